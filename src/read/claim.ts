@@ -1,0 +1,32 @@
+import type { Root } from 'mdast';
+import type { Problems } from '../problems/problems.ts';
+import { visit } from 'unist-util-visit';
+import { atNode, readMarkdown } from './markdown.ts';
+import { readMark } from './marks.ts';
+import { claimSchema, type ClaimMeta } from './schemas.ts';
+import type { Locate } from './yaml.ts';
+
+/** One file of content/claims/. */
+export interface ClaimFile {
+  id: string;
+  file: string;
+  meta: ClaimMeta;
+  at: Locate;
+  /** How the accounts differ. */
+  body: Root;
+}
+
+/**
+ * Reads a claim from its Markdown.
+ * @param id the file's name without `.md`
+ * @returns undefined if the front matter had problems
+ */
+export function readClaim(text: string, file: string, id: string, problems: Problems): ClaimFile | undefined {
+  const read = readMarkdown(text, file, claimSchema, problems);
+  if (!read) return undefined;
+  visit(read.root, 'link', (link) => {
+    const mark = readMark(link, file, problems);
+    if (mark && mark.type !== 'link') problems.add('MarkMisplaced', atNode(file, link), { where: 'the account of a claim' });
+  });
+  return { id, file, meta: read.value, at: read.at, body: read.root };
+}

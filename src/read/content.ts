@@ -1,0 +1,80 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import type { z } from 'zod';
+import { Problems, type At } from '../problems/problems.ts';
+import { readBrief, type BriefFile } from './brief.ts';
+import { readClaim, type ClaimFile } from './claim.ts';
+import { idPattern, kinds, namesSchema, siteSchema, timelineSchema, type Kind } from './schemas.ts';
+import type { EventEntry, NameEntry, SiteMeta } from './schemas.ts';
+import { readYaml, type Locate, type Yaml } from './yaml.ts';
+
+/** An entry of a YAML list, with its place. */
+export type Entry<T> = T & { at: Locate };
+
+/** All that authors wrote, parsed once and checked file by file; what depends on two files is the link stage's. */
+export interface Content {
+  site: Yaml<SiteMeta> | undefined;
+  briefs: BriefFile[];
+  claims: ClaimFile[];
+  names: (Entry<NameEntry> & { kind: Kind })[];
+  events: Entry<EventEntry>[];
+}
+
+/**
+ * Reads the folder that holds everything an author touches.
+ * @param folder absolute path of `content/`
+ * @param root the folder that problems name files from
+ * @throws if a file cannot be read; misfits inside files become problems
+ */
+export async function readContent(folder: string, root: string, problems: Problems): Promise<Content> {
+  const content: Content = { site: undefined, briefs: [], claims: [], names: [], events: [] };
+  const seen = new Set<string>();
+  for (const path of (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')).sort()) {
+    if (path.startsWith('sources/') || path === 'addresses.json' || path.split('/').some((part) => part.startsWith('.'))) continue;
+    const file = relative(root, join(folder, path)).replaceAll('\\', '/');
+    seen.add(path);
+    readFileInto(content, path, file, await readFile(join(folder, path), 'utf8'), problems);
+  }
+  for (const [path, what] of [['site.yaml', 'the title, the question and the groups of claims'], ['timeline.yaml', 'the dated events']] as const)
+    if (!seen.has(path)) problems.add('FileMissing', { file: relative(root, join(folder, path)), line: 1, column: 1 }, { what });
+  return content;
+}
+
+function readFileInto(content: Content, path: string, file: string, text: string, problems: Problems): void {
+  const top: At = { file, line: 1, column: 1 };
+  const [, folder = '', stem = '', extension] = /^(?:(\w+)\/)?([^/]+)\.(\w+)$/.exec(path) ?? [];
+  const isMarkdown = extension === 'md';
+  if (isMarkdown && (folder === 'articles' || folder === 'claims') && !idPattern.test(stem)) {
+    problems.add('IdInvalid', top, { id: stem });
+  } else if (isMarkdown && folder === 'articles') {
+    push(content.briefs, readBrief(text, file, stem, problems));
+  } else if (isMarkdown && folder === 'claims') {
+    push(content.claims, readClaim(text, file, stem, problems));
+  } else if (folder === 'names' && extension === 'yaml' && stem in kinds) {
+    const kind = stem as Kind;
+    content.names.push(...readEntries(text, file, namesSchema, problems).map((entry) => ({ ...entry, kind })));
+  } else if (path === 'timeline.yaml') {
+    content.events = readEntries(text, file, timelineSchema, problems);
+  } else if (path === 'site.yaml') {
+    content.site = readYaml(text, file, siteSchema, problems);
+  } else {
+    problems.add('FileUnexpected', top, { expected: expectedIn[folder] ?? expectedIn['']! });
+  }
+}
+
+const expectedIn: Record<string, string> = {
+  '': 'site.yaml, timeline.yaml, addresses.json and the folders articles, claims and names',
+  articles: 'briefs, named <slug>.md',
+  claims: 'claims, named <id>.md',
+  names: Object.keys(kinds).map((kind) => `${kind}.yaml`).join(', '),
+};
+
+function push<T>(list: T[], item: T | undefined): void {
+  if (item) list.push(item);
+}
+
+function readEntries<T extends object>(text: string, file: string, schema: z.ZodType<T[]>, problems: Problems): Entry<T>[] {
+  const yaml = readYaml(text, file, schema, problems);
+  return yaml ? yaml.value.map((entry, index) => ({ ...entry, at: (...path: PropertyKey[]) => yaml.at(index, ...path) })) : [];
+}
