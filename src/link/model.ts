@@ -1,0 +1,128 @@
+import type { BlockContent, FootnoteDefinition, Root } from 'mdast';
+import type { Locator } from '../read/marks.ts';
+import type { BriefMeta, EventEntry, Kind, SiteMeta, Stance, nameRelations } from '../read/schemas.ts';
+
+/** The linked model: all that pages, search and data files show. Nobody changes it once it is made. */
+export interface Site {
+  readonly meta: SiteMeta;
+  /** By date. */
+  readonly articles: readonly Article[];
+  /** By group, in the order of the groups, then by title. */
+  readonly claims: readonly Claim[];
+  /** By name. */
+  readonly names: readonly Name[];
+  /** By date. */
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface Article {
+  readonly slug: string;
+  readonly label: string;
+  readonly meta: BriefMeta;
+  readonly sections: readonly Section[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly footnotes: readonly FootnoteDefinition[];
+  readonly authors: readonly Name[];
+}
+
+export interface Section {
+  /** Undefined for what stands before the first heading. */
+  readonly heading: { readonly id: string; readonly text: string } | undefined;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Paragraph {
+  readonly article: Article;
+  /** The fragment of its address, `p7`. */
+  readonly id: string;
+  readonly node: BlockContent;
+  readonly text: string;
+  readonly locator: Locator;
+  readonly section: Section;
+  readonly passages: readonly Passage[];
+  readonly mentions: readonly Mention[];
+}
+
+/** A stretch of a paragraph's text, in UTF-16 units: `text.slice(from, to)`. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface Passage extends Span {
+  readonly claim: Claim;
+  readonly paragraph: Paragraph;
+  /** The fragment of its address. */
+  readonly id: string;
+  readonly stance: Stance;
+  /** Who takes the stance, where it is not the article's author. */
+  readonly speaker: Name | undefined;
+}
+
+export interface Mention extends Span {
+  readonly name: Name;
+  readonly paragraph: Paragraph;
+  /** The first in its section links to the name's page. */
+  readonly linked: boolean;
+}
+
+export interface Claim {
+  readonly id: string;
+  readonly title: string;
+  readonly statement: string;
+  readonly group: SiteMeta['groups'][number];
+  readonly names: readonly Name[];
+  /** How the accounts differ. */
+  readonly body: Root;
+  readonly formerly: readonly string[];
+  readonly relations: readonly ClaimRelation[];
+  /** Articles that take a position, by date, each with its passages in their order. */
+  readonly accounts: readonly Account[];
+  /** Articles that take none. */
+  readonly silent: readonly Article[];
+}
+
+export interface Account {
+  readonly article: Article;
+  readonly passages: readonly [Passage, ...Passage[]];
+}
+
+export type RelationKind = 'supports' | 'contradicts' | 'refines' | 'supported-by' | 'refined-by';
+
+export interface ClaimRelation {
+  readonly kind: RelationKind;
+  readonly claim: Claim;
+}
+
+export interface Alias {
+  readonly text: string;
+  /** BCP 47 tag; undefined for English and for spellings of no particular language. */
+  readonly lang: string | undefined;
+}
+
+export interface Name {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  readonly aliases: readonly Alias[];
+  readonly description: string;
+  readonly formerly: readonly string[];
+  readonly relations: readonly { readonly kind: (typeof nameRelations)[number] | 'has'; readonly name: Name }[];
+  /** Articles that mention it, by date, each with its mentions in their order. */
+  readonly mentions: readonly { readonly article: Article; readonly mentions: readonly Mention[] }[];
+  readonly claims: readonly Claim[];
+  /** Names in the same paragraphs, the most frequent first. */
+  readonly company: readonly { readonly name: Name; readonly paragraphs: number }[];
+  readonly events: readonly TimelineEvent[];
+}
+
+export interface TimelineEvent {
+  readonly id: string;
+  readonly date: EventEntry['date'];
+  readonly text: string;
+  readonly names: readonly Name[];
+  readonly said: readonly { readonly article: Article; readonly paragraphs: readonly Paragraph[] }[];
+}
+
+/** A type with its fields writable, for the stage that makes the model. */
+export type Draft<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer U)[] ? U[] : T[K] };

@@ -1,0 +1,61 @@
+import type { Entry } from '../read/content.ts';
+import type { Kind, NameEntry } from '../read/schemas.ts';
+import { nameRelations } from '../read/schemas.ts';
+import type { Problems } from '../problems/problems.ts';
+import { groupBy } from './collect.ts';
+import type { Alias, Article, Claim, Draft, Name, TimelineEvent } from './model.ts';
+import { resolveAll } from './resolve.ts';
+
+type Source = Entry<NameEntry> & { kind: Kind };
+
+/** Names with all that the names files alone tell of them; `finishNames` adds where they occur. */
+export function linkNames(sources: Source[], problems: Problems): Map<string, Draft<Name>> {
+  const byId = new Map<string, Draft<Name>>();
+  for (const source of sources) {
+    const { id, name, kind, description, formerly } = source;
+    const taken = byId.get(id);
+    if (taken) problems.add('IdDuplicate', source.at('id'), { id, first: `the name ${taken.name}` });
+    else byId.set(id, { id, name, kind, description, formerly, aliases: source.aliases.flatMap(readAlias), relations: [], mentions: [], claims: [], company: [], events: [] });
+  }
+  for (const source of sources) {
+    const from = byId.get(source.id)!;
+    for (const kind of nameRelations) {
+      for (const to of resolveAll(byId, source.relations[kind] ?? [], 'NameUnknown', (index) => source.at('relations', kind, index), problems)) {
+        from.relations.push({ kind, name: to });
+        if (!to.relations.some(({ name }) => name === from)) to.relations.push({ kind: 'has', name: from });
+      }
+    }
+  }
+  return byId;
+}
+
+const readAlias = (alias: NameEntry['aliases'][number]): Alias[] =>
+  typeof alias === 'string' ? [{ text: alias, lang: undefined }] : Object.entries(alias).map(([lang, text]) => ({ text, lang }));
+
+/** Every spelling by which a name can be found in an English text, with the name. */
+export function* spellings(names: Iterable<Name>): Generator<[string, Name]> {
+  for (const name of names)
+    for (const text of [name.name, ...name.aliases.filter(({ lang }) => !lang || lang.endsWith('-Latn')).map(({ text }) => text)]) yield [text, name];
+}
+
+/** Adds where names occur, with whom, in which claims and events. */
+export function finishNames(byId: Map<string, Draft<Name>>, articles: readonly Article[], claims: readonly Claim[], events: readonly TimelineEvent[]): void {
+  const mentions = groupBy(articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ mentions }) => mentions)), ({ name }) => name.id);
+  for (const name of byId.values()) {
+    const mine = mentions.get(name.id) ?? [];
+    name.mentions = [...groupBy(mine, ({ paragraph }) => paragraph.article)].map(([article, mentions]) => ({ article, mentions }));
+    name.claims = claims.filter((claim) => claim.names.includes(name));
+    name.events = events.filter((event) => event.names.includes(name));
+    name.company = companyOf(name, new Set(mine.map(({ paragraph }) => paragraph)));
+  }
+}
+
+function companyOf(name: Name, paragraphs: Set<Article['paragraphs'][number]>): { name: Name; paragraphs: number }[] {
+  const counts = new Map<Name, number>();
+  for (const paragraph of paragraphs)
+    for (const other of new Set(paragraph.mentions.map((mention) => mention.name)))
+      if (other !== name) counts.set(other, (counts.get(other) ?? 0) + 1);
+  return [...counts]
+    .map(([other, count]) => ({ name: other, paragraphs: count }))
+    .sort((a, b) => b.paragraphs - a.paragraphs || a.name.name.localeCompare(b.name.name));
+}
