@@ -1,0 +1,32 @@
+import type { AstroIntegration } from 'astro';
+import { getSite, contentFolder } from '#site';
+
+/** Joins the content to Astro: one model for a whole build, live reload in development. */
+export function content(): AstroIntegration {
+  return {
+    name: 'content',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        if (command !== 'build') return;
+        // Outside of the bundle, #site is one module for the pages and for this integration: content is parsed once.
+        const external = ['#site', '#passages'];
+        updateConfig({
+          vite: {
+            plugins: [{ name: 'content', enforce: 'pre', resolveId: (id: string) => (external.includes(id) ? { id, external: true } : undefined) }],
+          },
+        });
+      },
+      'astro:build:start': async () => {
+        await getSite();
+      },
+      'astro:server:setup': ({ server }) => {
+        server.watcher.add(contentFolder);
+        server.watcher.on('all', (_event, path) => {
+          if (!path.startsWith(contentFolder)) return;
+          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+          server.ws.send({ type: 'full-reload' });
+        });
+      },
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Article, Section } from '../link/model.ts';
+import { articlePath, href } from './href.ts';
+import { renderFootnote, renderParagraph } from './html.ts';
+import { locatorText } from './claim-page.ts';
+import { marginNotes, type MarginNote } from './margin.ts';
+
+export interface ParagraphView {
+  id: string;
+  number: string;
+  html: string;
+  locator: string;
+  notes: MarginNote[];
+}
+
+export interface SectionView {
+  heading: Section['heading'];
+  paragraphs: ParagraphView[];
+}
+
+/** A brief section by section, ready to be shown. */
+export const sectionViews = (article: Article): SectionView[] =>
+  article.sections.map(({ heading, paragraphs }) => ({
+    heading,
+    paragraphs: paragraphs.map((paragraph) => ({
+      id: paragraph.id,
+      number: paragraph.id.slice(1),
+      html: renderParagraph(paragraph),
+      locator: locatorText(paragraph.locator),
+      notes: marginNotes(paragraph),
+    })),
+  }));
+
+/** The editor's notes of a brief, in the order of their definition. */
+export const noteViews = ({ footnotes }: Article): { id: string; html: string }[] =>
+  footnotes.map((note) => ({ id: note.identifier, html: renderFootnote(note) }));
+
+/** The article before and the one after by date. */
+export function neighbours(articles: readonly Article[], article: Article): { rel: 'prev' | 'next'; word: string; label: string; href: string }[] {
+  const index = articles.indexOf(article);
+  return [
+    { rel: 'prev' as const, word: 'Before', article: articles[index - 1] },
+    { rel: 'next' as const, word: 'After', article: articles[index + 1] },
+  ].flatMap(({ rel, word, article: other }) => (other ? [{ rel, word, label: other.label, href: href(articlePath(other)) }] : []));
+}

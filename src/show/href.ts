@@ -1,0 +1,13 @@
+import type { Article, Claim, Name, Paragraph, Passage, TimelineEvent } from '../link/model.ts';
+
+/** Puts a path of the site under the base path that it is published at. */
+export const href = (path: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + path;
+
+export const articlePath = ({ slug }: Pick<Article, 'slug'>): string => `/articles/${slug}/`;
+export const paragraphPath = ({ article, id }: Paragraph): string => `${articlePath(article)}#${id}`;
+export const passagePath = ({ paragraph, id }: Passage): string => `${articlePath(paragraph.article)}#${id}`;
+export const claimPath = ({ id }: Pick<Claim, 'id'>): string => `/claims/${id}/`;
+/** The part of a claim's page that shows one article's account. */
+export const accountPath = (claim: Pick<Claim, 'id'>, { slug }: Pick<Article, 'slug'>): string => `${claimPath(claim)}#${slug}`;
+export const namePath = ({ id }: Pick<Name, 'id'>): string => `/names/${id}/`;
+export const eventPath = ({ id }: Pick<TimelineEvent, 'id'>): string => `/timeline/#${id}`;

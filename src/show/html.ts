@@ -1,0 +1,86 @@
+import type { Element, ElementContent } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import type { FootnoteDefinition, Nodes, Root } from 'mdast';
+import { toHast, type Handlers } from 'mdast-util-to-hast';
+import type { Paragraph, Passage } from '../link/model.ts';
+import type { ClaimMark } from '../read/marks.ts';
+import { accountPath, href } from './href.ts';
+import { cut } from './cut.ts';
+import { withMentions } from './mentions.ts';
+import { stanceSigns } from './stances.ts';
+
+/** Renders plain Markdown: the account of a claim. */
+export function renderMarkdown(root: Root): string {
+  return render(root, {});
+}
+
+/** Renders a footnote of one paragraph as phrases, one of several as blocks. */
+export function renderFootnote({ children }: FootnoteDefinition): string {
+  const [first, ...rest] = children;
+  return render({ type: 'root', children }, rest.length || first?.type !== 'paragraph' ? {} : { paragraph: plainHandlers['paragraph']! });
+}
+
+/** Renders a paragraph of a brief, its passages marked and its first mentions linked. */
+export function renderParagraph(paragraph: Paragraph): string {
+  const passages = new Map(paragraph.passages.map((passage) => [passage.id, passage]));
+  return render(withMentions(paragraph.node, paragraph.mentions), {
+    claimMark: (state, mark: ClaimMark) => passageElement(passages.get(mark.id)!, state.all(mark)),
+    footnoteReference: (_state, { identifier }: { identifier: string }) => noteReference(paragraph, identifier),
+  });
+}
+
+/** Renders a stretch of a paragraph as plain words, some of it marked. */
+export function renderStretch(paragraph: Paragraph, stretch: { from: number; to: number }, marked: { from: number; to: number }): string {
+  const { from, to } = stretch;
+  const words = (a: number, b: number): string => render(cut(paragraph.node, a, b), plainHandlers);
+  const middle = words(Math.max(from, marked.from), Math.min(to, marked.to));
+  return `${words(from, Math.max(from, marked.from))}<mark>${middle}</mark>${words(Math.min(to, marked.to), to)}`;
+}
+
+const plainHandlers: Handlers = {
+  paragraph: (state, node) => state.all(node),
+  claimMark: (state, node) => state.all(node),
+  nameMark: (state, node) => state.all(node),
+  footnoteReference: () => undefined,
+};
+
+function passageElement(passage: Passage, children: ElementContent[]): Element {
+  const { claim, stance, paragraph } = passage;
+  const others = claim.accounts.length - 1;
+  const shared = others ? `, with ${others} other ${others === 1 ? 'article' : 'articles'}` : '';
+  return {
+    type: 'element',
+    tagName: 'span',
+    properties: { className: ['passage'], id: passage.id },
+    children: [
+      ...children,
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: { className: ['sign'], href: href(accountPath(claim, paragraph.article)), ariaLabel: `${stance}: ${claim.title}${shared}` },
+        children: [{ type: 'text', value: stanceSigns[stance].sign }],
+      },
+    ],
+  };
+}
+
+function noteReference(paragraph: Paragraph, identifier: string): Element {
+  const number = paragraph.article.footnotes.findIndex((note) => note.identifier === identifier) + 1;
+  return {
+    type: 'element',
+    tagName: 'sup',
+    properties: {},
+    children: [
+      {
+        type: 'element',
+        tagName: 'a',
+        properties: { href: `#note-${identifier}`, id: `ref-${identifier}`, role: 'doc-noteref', ariaLabel: `Note ${number}` },
+        children: [{ type: 'text', value: String(number) }],
+      },
+    ],
+  };
+}
+
+function render(node: Nodes, handlers: Handlers): string {
+  return toHtml(toHast(node, { handlers: { nameMark: plainHandlers['nameMark']!, ...handlers } }));
+}

@@ -1,0 +1,54 @@
+import type { Claim, Site } from '../link/model.ts';
+import type { Stance } from '../read/schemas.ts';
+import { groupBy } from '../link/collect.ts';
+import { isContested } from '../link/contested.ts';
+import { claimPath, href, passagePath } from './href.ts';
+import { stanceSigns } from './stances.ts';
+
+export interface MatrixCell {
+  slug: string;
+  label: string;
+  /** Empty where the article is silent. */
+  marks: { stance: Stance; sign: string; href: string }[];
+}
+
+export interface MatrixRow {
+  id: string;
+  title: string;
+  statement: string;
+  href: string;
+  names: string[];
+  contested: boolean;
+  cells: MatrixCell[];
+}
+
+export interface MatrixGroup {
+  id: string;
+  title: string;
+  rows: MatrixRow[];
+}
+
+/** Claims down, by group; articles across, by date; in each cell the stances that the article takes, each once. */
+export function matrix(site: Site): MatrixGroup[] {
+  return [...groupBy(site.claims, ({ group }) => group)].map(([group, claims]) => ({ ...group, rows: claims.map((claim) => row(claim, site)) }));
+}
+
+function row(claim: Claim, site: Site): MatrixRow {
+  return {
+    id: claim.id,
+    title: claim.title,
+    statement: claim.statement,
+    href: href(claimPath(claim)),
+    names: claim.names.map(({ id }) => id),
+    contested: isContested(claim),
+    cells: site.articles.map((article) => {
+      const passages = claim.accounts.find((account) => account.article === article)?.passages ?? [];
+      const first = [...groupBy(passages, ({ stance }) => stance).values()].map(([passage]) => passage);
+      return {
+        slug: article.slug,
+        label: article.label,
+        marks: first.map((passage) => ({ stance: passage.stance, sign: stanceSigns[passage.stance].sign, href: href(passagePath(passage)) })),
+      };
+    }),
+  };
+}

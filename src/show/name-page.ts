@@ -1,0 +1,65 @@
+import type { Mention, Name } from '../link/model.ts';
+import { sentenceAround } from '../link/sentences.ts';
+import { kinds } from '../read/schemas.ts';
+import { articlePath, href, namePath, paragraphPath } from './href.ts';
+import { renderStretch } from './html.ts';
+
+export interface MentionView {
+  html: string;
+  paragraph: string;
+  href: string;
+}
+
+/** Every mention of a name in its sentence, by article; a sentence with two mentions stands once. */
+export function mentionViews(name: Name): { label: string; href: string; mentions: MentionView[] }[] {
+  return name.mentions.map(({ article, mentions }) => ({
+    label: article.label,
+    href: href(articlePath(article)),
+    mentions: onePerSentence(mentions).map((mention) => ({
+      html: renderStretch(mention.paragraph, sentenceAround(mention.paragraph.text, mention), mention),
+      paragraph: mention.paragraph.id,
+      href: href(paragraphPath(mention.paragraph)),
+    })),
+  }));
+}
+
+function onePerSentence(mentions: readonly Mention[]): Mention[] {
+  const seen = new Set<string>();
+  return mentions.filter((mention) => {
+    const { from } = sentenceAround(mention.paragraph.text, mention);
+    const key = `${mention.paragraph.id}:${from}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+export interface NameEntryView {
+  name: string;
+  href: string;
+  kind: string;
+  aliases: string[];
+  count: number;
+}
+
+/** A name as it stands in an index. */
+export const nameEntry = (name: Name): NameEntryView => ({
+  name: name.name,
+  href: href(namePath(name)),
+  kind: kinds[name.kind],
+  aliases: name.aliases.map(({ text }) => text),
+  count: countMentions(name),
+});
+
+export const countMentions = (name: Name): number => name.mentions.reduce((sum, { mentions }) => sum + mentions.length, 0);
+
+const relationWords: Record<Name['relations'][number]['kind'], string> = {
+  'part-of': 'Part of', 'member-of': 'Member of', 'office-in': 'Office in', 'works-for': 'Works for', 'made-by': 'Made by',
+  'party-to': 'Party to', 'located-in': 'Located in', 'see-also': 'See also', has: 'Related',
+};
+
+/** The names related to a name, by kind of relation. */
+export function nameRelationViews(name: Name): { word: string; names: { name: string; href: string }[] }[] {
+  return (Object.keys(relationWords) as (keyof typeof relationWords)[]).flatMap((kind) => {
+    const names = name.relations.filter((relation) => relation.kind === kind).map((relation) => ({ name: relation.name.name, href: href(namePath(relation.name)) }));
+    return names.length ? [{ word: relationWords[kind], names }] : [];
+  });
+}

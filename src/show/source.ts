@@ -1,0 +1,41 @@
+import type { Article } from '../link/model.ts';
+import { dateInWords } from './dates.ts';
+import { href, namePath } from './href.ts';
+
+/** One line of what is known of a source. */
+export interface SourceFact {
+  term: string;
+  value: string;
+  href: string | undefined;
+  /** For evidence from outside the supplied copy: where it is from. */
+  note: string | undefined;
+}
+
+const terms = { author: 'Author', title: 'Title', 'container-title': 'Publication', publisher: 'Publisher', volume: 'Volume', issue: 'Issue', issued: 'Date', URL: 'Address' } as const;
+type Variable = keyof typeof terms;
+
+/** Every article shows these, stated or not; the rest only where they are known. */
+const always: Variable[] = ['author', 'title', 'container-title', 'issued'];
+
+/** What is known of an article's source, and what its supplied copy does not state. */
+export function sourceFacts(article: Article): SourceFact[] {
+  const { source, outside } = article.meta;
+  return (Object.keys(terms) as Variable[]).flatMap((variable): SourceFact[] => {
+    const term = terms[variable];
+    const evidence = outside
+      .filter((fact) => fact.variable === variable)
+      .map(({ value, note }) => ({ term, value: inWords(variable, value), href: undefined, note }));
+    if (variable === 'author' && article.authors.length)
+      return article.authors.map((author) => ({ term, value: author.name, href: href(namePath(author)), note: undefined }));
+    const stated = variable === 'author' ? undefined : source[variable];
+    if (stated !== undefined) return [{ term, value: inWords(variable, stated), href: undefined, note: undefined }, ...evidence];
+    if (evidence.length) return evidence;
+    return always.includes(variable) ? [{ term, value: 'not stated in the supplied copy', href: undefined, note: undefined }] : [];
+  });
+}
+
+const inWords = (variable: Variable, value: string): string => (variable === 'issued' ? dateInWords(value) : value);
+
+/** The title that the supplied copy or the outside evidence gives, or the label of the article. */
+export const titleOf = ({ meta, label }: Article): string =>
+  meta.source.title ?? meta.outside.find(({ variable }) => variable === 'title')?.value ?? label;

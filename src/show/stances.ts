@@ -1,0 +1,10 @@
+import type { Stance } from '../read/schemas.ts';
+
+/** How each stance is shown: a sign that prints and reads in one colour, and what it means. */
+export const stanceSigns: Record<Stance, { sign: string; meaning: string }> = {
+  affirms: { sign: '+', meaning: 'states it as true' },
+  reports: { sign: '“', meaning: 'passes it on from someone else, without judging' },
+  qualifies: { sign: '±', meaning: 'holds it true only in part, or within limits' },
+  disputes: { sign: '−', meaning: 'says it is not so' },
+  expects: { sign: '→', meaning: 'says it will or may come' },
+};
