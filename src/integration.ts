@@ -1,5 +1,6 @@
 import type { AstroIntegration } from 'astro';
-import { getSite, contentFolder } from '#site';
+import { getSite } from '#site';
+import { followContent } from './dev/live-content.ts';
 
 /** Joins the content to Astro: one model for a whole build, live reload in development. */
 export function content(): AstroIntegration {
@@ -19,14 +20,7 @@ export function content(): AstroIntegration {
       'astro:build:start': async () => {
         await getSite();
       },
-      'astro:server:setup': ({ server }) => {
-        server.watcher.add(contentFolder);
-        server.watcher.on('all', (_event, path) => {
-          if (!path.startsWith(contentFolder)) return;
-          for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
-          server.ws.send({ type: 'full-reload' });
-        });
-      },
+      'astro:server:setup': ({ server }) => followContent(server),
     },
   };
 }

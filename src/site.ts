@@ -2,26 +2,27 @@ import { resolve } from 'node:path';
 import { link } from './link/link.ts';
 import type { Site } from './link/model.ts';
 import { ContentError, Problems } from './problems/problems.ts';
-import { readContent } from './read/content.ts';
+import { readContent, type Content } from './read/content.ts';
 
 /** The folder that the site is made from; a test may point it at a small one. */
 export const contentFolder = resolve(process.env.CONTENT ?? 'content');
 
 /**
  * Reads and links a content folder.
+ * @returns what authors wrote and the model that it makes
  * @throws ContentError with every problem found
  */
-export async function loadSite(folder = contentFolder): Promise<Site> {
+export async function loadContent(folder = contentFolder): Promise<{ content: Content; site: Site }> {
   const problems = new Problems();
   const content = await readContent(folder, process.cwd(), problems);
   const site = link(content, problems);
   if (!site) throw new ContentError(problems.list);
-  return site;
+  return { content, site };
 }
 
 let site: Promise<Site> | undefined;
 
 /** The site that pages show, read once a build; the development server forgets this module when content changes. */
 export function getSite(): Promise<Site> {
-  return (site ??= loadSite());
+  return (site ??= loadContent().then((loaded) => loaded.site));
 }

@@ -1,3 +1,5 @@
+import { articleAddress } from '../ledger/address.ts';
+import type { Notices } from '../ledger/notices.ts';
 import type { BriefFile, BriefParagraph } from '../read/brief.ts';
 import type { Problems } from '../problems/problems.ts';
 import type { Article, Claim, Draft, Mention, Name, Paragraph, Passage, Section } from './model.ts';
@@ -11,6 +13,7 @@ export interface Referents {
   names: ReadonlyMap<string, Name>;
   /** Finds the spellings of names in a text. */
   find: (text: string) => Occurrence<Name>[];
+  notices: Notices;
 }
 
 /**
@@ -19,6 +22,7 @@ export interface Referents {
  */
 export function linkArticle(brief: BriefFile, ids: readonly string[], referents: Referents, problems: Problems): Article {
   checkIds(brief, problems);
+  const page = articleAddress(brief.slug);
   const sections: Draft<Section>[] = [{ heading: undefined, paragraphs: [] }];
   const paragraphs: Paragraph[] = [];
   const article: Article = {
@@ -29,11 +33,13 @@ export function linkArticle(brief: BriefFile, ids: readonly string[], referents:
     paragraphs,
     footnotes: brief.footnotes,
     authors: resolveAll(referents.names, brief.meta.source.author ?? [], 'NameUnknown', (index) => brief.at('source', 'author', index), problems),
+    tombstones: referents.notices.tombstones(page),
+    reworded: referents.notices.reworded(page),
   };
   let linkedInSection = new Set<Name>();
   for (const block of brief.blocks) {
     if (block.type === 'heading') {
-      sections.push({ heading: block, paragraphs: [] });
+      sections.push({ heading: { ...block, formerIds: referents.notices.formerIds(`${page}#${block.id}`) }, paragraphs: [] });
       linkedInSection = new Set();
       continue;
     }
@@ -50,11 +56,12 @@ export function linkArticle(brief: BriefFile, ids: readonly string[], referents:
   return article;
 }
 
-function linkPassages(paragraph: Paragraph, spans: Spans, { claims, names }: Referents, problems: Problems): Passage[] {
+function linkPassages(paragraph: Paragraph, spans: Spans, { claims, names, notices }: Referents, problems: Problems): Passage[] {
   return spans.claimMarks.flatMap(({ from, to, mark }) => {
     const claim = resolve(claims, mark.claim, 'ClaimUnknown', mark.at, problems);
     const speaker = mark.speaker === undefined ? undefined : resolve(names, mark.speaker, 'NameUnknown', mark.at, problems);
-    return claim ? [{ claim, paragraph, id: mark.id, stance: mark.stance, speaker, from, to }] : [];
+    const formerIds = notices.formerIds(`${articleAddress(paragraph.article.slug)}#${mark.id}`);
+    return claim ? [{ claim, paragraph, id: mark.id, formerIds, stance: mark.stance, speaker, from, to }] : [];
   });
 }
 

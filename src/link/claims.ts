@@ -1,8 +1,11 @@
+import { claimAddress } from '../ledger/address.ts';
+import type { Notices } from '../ledger/notices.ts';
 import type { ClaimFile } from '../read/claim.ts';
 import { claimRelations, type SiteMeta } from '../read/schemas.ts';
 import type { Yaml } from '../read/yaml.ts';
 import type { Problems } from '../problems/problems.ts';
 import { groupBy } from './collect.ts';
+import { isContested } from './contested.ts';
 import type { Article, Claim, Draft, Name, RelationKind } from './model.ts';
 import { resolve, resolveAll } from './resolve.ts';
 
@@ -10,7 +13,7 @@ const inverse = { supports: 'supported-by', contradicts: 'contradicts', refines:
 
 /** Claims with all that the claim files alone tell of them, in the order of the matrix; `finishClaims` adds who makes them. */
 export function linkClaims(
-  files: ClaimFile[], site: Yaml<SiteMeta> | undefined, names: ReadonlyMap<string, Name>, problems: Problems,
+  files: ClaimFile[], site: Yaml<SiteMeta> | undefined, names: ReadonlyMap<string, Name>, notices: Notices, problems: Problems,
 ): Map<string, Draft<Claim>> {
   const groups = site?.value.groups ?? [];
   const groupById = new Map(groups.map((group) => [group.id, group]));
@@ -22,6 +25,8 @@ export function linkClaims(
     names: resolveAll(names, file.meta.names, 'NameUnknown', (index) => file.at('names', index), problems),
     body: file.body,
     formerly: file.meta.formerly,
+    was: [...notices.was(claimAddress(file.id))],
+    tombstones: [...notices.tombstones(claimAddress(file.id))],
     relations: [],
     accounts: [],
     silent: [],
@@ -29,7 +34,6 @@ export function linkClaims(
   drafts.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.title.localeCompare(b.title));
   const byId = new Map(drafts.map((claim) => [claim.id, claim]));
   for (const file of files) linkRelations(file, byId, problems);
-  site?.value.disagreements.forEach(({ claim }, index) => resolve(byId, claim, 'ClaimUnknown', site.at('disagreements', index, 'claim'), problems));
   return byId;
 }
 
@@ -51,13 +55,25 @@ function relate(from: Draft<Claim>, kind: RelationKind, to: Claim): void {
   if (!from.relations.some((relation) => relation.kind === kind && relation.claim === to)) from.relations.push({ kind, claim: to });
 }
 
+/** Holds the disagreements that the editor introduces against the marks. */
+export function checkDisagreements({ value, at }: Yaml<SiteMeta>, byId: ReadonlyMap<string, Claim>, problems: Problems): void {
+  value.disagreements.forEach(({ claim: id }, index) => {
+    const place = at('disagreements', index, 'claim');
+    const claim = resolve(byId, id, 'ClaimUnknown', place, problems);
+    if (claim && !isContested(claim)) problems.add('DisagreementAbsent', place, { id });
+  });
+}
+
 /** Adds to each claim the articles that take a position on it and those that are silent. */
-export function finishClaims(byId: ReadonlyMap<string, Draft<Claim>>, files: ClaimFile[], articles: readonly Article[], problems: Problems): void {
+export function finishClaims(
+  byId: ReadonlyMap<string, Draft<Claim>>, files: ClaimFile[], articles: readonly Article[], notices: Notices, problems: Problems,
+): void {
   const passages = groupBy(articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages)), ({ claim }) => claim.id);
   for (const file of files) {
     const claim = byId.get(file.id)!;
     const byArticle = groupBy(passages.get(claim.id) ?? [], ({ paragraph }) => paragraph.article);
-    claim.accounts = [...byArticle].map(([article, passages]) => ({ article, passages }));
+    claim.accounts = [...byArticle].map(([article, passages]) => (
+      { article, formerIds: notices.formerIds(`${claimAddress(claim.id)}#${article.slug}`), passages }));
     claim.silent = articles.filter((article) => !byArticle.has(article));
     if (!byArticle.size) problems.add('ClaimWithoutPassage', file.at('title'), { id: claim.id });
   }

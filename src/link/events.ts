@@ -1,13 +1,15 @@
+import { eventAddress } from '../ledger/address.ts';
+import type { Notices } from '../ledger/notices.ts';
 import type { Entry } from '../read/content.ts';
 import type { EventEntry } from '../read/schemas.ts';
 import type { Problems } from '../problems/problems.ts';
 import { compareDates } from './dates.ts';
-import type { Article, Name, TimelineEvent } from './model.ts';
+import type { Article, Name, Paragraph, TimelineEvent } from './model.ts';
 import { resolve, resolveAll } from './resolve.ts';
 
 /** Dated events in their order, each with the paragraphs of the briefs that mention it. */
 export function linkEvents(
-  entries: Entry<EventEntry>[], articles: readonly Article[], names: ReadonlyMap<string, Name>, problems: Problems,
+  entries: Entry<EventEntry>[], articles: readonly Article[], names: ReadonlyMap<string, Name>, notices: Notices, problems: Problems,
 ): TimelineEvent[] {
   const articleBySlug = new Map(articles.map((article) => [article.slug, article]));
   const taken = new Map<string, Entry<EventEntry>>();
@@ -19,25 +21,38 @@ export function linkEvents(
   return entries
     .map((entry) => ({
       id: entry.id,
+      formerIds: notices.formerIds(eventAddress(entry.id)),
       date: entry.date,
       text: entry.text,
+      was: notices.was(eventAddress(entry.id)),
       names: resolveAll(names, entry.names, 'NameUnknown', (index) => entry.at('names', index), problems),
       said: Object.entries(entry.said)
         .flatMap(([slug, sources]) => {
           const article = resolve(articleBySlug, slug, 'ArticleUnknown', entry.at('said', slug), problems);
-          return article ? [{ article, paragraphs: rendering(article, sources, entry, problems) }] : [];
+          return article ? [{ article, paragraphs: telling(article, sources, entry, problems) }] : [];
         })
         .sort((a, b) => articles.indexOf(a.article) - articles.indexOf(b.article)),
     }))
     .sort((a, b) => compareDates(a.date, b.date));
 }
 
-/** The paragraphs of a brief that render some paragraphs of its source. */
-function rendering(article: Article, sources: number[], entry: Entry<EventEntry>, problems: Problems): Article['paragraphs'][number][] {
+/**
+ * The paragraphs of a brief that tell of an event: of those that render the given paragraphs of its source, the ones that
+ * mention most of the event's names and the year of its date.
+ */
+function telling(article: Article, sources: number[], entry: Entry<EventEntry>, problems: Problems): Paragraph[] {
   const found = sources.flatMap((source, index) => {
-    const paragraphs = article.paragraphs.filter(({ locator }) => locator.from <= source && source <= locator.to);
+    const rendering = article.paragraphs.filter(({ locator }) => locator.from <= source && source <= locator.to);
+    const scores = rendering.map((paragraph) => evidence(paragraph, entry));
+    const paragraphs = rendering.filter((_, candidate) => scores[candidate] === Math.max(...scores));
     if (!paragraphs.length) problems.add('EventUnsaid', entry.at('said', article.slug, index), { article: article.slug, paragraph: source });
     return paragraphs;
   });
   return [...new Set(found)];
+}
+
+function evidence({ text, mentions }: Paragraph, { date, names }: EventEntry): number {
+  const year = /\d{4}/.exec(date)?.[0];
+  const mentioned = names.filter((id) => mentions.some(({ name }) => name.id === id)).length;
+  return mentioned + (year && text.includes(year) ? 1 : 0);
 }

@@ -1,30 +1,46 @@
+import { timeline } from '../ledger/address.ts';
+import { changesBetween } from '../ledger/changes.ts';
+import type { Decisions } from '../ledger/decide.ts';
+import { noticesOf } from '../ledger/notices.ts';
+import { settle } from '../ledger/settle.ts';
 import type { Problems } from '../problems/problems.ts';
 import type { Content } from '../read/content.ts';
 import { linkArticle } from './articles.ts';
-import { finishClaims, linkClaims } from './claims.ts';
+import { checkDisagreements, finishClaims, linkClaims } from './claims.ts';
 import { compareDates } from './dates.ts';
 import { linkEvents } from './events.ts';
 import { mentionFinder } from './mentions.ts';
 import type { Site } from './model.ts';
 import { finishNames, linkNames, spellings } from './names.ts';
-import { paragraphIds } from './paragraph-ids.ts';
 
 /**
- * Links what authors wrote into one model. Every reference that leads nowhere becomes a problem.
+ * Links what authors wrote into one model. Every reference that leads nowhere becomes a problem; where there is none, so does
+ * every published address that would.
+ * @param decisions what the author has said of published addresses
  * @returns undefined if this or the reading had problems
  */
-export function link(content: Content, problems: Problems): Site | undefined {
-  const names = linkNames(content.names, problems);
-  const claims = linkClaims(content.claims, content.site, names, problems);
+export function link(content: Content, problems: Problems, decisions?: Decisions): Site | undefined {
+  const ledger = settle(content, decisions);
+  const notices = noticesOf(ledger.entries, content);
+  const names = linkNames(content.names, notices, problems);
+  const claims = linkClaims(content.claims, content.site, names, notices, problems);
   const find = mentionFinder(spellings(names.values()));
   const articles = [...content.briefs]
     .sort((a, b) => compareDates(a.meta.date, b.meta.date) || a.slug.localeCompare(b.slug))
-    .map((brief) => linkArticle(brief, paragraphIds(brief), { claims, names, find }, problems));
-  finishClaims(claims, content.claims, articles, problems);
-  const events = linkEvents(content.events, articles, names, problems);
+    .map((brief) => linkArticle(brief, ledger.paragraphIds.get(brief) ?? [], { claims, names, find, notices }, problems));
+  finishClaims(claims, content.claims, articles, notices, problems);
+  if (content.site) checkDisagreements(content.site, claims, problems);
+  const events = linkEvents(content.events, articles, names, notices, problems);
   const claimList = [...claims.values()];
   finishNames(names, articles, claimList, events);
+  // An article with a problem of its own would seem to have lost its addresses.
+  if (!problems.list.length) problems.list.push(...ledger.problems.list);
   if (!content.site || problems.list.length) return undefined;
   const nameList = [...names.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
-  return { meta: content.site.value, articles, claims: claimList, names: nameList, events };
+  const { gone, tombstones } = notices;
+  return {
+    meta: content.site.value, articles, claims: claimList, names: nameList, events,
+    tombstones: tombstones(timeline), gone, ledger: ledger.entries,
+    unrecorded: changesBetween(content.ledger?.entries ?? [], ledger.entries),
+  };
 }

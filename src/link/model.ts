@@ -1,4 +1,6 @@
 import type { BlockContent, FootnoteDefinition, Root } from 'mdast';
+import type { Change } from '../ledger/changes.ts';
+import type { AddressKind, Entry } from '../ledger/entry.ts';
 import type { Locator } from '../read/marks.ts';
 import type { BriefMeta, EventEntry, Kind, SiteMeta, Stance, nameRelations } from '../read/schemas.ts';
 
@@ -13,6 +15,62 @@ export interface Site {
   readonly names: readonly Name[];
   /** By date. */
   readonly events: readonly TimelineEvent[];
+  /** Of events that are no more. */
+  readonly tombstones: readonly Tombstone[];
+  /** Pages that moved or were withdrawn. */
+  readonly gone: readonly Gone[];
+  /** Every address that was ever published, brought up to date. */
+  readonly ledger: readonly Entry[];
+  /** What of that is not yet written down. */
+  readonly unrecorded: readonly Change[];
+}
+
+/** Where to look instead of an address that is no more. */
+export interface Successor {
+  /** Path and fragment, without the base path. */
+  readonly address: string;
+  readonly title: string;
+  /** Whether the very words, give or take an edit, are there. */
+  readonly holds: boolean;
+}
+
+/** A notice that stands in the place of a paragraph, heading, passage, account or event that was withdrawn. */
+export interface Tombstone {
+  readonly id: string;
+  /** Other ids that led to the same. */
+  readonly formerIds: readonly string[];
+  readonly kind: AddressKind;
+  /** As `Paragraph 7`. */
+  readonly title: string;
+  /** The first words of what stood there. */
+  readonly words: string;
+  readonly successor: Successor | undefined;
+  /** The id of the paragraph that it stands behind; undefined before the first. */
+  readonly after: string | undefined;
+}
+
+/** A notice that a paragraph, heading or passage no longer has the words it was published with. */
+export interface Reworded {
+  readonly id: string;
+  readonly title: string;
+  /** What stood there, the oldest first. */
+  readonly was: readonly string[];
+  /** Ids of paragraphs that hold other parts of it now. */
+  readonly elsewhere: readonly string[];
+  /** The id of the paragraph that the notice stands behind. */
+  readonly after: string | undefined;
+}
+
+/** The page at an address that has moved or was withdrawn. */
+export interface Gone {
+  readonly address: string;
+  readonly title: string;
+  /** What it said, where that is one sentence. */
+  readonly words: string;
+  readonly status: 'moved' | 'withdrawn';
+  readonly successor: Successor | undefined;
+  /** Every fragment of the page that was published. */
+  readonly parts: readonly { readonly id: string; readonly title: string; readonly words: string; readonly successor: Successor | undefined }[];
 }
 
 export interface Article {
@@ -23,11 +81,14 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   readonly footnotes: readonly FootnoteDefinition[];
   readonly authors: readonly Name[];
+  /** In reading order. */
+  readonly tombstones: readonly Tombstone[];
+  readonly reworded: readonly Reworded[];
 }
 
 export interface Section {
   /** Undefined for what stands before the first heading. */
-  readonly heading: { readonly id: string; readonly text: string } | undefined;
+  readonly heading: { readonly id: string; readonly text: string; readonly formerIds: readonly string[] } | undefined;
   readonly paragraphs: readonly Paragraph[];
 }
 
@@ -54,6 +115,8 @@ export interface Passage extends Span {
   readonly paragraph: Paragraph;
   /** The fragment of its address. */
   readonly id: string;
+  /** Fragments that lead here too. */
+  readonly formerIds: readonly string[];
   readonly stance: Stance;
   /** Who takes the stance, where it is not the article's author. */
   readonly speaker: Name | undefined;
@@ -75,6 +138,10 @@ export interface Claim {
   /** How the accounts differ. */
   readonly body: Root;
   readonly formerly: readonly string[];
+  /** Its statements before it was declared reworded, the oldest first. */
+  readonly was: readonly string[];
+  /** Of accounts that are no more. */
+  readonly tombstones: readonly Tombstone[];
   readonly relations: readonly ClaimRelation[];
   /** Articles that take a position, by date, each with its passages in their order. */
   readonly accounts: readonly Account[];
@@ -84,6 +151,8 @@ export interface Claim {
 
 export interface Account {
   readonly article: Article;
+  /** Fragments of the claim's page that lead here too. */
+  readonly formerIds: readonly string[];
   readonly passages: readonly [Passage, ...Passage[]];
 }
 
@@ -107,6 +176,8 @@ export interface Name {
   readonly aliases: readonly Alias[];
   readonly description: string;
   readonly formerly: readonly string[];
+  /** What it was called before it was declared reworded. */
+  readonly was: readonly string[];
   readonly relations: readonly { readonly kind: (typeof nameRelations)[number] | 'has'; readonly name: Name }[];
   /** Articles that mention it, by date, each with its mentions in their order. */
   readonly mentions: readonly { readonly article: Article; readonly mentions: readonly Mention[] }[];
@@ -118,8 +189,12 @@ export interface Name {
 
 export interface TimelineEvent {
   readonly id: string;
+  /** Fragments that lead here too. */
+  readonly formerIds: readonly string[];
   readonly date: EventEntry['date'];
   readonly text: string;
+  /** Its texts before it was declared reworded. */
+  readonly was: readonly string[];
   readonly names: readonly Name[];
   readonly said: readonly { readonly article: Article; readonly paragraphs: readonly Paragraph[] }[];
 }

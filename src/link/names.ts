@@ -1,3 +1,5 @@
+import { nameAddress } from '../ledger/address.ts';
+import type { Notices } from '../ledger/notices.ts';
 import type { Entry } from '../read/content.ts';
 import type { Kind, NameEntry } from '../read/schemas.ts';
 import { nameRelations } from '../read/schemas.ts';
@@ -9,13 +11,16 @@ import { resolveAll } from './resolve.ts';
 type Source = Entry<NameEntry> & { kind: Kind };
 
 /** Names with all that the names files alone tell of them; `finishNames` adds where they occur. */
-export function linkNames(sources: Source[], problems: Problems): Map<string, Draft<Name>> {
+export function linkNames(sources: Source[], notices: Notices, problems: Problems): Map<string, Draft<Name>> {
   const byId = new Map<string, Draft<Name>>();
   for (const source of sources) {
     const { id, name, kind, description, formerly } = source;
     const taken = byId.get(id);
     if (taken) problems.add('IdDuplicate', source.at('id'), { id, first: `the name ${taken.name}` });
-    else byId.set(id, { id, name, kind, description, formerly, aliases: source.aliases.flatMap(readAlias), relations: [], mentions: [], claims: [], company: [], events: [] });
+    else byId.set(id, {
+      id, name, kind, description, formerly, was: [...notices.was(nameAddress(id))],
+      aliases: source.aliases.flatMap(readAlias), relations: [], mentions: [], claims: [], company: [], events: [],
+    });
   }
   for (const source of sources) {
     const from = byId.get(source.id)!;

@@ -1,3 +1,4 @@
+import type { AddressKind } from '../ledger/entry.ts';
 import { nearest } from './nearest.ts';
 
 /** Names the closest valid ids, so that a slip of the pen is mended without a search. */
@@ -10,6 +11,13 @@ interface Unknown {
   id: string;
   valid: Iterable<string>;
 }
+
+/** The beginning of a text, in quotation marks. */
+function quoted(text: string): string {
+  return `“${text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text}”`;
+}
+
+const hasFormerly = (kind: AddressKind): boolean => ['article', 'claim', 'name'].includes(kind);
 
 /** Every problem that content can have: what is wrong, and what its author should do. Nothing else is ever reported. */
 export const catalogue = {
@@ -65,6 +73,10 @@ export const catalogue = {
     message: `"${a.alias}" may mean ${a.names.join(' or ')}.`,
     hint: `Mark which one is meant, as in [${a.alias}](name:${a.names[0]}).`,
   }),
+  DisagreementAbsent: (a: { id: string }) => ({
+    message: `No two articles disagree on the claim "${a.id}".`,
+    hint: 'A disagreement needs an article that affirms or expects the claim and another that qualifies or disputes it; mend the marks or remove the entry.',
+  }),
   ArticleUnknown: (a: Unknown) => ({
     message: `There is no article "${a.id}".`,
     hint: didYouMean(a.id, a.valid, 'content/articles/'),
@@ -110,8 +122,8 @@ export const catalogue = {
     hint: 'Begin the heading with two number signs.',
   }),
   BlockUnsupported: (a: { type: string }) => ({
-    message: `A brief cannot hold this kind of block (${a.type}).`,
-    hint: 'Write paragraphs, lists, quotations, tables, headings and footnotes in Markdown, without HTML.',
+    message: `This kind of Markdown (${a.type}) cannot stand here.`,
+    hint: 'A brief has paragraphs, lists, quotations, tables, headings and footnotes, without pictures and HTML; the account of a claim, only words.',
   }),
   FootnoteOrphan: (a: { label: string; missing: 'note' | 'reference' }) => ({
     message: a.missing === 'note' ? `The footnote "${a.label}" has no text.` : `Nothing refers to the footnote "${a.label}".`,
@@ -120,6 +132,34 @@ export const catalogue = {
   EventUnsaid: (a: { article: string; paragraph: number }) => ({
     message: `No paragraph of the brief "${a.article}" renders source paragraph ${a.paragraph}.`,
     hint: 'Correct the number: it counts the paragraphs of the source.',
+  }),
+  LedgerInvalid: (a: { reason: string }) => ({
+    message: `The ledger of published addresses does not fit: ${a.reason}`,
+    hint: 'It is written by "npm run addresses" alone: bring it back from the history of the repository; if branches met here, keep the lines of both.',
+  }),
+  AddressLost: (a: { address: string; kind: AddressKind; words: string; standsAt: string | undefined }) => ({
+    message: `The ${a.kind} ${a.address} was published${a.words ? ` (${quoted(a.words)})` : ''} and would lead nowhere.`,
+    hint: a.standsAt
+      ? `Its words stand here, in ${a.standsAt}: mark them again with the id it had. If it is given up on purpose: npm run addresses -- --withdraw ${a.address}`
+      : `Bring it back${hasFormerly(a.kind) ? '; if it has a new id, give its old one under "formerly"' : ''}. If it is given up on purpose: npm run addresses -- --withdraw ${a.address} [--successor <address>]`,
+  }),
+  AddressMoved: (a: { address: string; kind: AddressKind; words: string; now: string }) => ({
+    message: a.kind === 'article'
+      ? `Hardly a paragraph of the article published at ${a.address} stands here now.`
+      : `The ${a.kind} ${a.address} was published with other words: ${quoted(a.words)}. Here stands: ${quoted(a.now)}.`,
+    hint: `If this is another ${a.kind}, give it an id of its own${a.kind === 'name' ? '; if it is the same, keep its old form among the aliases' : ''}. If it is the same and was reworded: npm run addresses -- --reworded ${a.address}${a.kind === 'paragraph' ? `; if it was removed and this one is new: npm run addresses -- --withdraw ${a.address}` : ''}`,
+  }),
+  AddressReused: (a: { address: string; kind: AddressKind }) => ({
+    message: `The address ${a.address} was given out before, for something else.`,
+    hint: a.kind === 'passage' ? 'Give this passage an id of its own after the hash, as in (claim:the-claim#second "affirms").' : `Give this ${a.kind} an id that was never used.`,
+  }),
+  FormerlyTaken: (a: { kind: string; id: string; by: string }) => ({
+    message: `"${a.id}" cannot be a former id: it belongs to the ${a.kind} "${a.by}".`,
+    hint: 'Remove it from the list, or give the other one its own id back.',
+  }),
+  FormerlyOther: (a: { kind: string; id: string; old: string; address: string }) => ({
+    message: `"${a.id}" is not a former id of this ${a.kind}: ${a.old} and ${a.address} were both published, with words of their own.`,
+    hint: `Remove it from the list. To give up the one for the other: npm run addresses -- --withdraw ${a.old} --successor ${a.address}`,
   }),
 } as const satisfies Record<string, (args: never) => { message: string; hint: string }>;
 

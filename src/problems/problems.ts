@@ -22,10 +22,22 @@ export type ReferenceCode = 'ClaimUnknown' | 'NameUnknown' | 'ArticleUnknown' | 
 /** Collects every problem of a run, so that an author sees all of them at once. */
 export class Problems {
   readonly list: Problem[] = [];
+  readonly #excused = new Set<string>();
 
   add<C extends ProblemCode>(code: C, at: At, args: ArgsOf<C>): void {
+    if (this.#excused.has(code) || ('id' in args && this.#excused.has(`${code} ${args.id}`))) return;
     const entry = catalogue[code] as (args: ArgsOf<C>) => { message: string; hint: string };
     this.list.push({ code, at, ...entry(args) });
+  }
+
+  /**
+   * Keeps quiet about what would only follow from a problem already listed: where a file cannot be read, what it holds seems
+   * not to exist.
+   * @param id leave it out for all of a code
+   */
+  excuse(code: ProblemCode, id?: string): this {
+    this.#excused.add(id === undefined ? code : `${code} ${id}`);
+    return this;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { BlockContent, FootnoteDefinition, Heading, Nodes, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { At, Problems } from '../problems/problems.ts';
+import { checkFootnotes, readFootnote } from './footnotes.ts';
 import { atNode, readMarkdown } from './markdown.ts';
 import { readLocator, readMark, type ClaimMark, type Locator, type NameMark } from './marks.ts';
 import { briefSchema, idPattern, type BriefMeta } from './schemas.ts';
@@ -50,10 +51,10 @@ export function readBrief(text: string, file: string, slug: string, problems: Pr
   for (const node of root.children) {
     if (node.type === 'heading') blocks.push(...readHeading(node, file, problems));
     else if (node.type === 'footnoteDefinition') footnotes.push(readFootnote(node, file, problems));
-    else if (isBlock(node)) blocks.push(...readParagraph(node, file, meta.paragraphs, problems));
+    else if (isBlock(node)) blocks.push(readParagraph(node, file, meta.paragraphs, problems));
     else if (!isComment(node)) problems.add('BlockUnsupported', atNode(file, node), { type: node.type });
   }
-  checkFootnotes(root.children, footnotes, file, problems);
+  checkFootnotes(root.children, text, file, problems);
   checkRendered(blocks, meta.paragraphs, at('paragraphs'), problems);
   return { slug, file, meta, at, blocks, footnotes };
 }
@@ -73,21 +74,13 @@ function readHeading(node: Heading, file: string, problems: Problems): BriefHead
   return [];
 }
 
-function readFootnote(node: FootnoteDefinition, file: string, problems: Problems): FootnoteDefinition {
-  visit(node, 'link', (link) => {
-    if (/^(claim|name|source):/.test(link.url)) problems.add('MarkMisplaced', atNode(file, link), { where: 'a footnote' });
-    else readMark(link, file, problems);
-  });
-  return node;
-}
-
-function readParagraph(node: BlockContent, file: string, paragraphs: number, problems: Problems): BriefParagraph[] {
+function readParagraph(node: BlockContent, file: string, paragraphs: number, problems: Problems): BriefParagraph {
   const at = atNode(file, node);
   const locator = takeLocator(node, file, paragraphs, problems);
   const claimMarks: ClaimMark[] = [];
   const nameMarks: NameMark[] = [];
   visit(node, (child, index, parent) => {
-    if (child.type === 'html') problems.add('BlockUnsupported', atNode(file, child), { type: 'html' });
+    if (child.type === 'html' || child.type === 'image') problems.add('BlockUnsupported', atNode(file, child), { type: child.type });
     if (child.type !== 'link' || parent === undefined || index === undefined) return undefined;
     if (child.url.startsWith('source:')) {
       problems.add('LocatorMisplaced', atNode(file, child), {});
@@ -99,24 +92,27 @@ function readParagraph(node: BlockContent, file: string, paragraphs: number, pro
     if (mark) (parent as { children: PhrasingContent[] }).children[index] = mark;
     return SKIP;
   });
-  return locator ? [{ type: 'paragraph', node, text: textOf(node), locator, claimMarks, nameMarks, at }] : [];
+  return { type: 'paragraph', node, text: textOf(node), locator, claimMarks, nameMarks, at };
 }
 
+/** Stands for a locator that cannot be read, so that the rest of the paragraph is checked all the same. */
+const nowhere: Locator = { from: 0, to: 0 };
+
 /** Removes the locator that closes a block and returns where it points. */
-function takeLocator(node: BlockContent, file: string, paragraphs: number, problems: Problems): Locator | undefined {
+function takeLocator(node: BlockContent, file: string, paragraphs: number, problems: Problems): Locator {
   const paragraph = lastParagraph(node);
   const last = paragraph?.children.at(-1);
   if (last?.type !== 'link' || !last.url.startsWith('source:')) {
     const end = node.position?.end;
     problems.add('LocatorMissing', { file, line: end?.line ?? 1, column: end?.column ?? 1 }, {});
-    return undefined;
+    return nowhere;
   }
   const locator = readLocator(last.url, paragraphs);
   if (!locator) problems.add('LocatorInvalid', atNode(file, last), { locator: last.url, paragraphs });
   paragraph?.children.pop();
   const before = paragraph?.children.at(-1);
   if (before?.type === 'text') before.value = before.value.trimEnd();
-  return locator;
+  return locator ?? nowhere;
 }
 
 /** The last paragraph (or table cell) inside a block: where its locator stands. */
@@ -126,16 +122,14 @@ function lastParagraph(node: Nodes): { children: PhrasingContent[] } | undefined
   return last && lastParagraph(last as Nodes);
 }
 
-function checkFootnotes(nodes: RootContent[], notes: FootnoteDefinition[], file: string, problems: Problems): void {
-  const referred = new Set<string>();
-  visit({ type: 'root', children: nodes }, 'footnoteReference', (node) => { referred.add(node.identifier); });
-  for (const note of notes)
-    if (!referred.has(note.identifier)) problems.add('FootnoteOrphan', atNode(file, note), { label: note.identifier, missing: 'reference' });
-}
-
 function checkRendered(blocks: BriefFile['blocks'], count: number, at: At, problems: Problems): void {
+  const paragraphs = blocks.filter((block) => block.type === 'paragraph');
+  if (paragraphs.some(({ locator }) => locator === nowhere)) {
+    problems.excuse('EventUnsaid');
+    return;
+  }
   const rendered = new Set<number>();
-  for (const block of blocks)
-    if (block.type === 'paragraph') for (let n = block.locator.from; n <= block.locator.to; n++) rendered.add(n);
+  for (const block of paragraphs)
+    for (let n = block.locator.from; n <= block.locator.to; n++) rendered.add(n);
   for (let n = 1; n <= count; n++) if (!rendered.has(n)) problems.add('SourceParagraphUnrendered', at, { paragraph: n });
 }

@@ -16,6 +16,8 @@ export interface ClaimFile {
   body: Root;
 }
 
+const wordless = ['html', 'image', 'heading', 'footnoteDefinition', 'footnoteReference', 'definition'];
+
 /**
  * Reads a claim from its Markdown.
  * @param id the file's name without `.md`
@@ -24,9 +26,10 @@ export interface ClaimFile {
 export function readClaim(text: string, file: string, id: string, problems: Problems): ClaimFile | undefined {
   const read = readMarkdown(text, file, claimSchema, problems);
   if (!read) return undefined;
-  visit(read.root, 'link', (link) => {
-    const mark = readMark(link, file, problems);
-    if (mark && mark.type !== 'link') problems.add('MarkMisplaced', atNode(file, link), { where: 'the account of a claim' });
+  visit(read.root, (node) => {
+    if (wordless.includes(node.type)) problems.add('BlockUnsupported', atNode(file, node), { type: node.type });
+    const mark = node.type === 'link' ? readMark(node, file, problems) : undefined;
+    if (mark && mark.type !== 'link') problems.add('MarkMisplaced', atNode(file, node), { where: 'the account of a claim' });
   });
   return { id, file, meta: read.value, at: read.at, body: read.root };
 }

@@ -1,6 +1,8 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
+import type { Ledger } from '../ledger/entry.ts';
+import { readLedger } from '../ledger/file.ts';
 import { Problems, type At } from '../problems/problems.ts';
 import { readBrief, type BriefFile } from './brief.ts';
 import { readClaim, type ClaimFile } from './claim.ts';
@@ -18,6 +20,8 @@ export interface Content {
   claims: ClaimFile[];
   names: (Entry<NameEntry> & { kind: Kind })[];
   events: Entry<EventEntry>[];
+  /** Undefined before the first address was published. */
+  ledger: Ledger | undefined;
 }
 
 /**
@@ -27,17 +31,25 @@ export interface Content {
  * @throws if a file cannot be read; misfits inside files become problems
  */
 export async function readContent(folder: string, root: string, problems: Problems): Promise<Content> {
-  const content: Content = { site: undefined, briefs: [], claims: [], names: [], events: [] };
-  const seen = new Set<string>();
-  for (const path of (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/')).sort()) {
-    if (path.startsWith('sources/') || path === 'addresses.json' || path.split('/').some((part) => part.startsWith('.'))) continue;
-    const file = relative(root, join(folder, path)).replaceAll('\\', '/');
-    seen.add(path);
-    readFileInto(content, path, file, await readFile(join(folder, path), 'utf8'), problems);
-  }
+  const paths = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((path) => !path.startsWith('sources/') && !path.split('/').some((part) => part.startsWith('.')))
+    .sort();
+  const texts = new Map<string, string>();
+  for (const path of paths) texts.set(path, await readFile(join(folder, path), 'utf8'));
+  return readTexts(texts, relative(root, folder).replaceAll('\\', '/'), problems);
+}
+
+/**
+ * Reads the files of a content folder.
+ * @param texts by their paths inside the folder
+ * @param folder what problems call the folder
+ */
+export function readTexts(texts: ReadonlyMap<string, string>, folder: string, problems: Problems): Content {
+  const content: Content = { site: undefined, briefs: [], claims: [], names: [], events: [], ledger: undefined };
+  for (const [path, text] of texts) readFileInto(content, path, `${folder}/${path}`, text, problems);
   for (const [path, what] of [['site.yaml', 'the title, the question and the groups of claims'], ['timeline.yaml', 'the dated events']] as const)
-    if (!seen.has(path)) problems.add('FileMissing', { file: relative(root, join(folder, path)), line: 1, column: 1 }, { what });
+    if (!texts.has(path)) problems.add('FileMissing', { file: `${folder}/${path}`, line: 1, column: 1 }, { what });
   return content;
 }
 
@@ -45,17 +57,24 @@ function readFileInto(content: Content, path: string, file: string, text: string
   const top: At = { file, line: 1, column: 1 };
   const [, folder = '', stem = '', extension] = /^(?:(\w+)\/)?([^/]+)\.(\w+)$/.exec(path) ?? [];
   const isMarkdown = extension === 'md';
-  if (isMarkdown && (folder === 'articles' || folder === 'claims') && !idPattern.test(stem)) {
-    problems.add('IdInvalid', top, { id: stem });
-  } else if (isMarkdown && folder === 'articles') {
-    push(content.briefs, readBrief(text, file, stem, problems));
+  if (isMarkdown && (folder === 'articles' || folder === 'claims') && !idPattern.test(stem)) problems.add('IdInvalid', top, { id: stem });
+  if (isMarkdown && folder === 'articles') {
+    const brief = readBrief(text, file, stem, problems);
+    if (brief) content.briefs.push(brief);
+    else problems.excuse('ArticleUnknown', stem).excuse('ClaimWithoutPassage').excuse('DisagreementAbsent');
   } else if (isMarkdown && folder === 'claims') {
-    push(content.claims, readClaim(text, file, stem, problems));
+    const claim = readClaim(text, file, stem, problems);
+    if (claim) content.claims.push(claim);
+    else problems.excuse('ClaimUnknown', stem);
   } else if (folder === 'names' && extension === 'yaml' && stem in kinds) {
     const kind = stem as Kind;
-    content.names.push(...readEntries(text, file, namesSchema, problems).map((entry) => ({ ...entry, kind })));
+    const entries = readEntries(text, file, namesSchema, problems);
+    if (entries) content.names.push(...entries.map((entry) => ({ ...entry, kind })));
+    else problems.excuse('NameUnknown');
   } else if (path === 'timeline.yaml') {
-    content.events = readEntries(text, file, timelineSchema, problems);
+    content.events = readEntries(text, file, timelineSchema, problems) ?? [];
+  } else if (path === 'addresses.json') {
+    content.ledger = readLedger(text, file, problems);
   } else if (path === 'site.yaml') {
     content.site = readYaml(text, file, siteSchema, problems);
   } else {
@@ -70,11 +89,7 @@ const expectedIn: Record<string, string> = {
   names: Object.keys(kinds).map((kind) => `${kind}.yaml`).join(', '),
 };
 
-function push<T>(list: T[], item: T | undefined): void {
-  if (item) list.push(item);
-}
-
-function readEntries<T extends object>(text: string, file: string, schema: z.ZodType<T[]>, problems: Problems): Entry<T>[] {
+function readEntries<T extends object>(text: string, file: string, schema: z.ZodType<T[]>, problems: Problems): Entry<T>[] | undefined {
   const yaml = readYaml(text, file, schema, problems);
-  return yaml ? yaml.value.map((entry, index) => ({ ...entry, at: (...path: PropertyKey[]) => yaml.at(index, ...path) })) : [];
+  return yaml?.value.map((entry, index) => ({ ...entry, at: (...path: PropertyKey[]) => yaml.at(index, ...path) }));
 }

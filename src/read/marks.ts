@@ -54,13 +54,11 @@ export function readMark(link: Link, file: string, problems: Problems): ClaimMar
 
   const [claim = '', passage] = rest.split('#');
   if (passage !== undefined && !idPattern.test(passage)) problems.add('IdInvalid', at, { id: passage });
-  const [word = '', speaker] = (link.title ?? '').split(';').map((part) => part.trim());
+  const [, word = '', speaker] = /^([^;]*)(?:;(.*))?$/s.exec(link.title ?? '')?.map((part) => part?.trim()) ?? [];
   const stance = stances.find((known) => known === word);
-  if (!stance) {
-    problems.add('StanceUnknown', at, { stance: word, valid: stances });
-    return undefined;
-  }
-  return { type: 'claimMark', claim, id: passage ?? claim, stance, speaker: speaker || undefined, at, children: link.children };
+  if (!stance) problems.excuse('DisagreementAbsent').add('StanceUnknown', at, { stance: word, valid: stances });
+  // A stance that cannot be read stops the build; the rest of the mark is checked all the same.
+  return { type: 'claimMark', claim, id: passage ?? claim, stance: stance ?? 'affirms', speaker: speaker || undefined, at, children: link.children };
 }
 
 /** A span of source paragraphs, both ends included. */

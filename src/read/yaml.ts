@@ -1,6 +1,7 @@
 import { LineCounter, isMap, isNode, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { At, Problems } from '../problems/problems.ts';
+import { misfit } from './misfit.ts';
 
 /** The place of a value in a YAML text; for a path that is not there, the nearest parent that is. */
 export type Locate = (...path: PropertyKey[]) => At;
@@ -28,7 +29,7 @@ export function readYaml<S extends z.ZodType>(
   if (document.errors.length) return undefined;
 
   const at: Locate = (...path) => place(offsetOf(document, path));
-  const result = schema.safeParse(document.toJS());
+  const result = schema.safeParse(document.toJS(), { error: misfit });
   if (result.success) return { value: result.data, at };
   for (const issue of result.error.issues) {
     if (issue.code === 'unrecognized_keys') {

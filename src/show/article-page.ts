@@ -1,4 +1,6 @@
-import type { Article, Section } from '../link/model.ts';
+import type { FootnoteReference } from 'mdast';
+import { visit } from 'unist-util-visit';
+import type { Article, Paragraph, Section } from '../link/model.ts';
 import { articlePath, href } from './href.ts';
 import { renderFootnote, renderParagraph } from './html.ts';
 import { locatorText } from './claim-page.ts';
@@ -10,6 +12,14 @@ export interface ParagraphView {
   html: string;
   locator: string;
   notes: MarginNote[];
+  editorNotes: EditorNote[];
+}
+
+/** A note of ours on a place in a paragraph. */
+export interface EditorNote {
+  id: string;
+  number: number;
+  html: string;
 }
 
 export interface SectionView {
@@ -27,12 +37,20 @@ export const sectionViews = (article: Article): SectionView[] =>
       html: renderParagraph(paragraph),
       locator: locatorText(paragraph.locator),
       notes: marginNotes(paragraph),
+      editorNotes: editorNotes(paragraph),
     })),
   }));
 
-/** The editor's notes of a brief, in the order of their definition. */
-export const noteViews = ({ footnotes }: Article): { id: string; html: string }[] =>
-  footnotes.map((note) => ({ id: note.identifier, html: renderFootnote(note) }));
+/** The editor's notes on a paragraph, in the order of their references, numbered through the brief. */
+function editorNotes({ node, article: { footnotes } }: Paragraph): EditorNote[] {
+  const referred: string[] = [];
+  visit(node, 'footnoteReference', ({ identifier }: FootnoteReference) => { referred.push(identifier); });
+  return [...new Set(referred)].flatMap((id) => {
+    const index = footnotes.findIndex(({ identifier }) => identifier === id);
+    const note = footnotes[index];
+    return note ? [{ id, number: index + 1, html: renderFootnote(note) }] : [];
+  });
+}
 
 /** The article before and the one after by date. */
 export function neighbours(articles: readonly Article[], article: Article): { rel: 'prev' | 'next'; word: string; label: string; href: string }[] {

@@ -1,5 +1,4 @@
 import { groupBy } from '../link/collect.ts';
-import { isContested } from '../link/contested.ts';
 import type { Claim, Site } from '../link/model.ts';
 import { stances, type Stance } from '../read/schemas.ts';
 import { accountPath, claimPath, href } from './href.ts';
@@ -8,28 +7,18 @@ import { stanceSigns } from './stances.ts';
 
 export interface DisagreementView {
   title: string;
-  statement: string;
   href: string;
-  introduction: string | undefined;
+  introduction: string;
   /** Each stance taken, and by whom. */
   sides: { stance: Stance; sign: string; articles: { label: string; href: string }[] }[];
 }
 
-/** The claims on which the articles clash: those the editor introduces first and in that order, then the others. */
+/** The clashes that the editor introduces, in the editor's order, with the sides computed from the marks. */
 export function disagreementViews({ claims, meta }: Site): DisagreementView[] {
-  const introductions = new Map(meta.disagreements.map(({ claim, introduction }) => [claim, introduction]));
-  const rank = ({ id }: Claim): number => [...introductions.keys()].indexOf(id);
-  return claims
-    .filter(isContested)
-    .filter(({ id }) => introductions.has(id))
-    .sort((a, b) => rank(a) - rank(b))
-    .map((claim) => ({
-      title: claim.title,
-      statement: claim.statement,
-      href: href(claimPath(claim)),
-      introduction: introductions.get(claim.id),
-      sides: sides(claim),
-    }));
+  return meta.disagreements.map(({ claim: id, introduction }) => {
+    const claim = claims.find((claim) => claim.id === id)!;
+    return { title: claim.title, href: href(claimPath(claim)), introduction, sides: sides(claim) };
+  });
 }
 
 function sides(claim: Claim): DisagreementView['sides'] {

@@ -1,5 +1,5 @@
 import type { Account, Article, Passage, Paragraph } from '../link/model.ts';
-import type { Stance } from '../read/schemas.ts';
+import { stances, type Stance } from '../read/schemas.ts';
 import { accountPath, href, passagePath } from './href.ts';
 import { stanceSigns } from './stances.ts';
 
@@ -10,7 +10,14 @@ export interface MarginNote {
   speaker: string | undefined;
   title: string;
   href: string;
-  others: { label: string; stances: readonly Stance[]; href: string }[];
+  others: StanceOfOthers[];
+}
+
+/** The other articles that take one stance on a claim. */
+export interface StanceOfOthers {
+  stance: Stance;
+  sign: string;
+  articles: { label: string; href: string }[];
 }
 
 /** The notes beside a paragraph, one for each of its passages. */
@@ -21,12 +28,20 @@ export function marginNotes(paragraph: Paragraph): MarginNote[] {
     speaker: passage.speaker?.name,
     title: passage.claim.title,
     href: href(accountPath(passage.claim, paragraph.article)),
-    others: otherAccounts(passage).map((account) => ({
-      label: account.article.label,
-      stances: stancesOf(account),
-      href: href(passagePath(account.passages[0])),
-    })),
+    others: othersByStance(passage),
   }));
+}
+
+/** Who else takes a position on a passage's claim: by stance, then by date, each with its first passage of that stance. */
+function othersByStance(passage: Passage): StanceOfOthers[] {
+  const others = otherAccounts(passage);
+  return stances.flatMap((stance) => {
+    const articles = others.flatMap(({ article, passages }) => {
+      const first = passages.find((other) => other.stance === stance);
+      return first ? [{ label: article.label, href: href(passagePath(first)) }] : [];
+    });
+    return articles.length ? [{ stance, sign: stanceSigns[stance].sign, articles }] : [];
+  });
 }
 
 /** The accounts of the other articles that share a passage's claim, by date. */

@@ -1,0 +1,23 @@
+import type { ContentError } from '../problems/problems.ts';
+
+/** The report of a problem in the content as a page that reloads when the content changes. */
+export function problemPage({ message, problems }: ContentError, base: string): string {
+  const count = problems.length === 1 ? 'A problem' : `${problems.length} problems`;
+  return `<!doctype html>
+<html lang="en">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${count} in the content</title>
+<script type="module" src="${base.replace(/\/?$/, '/')}@vite/client"></script>
+<style>
+  :root { color-scheme: light dark; }
+  body { max-width: 50rem; margin: 3rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
+  pre { white-space: pre-wrap; font: 0.9rem/1.6 ui-monospace, monospace; }
+</style>
+<h1>${count} in the content</h1>
+<p>This page comes back by itself when the files are mended.</p>
+<pre>${escape(message)}</pre>
+</html>`;
+}
+
+const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { contentFolder } from '#site';
+import { charactersInUse } from './characters.ts';
+import { faces, type Face } from './faces.ts';
+import { fallbackRules } from './fallback.ts';
+import { subset } from './subset.ts';
+
+/** A font as it is served: named after its bytes, so that browsers may keep it for ever. */
+export interface FontFile {
+  face: Face;
+  /** Without extension, such as "text-1a2b3c4d". */
+  name: string;
+  bytes: Buffer;
+}
+
+let files: Promise<FontFile[]> | undefined;
+
+/** The site's font files, cut once a build. */
+export const fontFiles = (): Promise<FontFile[]> => (files ??= makeFiles());
+
+async function makeFiles(): Promise<FontFile[]> {
+  const characters = await charactersInUse(contentFolder);
+  return Promise.all(
+    faces.map(async (face) => {
+      const bytes = await subset(face, characters);
+      const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+      return { face, name: `${face.family.toLowerCase()}-${digest}`, bytes };
+    }),
+  );
+}
+
+/**
+ * The `@font-face` rules of the site.
+ * @param url where a file is served
+ */
+export async function fontRules(url: (file: FontFile) => string): Promise<string> {
+  const own = (await fontFiles()).map((file) => `@font-face{font-family:${file.face.family};src:url(${url(file)}) format("woff2");font-display:swap}`);
+  return [...own, ...(await Promise.all(faces.map(fallbackRules)))].join('');
+}

@@ -1,0 +1,38 @@
+import type { Site } from '../link/model.ts';
+import { stances, type Stance } from '../read/schemas.ts';
+
+/** What the rows of the matrix can be narrowed to, and the style rules that do it as soon as a choice is made. */
+export interface MatrixFilter {
+  articles: { value: string; text: string }[];
+  stances: { value: Stance; text: string }[];
+  names: { value: string; text: string }[];
+  css: string;
+}
+
+/** Filters of the matrix that need no script: a row that the chosen options do not ask for is not displayed. */
+export function matrixFilter({ articles, names }: Site): MatrixFilter {
+  const withClaims = names.filter(({ claims }) => claims.length);
+  const combinations = articles.flatMap(({ slug }) => stances.map((stance) => ({ slug, stance })));
+  return {
+    articles: articles.map(({ slug, label }) => ({ value: slug, text: label })),
+    stances: stances.map((stance) => ({ value: stance, text: stance })),
+    names: withClaims.map(({ id, name }) => ({ value: id, text: name })),
+    css: [
+      ...articles.map(({ slug }) => keepRowsWith(chosen('article', slug), `[data-article="${slug}"] a`)),
+      ...stances.map((stance) => keepRowsWith(chosen('stance', stance), `[data-stance=${stance}]`)),
+      ...combinations.map(({ slug, stance }) => keepRowsWith(chosen('article', slug) + chosen('stance', stance), `[data-article="${slug}"] [data-stance=${stance}]`)),
+      ...withClaims.map(({ id }) => keepRows(chosen('name', id), `[data-names~="${id}"]`)),
+      keepRows(':has([name=contested]:checked)', '[data-contested]'),
+    ].join(''),
+  };
+}
+
+const chosen = (select: string, value: string): string => `:has([name=${select}] [value="${value}"]:checked)`;
+
+/** Hides the rows that lack something inside of them, and the groups without a row left. */
+const keepRowsWith = (condition: string, inside: string): string =>
+  `.matrix-page${condition} :is(.row,tbody):not(:has(${inside})){display:none}`;
+
+/** Hides the rows that are not of a kind, and the groups without a row left. */
+const keepRows = (condition: string, kind: string): string =>
+  `.matrix-page${condition} :is(.row:not(${kind}),tbody:not(:has(${kind}))){display:none}`;
