@@ -2,6 +2,7 @@ import { articleAddress } from '../ledger/address.ts';
 import type { Notices } from '../ledger/notices.ts';
 import type { BriefFile, BriefParagraph } from '../read/brief.ts';
 import type { Problems } from '../problems/problems.ts';
+import { checkSourceText, type SourceText } from '../read/source-text.ts';
 import type { Article, Claim, Draft, Mention, Name, Paragraph, Passage, Section } from './model.ts';
 import type { Occurrence } from './mentions.ts';
 import { resolve, resolveAll } from './resolve.ts';
@@ -14,6 +15,7 @@ export interface Referents {
   /** Finds the spellings of names in a text. */
   find: (text: string) => Occurrence<Name>[];
   notices: Notices;
+  sources: readonly SourceText[];
 }
 
 /**
@@ -33,6 +35,7 @@ export function linkArticle(brief: BriefFile, ids: readonly string[], referents:
     paragraphs,
     footnotes: brief.footnotes,
     authors: resolveAll(referents.names, brief.meta.source.author ?? [], 'NameUnknown', (index) => brief.at('source', 'author', index), problems),
+    source: linkSource(brief, referents.sources, problems),
     tombstones: referents.notices.tombstones(page),
     reworded: referents.notices.reworded(page),
   };
@@ -54,6 +57,12 @@ export function linkArticle(brief: BriefFile, ids: readonly string[], referents:
   }
   if (!sections[0]!.paragraphs.length) sections.shift();
   return article;
+}
+
+function linkSource({ slug, meta }: BriefFile, sources: readonly SourceText[], problems: Problems): readonly string[] | undefined {
+  const source = sources.find((source) => source.slug === slug);
+  if (source) checkSourceText(source, meta.paragraphs, problems);
+  return source?.paragraphs;
 }
 
 function linkPassages(paragraph: Paragraph, spans: Spans, { claims, names, notices }: Referents, problems: Problems): Passage[] {

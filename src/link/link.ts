@@ -27,7 +27,7 @@ export function link(content: Content, problems: Problems, decisions?: Decisions
   const find = mentionFinder(spellings(names.values()));
   const articles = [...content.briefs]
     .sort((a, b) => compareDates(a.meta.date, b.meta.date) || a.slug.localeCompare(b.slug))
-    .map((brief) => linkArticle(brief, ledger.paragraphIds.get(brief) ?? [], { claims, names, find, notices }, problems));
+    .map((brief) => linkArticle(brief, ledger.paragraphIds.get(brief) ?? [], { claims, names, find, notices, sources: content.sources }, problems));
   finishClaims(claims, content.claims, articles, notices, problems);
   if (content.site) checkDisagreements(content.site, claims, problems);
   const events = linkEvents(content.events, articles, names, notices, problems);

@@ -81,6 +81,8 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   readonly footnotes: readonly FootnoteDefinition[];
   readonly authors: readonly Name[];
+  /** The paragraphs of the original text, if the user has brought it in. */
+  readonly source: readonly string[] | undefined;
   /** In reading order. */
   readonly tombstones: readonly Tombstone[];
   readonly reworded: readonly Reworded[];

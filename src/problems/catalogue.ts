@@ -101,6 +101,10 @@ export const catalogue = {
     message: `The locator "${a.locator}" names no paragraph of the source.`,
     hint: `Write source:N or source:N-M with numbers from 1 to ${a.paragraphs}, the smaller first.`,
   }),
+  SourceCount: (a: { found: number; wanted: number }) => ({
+    message: `The source has ${a.found} paragraphs, but its brief speaks of ${a.wanted}.`,
+    hint: 'Leave the article alone in the file, one blank line between paragraphs, headings marked with number signs.',
+  }),
   SourceParagraphUnrendered: (a: { paragraph: number }) => ({
     message: `No paragraph of the brief renders source paragraph ${a.paragraph}.`,
     hint: 'Render it, or correct the locator of the paragraph that does.',

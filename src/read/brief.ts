@@ -77,6 +77,7 @@ function readHeading(node: Heading, file: string, problems: Problems): BriefHead
 function readParagraph(node: BlockContent, file: string, paragraphs: number, problems: Problems): BriefParagraph {
   const at = atNode(file, node);
   const locator = takeLocator(node, file, paragraphs, problems);
+  separateWords(node);
   const claimMarks: ClaimMark[] = [];
   const nameMarks: NameMark[] = [];
   visit(node, (child, index, parent) => {
@@ -113,6 +114,14 @@ function takeLocator(node: BlockContent, file: string, paragraphs: number, probl
   const before = paragraph?.children.at(-1);
   if (before?.type === 'text') before.value = before.value.trimEnd();
   return locator ?? nowhere;
+}
+
+/** Puts a space between the paragraphs, items or cells of a block, which would else run together where it is read as a text. */
+function separateWords(block: BlockContent): void {
+  const last = lastParagraph(block);
+  visit(block, ['paragraph', 'tableCell'], (node) => {
+    if (node !== last) (node as Paragraph).children.push({ type: 'text', value: ' ' });
+  });
 }
 
 /** The last paragraph (or table cell) inside a block: where its locator stands. */

@@ -8,6 +8,7 @@ import { readBrief, type BriefFile } from './brief.ts';
 import { readClaim, type ClaimFile } from './claim.ts';
 import { idPattern, kinds, namesSchema, siteSchema, timelineSchema, type Kind } from './schemas.ts';
 import type { EventEntry, NameEntry, SiteMeta } from './schemas.ts';
+import { readSourceText, type SourceText } from './source-text.ts';
 import { readYaml, type Locate, type Yaml } from './yaml.ts';
 
 /** An entry of a YAML list, with its place. */
@@ -22,6 +23,8 @@ export interface Content {
   events: Entry<EventEntry>[];
   /** Undefined before the first address was published. */
   ledger: Ledger | undefined;
+  /** Original texts that the user brought in. */
+  sources: SourceText[];
 }
 
 /**
@@ -33,7 +36,7 @@ export interface Content {
 export async function readContent(folder: string, root: string, problems: Problems): Promise<Content> {
   const paths = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !path.startsWith('sources/') && !path.split('/').some((part) => part.startsWith('.')))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort();
   const texts = new Map<string, string>();
   for (const path of paths) texts.set(path, await readFile(join(folder, path), 'utf8'));
@@ -46,7 +49,7 @@ export async function readContent(folder: string, root: string, problems: Proble
  * @param folder what problems call the folder
  */
 export function readTexts(texts: ReadonlyMap<string, string>, folder: string, problems: Problems): Content {
-  const content: Content = { site: undefined, briefs: [], claims: [], names: [], events: [], ledger: undefined };
+  const content: Content = { site: undefined, briefs: [], claims: [], names: [], events: [], ledger: undefined, sources: [] };
   for (const [path, text] of texts) readFileInto(content, path, `${folder}/${path}`, text, problems);
   for (const [path, what] of [['site.yaml', 'the title, the question and the groups of claims'], ['timeline.yaml', 'the dated events']] as const)
     if (!texts.has(path)) problems.add('FileMissing', { file: `${folder}/${path}`, line: 1, column: 1 }, { what });
@@ -71,6 +74,8 @@ function readFileInto(content: Content, path: string, file: string, text: string
     const entries = readEntries(text, file, namesSchema, problems);
     if (entries) content.names.push(...entries.map((entry) => ({ ...entry, kind })));
     else problems.excuse('NameUnknown');
+  } else if (isMarkdown && folder === 'sources') {
+    content.sources.push(readSourceText(text, file, stem));
   } else if (path === 'timeline.yaml') {
     content.events = readEntries(text, file, timelineSchema, problems) ?? [];
   } else if (path === 'addresses.json') {
@@ -83,9 +88,10 @@ function readFileInto(content: Content, path: string, file: string, text: string
 }
 
 const expectedIn: Record<string, string> = {
-  '': 'site.yaml, timeline.yaml, addresses.json and the folders articles, claims and names',
+  '': 'site.yaml, timeline.yaml, addresses.json and the folders articles, claims, names and sources',
   articles: 'briefs, named <slug>.md',
   claims: 'claims, named <id>.md',
+  sources: 'original texts, named <slug>.md',
   names: Object.keys(kinds).map((kind) => `${kind}.yaml`).join(', '),
 };
 

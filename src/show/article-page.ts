@@ -4,6 +4,7 @@ import type { Article, Paragraph, Section } from '../link/model.ts';
 import { articlePath, href } from './href.ts';
 import { renderFootnote, renderParagraph } from './html.ts';
 import { locatorText } from './claim-page.ts';
+import { locatorHref } from './source-page.ts';
 import { marginNotes, type MarginNote } from './margin.ts';
 
 export interface ParagraphView {
@@ -11,6 +12,8 @@ export interface ParagraphView {
   number: string;
   html: string;
   locator: string;
+  /** Of the source paragraph, where the user has the source. */
+  sourceHref: string | undefined;
   notes: MarginNote[];
   editorNotes: EditorNote[];
 }
@@ -36,6 +39,7 @@ export const sectionViews = (article: Article): SectionView[] =>
       number: paragraph.id.slice(1),
       html: renderParagraph(paragraph),
       locator: locatorText(paragraph.locator),
+      sourceHref: locatorHref(article, paragraph.locator),
       notes: marginNotes(paragraph),
       editorNotes: editorNotes(paragraph),
     })),

@@ -4,6 +4,7 @@ import type { Article, Claim, Name, Paragraph, Passage, TimelineEvent } from '..
 export const href = (path: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 
 export const articlePath = ({ slug }: Pick<Article, 'slug'>): string => `/articles/${slug}/`;
+export const sourcePath = (article: Pick<Article, 'slug'>): string => `${articlePath(article)}source/`;
 export const paragraphPath = ({ article, id }: Paragraph): string => `${articlePath(article)}#${id}`;
 export const passagePath = ({ paragraph, id }: Passage): string => `${articlePath(paragraph.article)}#${id}`;
 export const claimPath = ({ id }: Pick<Claim, 'id'>): string => `/claims/${id}/`;

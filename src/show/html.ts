@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
-import { toHast, type Handlers } from 'mdast-util-to-hast';
+import { toHast, type Handler, type Handlers } from 'mdast-util-to-hast';
 import type { Paragraph, Passage } from '../link/model.ts';
 import type { ClaimMark } from '../read/marks.ts';
 import { accountPath, href } from './href.ts';
@@ -37,10 +37,10 @@ export function renderStretch(paragraph: Paragraph, stretch: { from: number; to:
   return `${words(from, Math.max(from, marked.from))}<mark>${middle}</mark>${words(Math.min(to, marked.to), to)}`;
 }
 
+/** Blocks and marks become their words, since a stretch may begin in the middle of any. */
+const unwrapped = ['paragraph', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'claimMark', 'nameMark'];
 const plainHandlers: Handlers = {
-  paragraph: (state, node) => state.all(node),
-  claimMark: (state, node) => state.all(node),
-  nameMark: (state, node) => state.all(node),
+  ...Object.fromEntries(unwrapped.map((type): [string, Handler] => [type, (state, node) => state.all(node)])),
   footnoteReference: () => undefined,
 };
 

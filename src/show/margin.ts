@@ -5,6 +5,8 @@ import { stanceSigns } from './stances.ts';
 
 /** What stands beside a passage: its claim, and who else takes a position on it. */
 export interface MarginNote {
+  /** The fragment of the passage. */
+  id: string;
   sign: string;
   stance: Stance;
   speaker: string | undefined;
@@ -23,6 +25,7 @@ export interface StanceOfOthers {
 /** The notes beside a paragraph, one for each of its passages. */
 export function marginNotes(paragraph: Paragraph): MarginNote[] {
   return paragraph.passages.map((passage) => ({
+    id: passage.id,
     sign: stanceSigns[passage.stance].sign,
     stance: passage.stance,
     speaker: passage.speaker?.name,

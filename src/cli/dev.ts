@@ -1,0 +1,23 @@
+// npm run dev: the site with live reload, for authors.
+import { parseArgs } from 'node:util';
+import { explain } from './explain.ts';
+import { freePort } from './serve.mjs';
+import { root } from './setup.mjs';
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } } });
+
+try {
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  const { dev } = await import('astro');
+  const port = await freePort(Number(values.port));
+  const server = await dev({ root, logLevel: 'warn', server: { port, host: values.host } });
+  console.log(`Writing at ${server.resolvedUrls.local[0] ?? `http://${values.host}:${port}/`}: pages reload as files are saved (Ctrl-C stops).`);
+  const stop = async (): Promise<void> => {
+    await server.stop();
+    process.exit(0);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+} catch (error) {
+  console.error(explain(error));
+  process.exit(1);
+}

@@ -1,0 +1,26 @@
+// @ts-check
+// npm start: installs and builds what is not up to date, serves the site, says where. Runs under Node 20 as well.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isBuilt } from './built.mjs';
+import { install, node, root, run } from './setup.mjs';
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } } });
+
+await install();
+if (!isBuilt()) {
+  const code = await run(node, ['src/cli/build.ts']);
+  if (code !== 0) process.exit(code);
+}
+const { freePort, serve } = await import('./serve.mjs');
+const { homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const base = new URL(process.env.SITE_URL ?? homepage).pathname.replace(/\/?$/, '/');
+const { url, close } = await serve(join(root, 'dist'), { base, port: await freePort(Number(values.port)), host: values.host });
+console.log(`The site is at ${url} (Ctrl-C stops it).`);
+
+const stop = async () => {
+  await close();
+  process.exit(0);
+};
+process.once('SIGINT', stop).once('SIGTERM', stop);

@@ -1,0 +1,71 @@
+import { wordsOf, writtenWords, sameWords } from './fold.ts';
+import type { AddressKind } from './entry.ts';
+import { overlap } from './words.ts';
+
+/** A paragraph keeps its promise while this share of its words and pairs of words stands in it. */
+const paragraphKeeps = 0.6;
+/** A clause, heading or event keeps it while this share of its words (Dice) is the same, in the same order. */
+const clauseKeeps = 0.75;
+
+/**
+ * Whether words that stand at an address now are still those that it was given out with: the same, or an edit away.
+ * A paragraph may grow, and lose up to two fifths. In a clause, which a word can turn round, no number, negation or proper
+ * name may change and nothing may change places. A claim's statement stays word for word, a name stays one of its spellings.
+ * @param spellings what else a name is called now
+ */
+export function keepsPromise(kind: AddressKind, promised: string, now: string, spellings: readonly string[] = []): boolean {
+  if (sameWords(promised, now)) return true;
+  switch (kind) {
+    case 'page':
+    case 'article':
+    case 'account':
+      return true;
+    case 'claim':
+      return false;
+    case 'name':
+      return spellings.some((spelling) => sameWords(promised, spelling));
+    case 'paragraph':
+      return overlap(promised, now).kept >= paragraphKeeps;
+    case 'heading':
+    case 'passage':
+    case 'event':
+      return sameClause(promised, now);
+  }
+}
+
+/** Whether the words of a paragraph or clause stand in a longer text, give or take an edit. */
+export const standsIn = (words: string, text: string): boolean => overlap(words, text).kept >= paragraphKeeps;
+
+/** Whether the words of a clause stand in a text just as they are. */
+export const standsWholeIn = (clause: string, text: string): boolean => ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(clause).join(' ')} `);
+
+function sameClause(promised: string, now: string): boolean {
+  const [a, b] = [wordsOf(promised), wordsOf(now)];
+  const inOrder = commonInOrder(a, b);
+  return inOrder === common(a, b) && 2 * inOrder >= clauseKeeps * (a.length + b.length) && signals(promised) === signals(now);
+}
+
+const signal = /\p{N}|^\p{Lu}|n't$|^(?:no|not|never|none|neither|nor|nothing|nobody|without|cannot|hardly|scarcely|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million|billion|half|third|quarter|first|second)s?$/u;
+
+/** The words of a clause that can turn it round: figures, negations, proper names. */
+const signals = (text: string): string => writtenWords(text).filter((word) => signal.test(word)).map((word) => word.toLowerCase()).sort().join(' ');
+
+function common(a: string[], b: string[]): number {
+  const rest = [...b];
+  return a.filter((word) => {
+    const index = rest.indexOf(word);
+    if (index >= 0) rest.splice(index, 1);
+    return index >= 0;
+  }).length;
+}
+
+/** The length of the longest common subsequence; time is the product of the lengths. */
+function commonInOrder(a: string[], b: string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const next = [0];
+    b.forEach((other, index) => next.push(word === other ? row[index]! + 1 : Math.max(row[index + 1]!, next[index]!)));
+    row = next;
+  }
+  return row.at(-1)!;
+}

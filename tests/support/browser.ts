@@ -1,0 +1,74 @@
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
+import { findChromium } from '../../src/cli/chromium.mjs';
+import { serve } from '../../src/cli/serve.mjs';
+import { base, dist } from './dist.ts';
+
+export interface Site {
+  /** The address of the built site, with a slash at its end. */
+  readonly url: string;
+  readonly browser: Browser;
+  /** A page in a context of its own. What goes wrong in it is noted for `faults`. */
+  open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** Console errors, exceptions, failed requests and requests to other hosts since the last call. */
+  faults: () => string[];
+}
+
+/**
+ * Serves a built site and starts one browser for the tests of a file; ends both after them.
+ * A test file that leaves faults unread fails.
+ */
+export function useSite(folder = dist, at = base): Site {
+  let server: Awaited<ReturnType<typeof serve>>;
+  let browser: Browser;
+  let faults: string[] = [];
+  const contexts: BrowserContext[] = [];
+  beforeAll(async () => {
+    const executablePath = await findChromium();
+    if (!executablePath) throw new Error('There is no Chromium: npm test installs one, or says what to install.');
+    server = await serve(folder, { base: at, port: 0 });
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+    expect(faults).toEqual([]);
+  });
+
+  return {
+    get url() { return server.url; },
+    get browser() { return browser; },
+    async open(path, options) {
+      // One context at a time: a machine with two cores holds no dozen of them.
+      await Promise.all(contexts.splice(0).map((context) => context.close()));
+      const context = await browser.newContext(options);
+      contexts.push(context);
+      note(context, new URL(server.url).origin, (fault) => faults.push(fault));
+      const page = await context.newPage();
+      await page.goto(new URL(path.replace(/^\//, ''), server.url).href);
+      return page;
+    },
+    faults() {
+      const noted = faults;
+      faults = [];
+      return noted;
+    },
+  };
+}
+
+function note(context: BrowserContext, origin: string, fault: (text: string) => void): void {
+  context.on('console', (message) => { if (message.type() === 'error') fault(`console: ${message.text()}`); });
+  context.on('weberror', (error) => fault(`exception: ${error.error().message}`));
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith('http') && url.origin !== origin) fault(`foreign: ${request.url()}`);
+  });
+  context.on('response', (response) => { if (response.status() >= 400) fault(`${response.status()}: ${response.url()}`); });
+  context.on('requestfailed', (request) => {
+    // A page that is left while it still loads aborts its requests.
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED') fault(`failed: ${request.url()} ${request.failure()?.errorText}`);
+  });
+}
