@@ -1,0 +1,24 @@
+import { close, createIndex } from 'pagefind';
+import type { Plugin } from 'vite';
+
+const id = 'virtual:pagefind';
+
+/**
+ * Lets browser code import Pagefind's engine as a module, to be bundled with what uses it; Pagefind itself only writes it
+ * out as a file beside an index.
+ */
+export function pagefindEngine(): Plugin {
+  return {
+    name: 'pagefind-engine',
+    resolveId: (source) => (source === id ? `\0${id}` : undefined),
+    async load(source) {
+      if (source !== `\0${id}`) return undefined;
+      const { index } = await createIndex();
+      const files = await index?.getFiles();
+      await close();
+      const engine = files?.files.find(({ path }) => path === 'pagefind.js');
+      if (!engine) throw new Error('Pagefind wrote no pagefind.js.');
+      return new TextDecoder().decode(engine.content);
+    },
+  };
+}

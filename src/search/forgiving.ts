@@ -1,0 +1,45 @@
+import leven from 'leven';
+import { MISSPELT, type Forgiving } from './nearness.ts';
+
+/** Words with digits are never taken to be misspelt: an S-300 is no S-400. */
+const hasDigits = (text: string): boolean => /\d/.test(text);
+
+/**
+ * Forgives one wrong letter in a word of five or more, and two where enough is left to tell it by; a letter too few, too
+ * many, another one, or two that changed places.
+ */
+export const forgiving: Forgiving = {
+  word(typed, key, typedStem, stem, open) {
+    const shorter = Math.min(typed.length, key.length);
+    if (shorter < 4 || hasDigits(typed + key)) return Infinity;
+    const wrong = Math.min(edits(typed, key), edits(typedStem, stem));
+    if (wrong === 1 || (wrong === 2 && mayBeTwoWrong(typed, key, shorter))) return MISSPELT - 2 + 2 * wrong;
+    return open && typed.length > 6 && typed[0] === key[0] && edits(typed, key.slice(0, typed.length)) === 1 ? MISSPELT + 1 : Infinity;
+  },
+  run(typed, run) {
+    const wrong = typed.replace(/\D/g, '') === run.replace(/\D/g, '') ? edits(typed, run) : Infinity;
+    return wrong < (typed.length < 8 ? 2 : 3) ? wrong : Infinity;
+  },
+};
+
+/** The shorter a word, the more of it must be right: Nigeria is not Siberia, nor Kashmir Kashin, though Peskoff is Peskov. */
+const mayBeTwoWrong = (typed: string, key: string, shorter: number): boolean =>
+  shorter > 7 || (shorter > 6 && typed[0] === key[0]) || soundOf(typed) === soundOf(key);
+
+/** What is left of a word in any transliteration: its consonants, those that are mixed up as one. */
+const soundOf = (key: string): string =>
+  key.replace(/[aeiouyjh]/g, '').replace(/sc/g, 's').replace(/[fw]/g, 'v').replace(/[ckqx]+/g, 'k').replace(/z/g, 's').replace(/(.)\1/g, '$1');
+
+/**
+ * Letters to change, add, drop or exchange with their neighbour to make one word of another; Infinity if they are more than
+ * two. In words of four letters only an exchange counts, since any other change makes a different word too easily.
+ */
+function edits(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return Infinity;
+  const distance = leven(a, b);
+  if (distance === 2 && a.length === b.length) {
+    const at = [...a].findIndex((letter, index) => letter !== b[index]);
+    if (a[at] === b[at + 1] && a[at + 1] === b[at]) return 1;
+  }
+  return distance > 2 || Math.min(a.length, b.length) < 5 ? Infinity : distance;
+}

@@ -1,0 +1,34 @@
+import type { Place } from './places.ts';
+
+/** How many words of context a place is told apart by, before and after it. */
+const context = 4;
+
+/**
+ * The text directives that light up places of a paragraph, as in `text=before-,words,-after&text=…`, or an empty string.
+ * The words and their context are a run of the paragraph that the page does not interrupt.
+ * Follows the WICG specification of text fragments: https://wicg.github.io/scroll-to-text-fragment/
+ * @param breaks offsets at which the page sets something between the words
+ */
+export function textDirectives(text: string, places: readonly Place[], breaks: readonly number[]): string {
+  return places.map((place) => directive(text, place, breaks)).filter(Boolean).join('&');
+}
+
+function directive(text: string, { from, to }: Place, breaks: readonly number[]): string {
+  const inside = breaks.filter((at) => from < at && at < to);
+  const start = Math.max(0, ...breaks.filter((at) => at <= from));
+  const end = Math.min(text.length, ...breaks.filter((at) => at >= to));
+  const before = words(text.slice(start, from)).slice(-context);
+  const after = words(text.slice(to, end)).slice(0, context);
+  const pieces = inside.length ? [text.slice(from, inside[0]), text.slice(inside.at(-1), to)] : [text.slice(from, to)];
+  if (!inside.length && before.length + after.length < 3 && pieces[0]!.length < 40) return '';
+  return `text=${[
+    ...(before.length ? [`${encode(before.join(' '))}-`] : []),
+    ...pieces.map((piece) => encode(piece.trim())),
+    ...(after.length ? [`-${encode(after.join(' '))}`] : []),
+  ].join(',')}`;
+}
+
+const words = (text: string): string[] => text.split(/\s+/).filter(Boolean);
+
+/** Hyphens and commas have a meaning of their own in a directive. */
+const encode = (text: string): string => encodeURIComponent(text).replaceAll('-', '%2D');

@@ -1,0 +1,71 @@
+import { filtersOf, unpackFacets, type Restriction } from './facets.ts';
+import { groupsOf, readAs, type Group } from './results.ts';
+import type { Reading } from './reading.ts';
+import { Session } from './session.ts';
+import { countsOf, element, headings, resultLink } from './show.ts';
+
+// The search page: its form asks while the reader types, and the address of the page says what was asked.
+const form = document.querySelector<HTMLFormElement>('#query')!;
+const results = document.querySelector('#results')!;
+const status = document.querySelector('#counts')!;
+const index = document.querySelector<HTMLElement>('#everything')!;
+const base = new URL(form.action).pathname.replace(/search\/$/, '');
+const session = new Session(base);
+const facets = session.load('facets');
+const limit = 60;
+
+const fields = ['q', 'article', 'kind', 'stance'] as const;
+const field = (name: (typeof fields)[number]) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
+const asked = (): Restriction => ({ article: field('article').value, stance: field('stance').value, kind: field('kind').value as Restriction['kind'] });
+
+async function restrict(reading: Reading, restriction: Restriction): Promise<Reading> {
+  const list = await session.list;
+  const fits = unpackFacets(await facets, list.names, list.claims);
+  const [isName, isClaim] = [!restriction.kind || restriction.kind === 'names', !restriction.kind || restriction.kind === 'claims'];
+  return {
+    ...reading,
+    names: reading.names.filter(({ entry }) => isName && fits(entry, restriction)),
+    within: reading.within.filter(({ entry }) => isName && fits(entry, restriction)),
+    claims: reading.claims.filter(({ entry }) => isClaim && fits(entry, restriction)),
+  };
+}
+
+function show(groups: readonly Group[], text: string, corrected: string | undefined): void {
+  results.replaceChildren(...groups.map(({ name, results }) =>
+    element('section', {}, element('h2', {}, headings[name]), element('ul', {}, ...results.map((result) => element('li', {}, resultLink(result, {})))))));
+  status.replaceChildren(
+    ...(groups.length ? (corrected ? ['Showing results for ', element('em', {}, corrected), ': '] : []) : [`Nothing found${text && ` for “${text}”`}.`]),
+    countsOf(groups));
+}
+
+function ask(): void {
+  const text = field('q').value.trim();
+  const restriction = asked();
+  const isAsked = !!text || Object.values(restriction).some(Boolean);
+  index.hidden = isAsked;
+  if (!isAsked) {
+    session.cancel();
+    results.replaceChildren();
+    status.replaceChildren();
+    return;
+  }
+  void session.ask(text, { filters: filtersOf(restriction), limit, everywhere: true }, async (reading, shown) => {
+    if (shown) show(groupsOf(await restrict(reading, restriction), shown, base), text, readAs(reading, shown));
+  });
+}
+
+function follow(): void {
+  const parameters = new URLSearchParams(location.search);
+  for (const name of fields) field(name).value = parameters.get(name) ?? '';
+  ask();
+}
+
+form.addEventListener('input', () => {
+  const parameters = new URLSearchParams(fields.flatMap((name) => (field(name).value ? [[name, field(name).value]] : [])));
+  history.replaceState(null, '', `${location.pathname}${parameters.size ? '?' : ''}${parameters}`);
+  ask();
+});
+form.addEventListener('submit', (event) => event.preventDefault());
+addEventListener('popstate', follow);
+if (location.search) follow();
+else ask();

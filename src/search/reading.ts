@@ -1,0 +1,91 @@
+import { slugOf, type List, type Listed } from './list.ts';
+import { WHOLE, matcher, typed, type Match, type Typed } from './matching.ts';
+import type { Spelling } from './vocabulary.ts';
+import { isSmall, wordsOf } from './words.ts';
+
+/** A name or claim that has all words of a query. */
+export interface Found extends Match {
+  readonly entry: Listed;
+}
+
+interface Within {
+  readonly entry: Listed;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How a query was read, and which names and claims have all its words. */
+export interface Reading extends Typed {
+  /** The best first, as are the claims. */
+  readonly names: readonly Found[];
+  readonly claims: readonly Found[];
+  /** The name that the query is, in this or another spelling, if it can be no other. */
+  readonly name: Listed | undefined;
+  /** Names that are spelt out within a longer query, each with its place there, `text.slice(from, to)`. */
+  readonly within: readonly Within[];
+  /** The query as the list spells it, if it had to be corrected. */
+  readonly corrected: string | undefined;
+  /** Whether the query is a claim's title, or words that stand there one after another. */
+  readonly asksForClaim: boolean;
+}
+
+/** Reads a query. */
+export function read(list: List, text: string): Reading {
+  const query = typed(text);
+  const slug = slugOf(text);
+  const within = namesWithin(list, text);
+  const match = matcher(query, list.vocabulary);
+  const find = (entries: readonly Listed[], matches: (entry: Listed) => (Match | undefined)[]): Found[] =>
+    entries
+      .flatMap((entry) => matches(entry).flatMap((match) => (match ? { ...match, entry, score: match.score - (entry.id === slug ? 1 : 0) } : [])).sort(byScore).slice(0, 1))
+      .sort(byScore);
+  let names = find(list.names, ({ spellings }) => spellings.map(match));
+  // In a claim a name that it is about may have any spelling.
+  let claims = find(list.claims, ({ spellings: [title, all = title], names }) => {
+    const about = names.flatMap((name) => (within.some(({ entry }) => entry === name) ? name.spellings : name.spellings[0]!));
+    const whole = match({ ...all!, words: [all!, ...about].flatMap(({ words }) => words) });
+    return [match(title!), whole && { ...whole, score: WHOLE + whole.score }];
+  });
+  // Nothing is taken to be misspelt as long as something has the words as they were typed.
+  const isAsTyped = ({ corrected }: Match): boolean => !corrected.size;
+  if ([...names, ...claims].some(isAsTyped)) [names, claims] = [names.filter(isAsTyped), claims.filter(isAsTyped)];
+  const [first, second] = names;
+  const name = first && (first.score < WHOLE || !second || first.score < second.score) ? first.entry : undefined;
+  const [best] = [...names, ...claims].sort(byScore);
+  return {
+    ...query, names, name,
+    claims: [...claims, ...list.claims.flatMap((entry) => (name && entry.names.includes(name) && !claims.some((found) => found.entry === entry) ? { ...first!, entry } : []))],
+    within: within.filter((inside) => !names.some(({ entry }) => entry === inside.entry)),
+    corrected: best?.corrected.size ? correct(text, best.corrected) : undefined,
+    asksForClaim: !!claims[0] && (claims[0].score < WHOLE || placeOf(query.keys, keysOf(claims[0].entry.spellings[0]!)) >= 0),
+  };
+}
+
+const byScore = (a: Match, b: Match): number => a.score - b.score;
+
+/** Names of which a spelling stands in a query, the longest first; no shorter one inside of a longer. */
+function namesWithin({ names }: List, text: string): Within[] {
+  const words = wordsOf(text);
+  const keys = words.map(({ key }) => key);
+  const found = names
+    .flatMap((entry) => entry.spellings.flatMap((spelling) => {
+      const sought = keysOf(spelling);
+      const at = sought.every(isSmall) ? -1 : placeOf(sought, keys);
+      return at < 0 ? [] : [{ entry, from: words[at]!.from, to: words[at + sought.length - 1]!.to }];
+    }))
+    .sort((a, b) => b.to - b.from - (a.to - a.from));
+  return found.filter((one, index) => !found.slice(0, index).some(({ from, to, entry }) => entry === one.entry || (one.from < to && from < one.to)));
+}
+
+const keysOf = ({ words }: Spelling): string[] => words.map(({ key }) => key);
+
+/** Where some keys stand one after another among others, or -1. */
+const placeOf = (sought: readonly string[], keys: readonly string[]): number =>
+  keys.findIndex((_, from) => sought.every((key, offset) => keys[from + offset] === key));
+
+function correct(text: string, corrected: ReadonlyMap<string, string>): string {
+  const words = wordsOf(text);
+  // A whole name that was run together.
+  const whole = corrected.get(words.map(({ key }) => key).join(' '));
+  return whole ?? words.reduceRight((result, { key, from, to }) => result.slice(0, from) + (corrected.get(key) ?? result.slice(from, to)) + result.slice(to), text);
+}
