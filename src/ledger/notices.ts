@@ -18,9 +18,9 @@ export interface Notices {
 }
 
 /** Reads from a settled ledger what each page has to say. */
-export function noticesOf(entries: readonly Entry[], content: Content): Notices {
+export function noticesOf(entries: readonly Entry[], { briefs, claims }: Content): Notices {
   const known = new Map(entries.map((entry) => [entry.address, entry]));
-  const titles = titlesOf(content, known);
+  const titles = titlesOf({ articles: briefs.map(({ slug, meta: { label } }) => ({ slug, label })), claims: claims.map(({ id, meta: { title } }) => ({ id, title })) }, known);
   const pages = Map.groupBy(entries, ({ address }) => pageOf(address));
   const heirs = Map.groupBy(
     entries.filter(({ status, address }) => status === 'moved' && !isPage(address)),
@@ -67,22 +67,23 @@ export function noticesOf(entries: readonly Entry[], content: Content): Notices 
     });
   };
 
+  const partOf = (part: Entry, page: Entry): Gone['parts'][number] => {
+    const heir = resolveAddress(known, part.address) ?? part;
+    const successor = page.status === 'moved' ? { address: part.address, title: titles.full(heir), holds: isLive(heir) } : successorOf(heir, page.address);
+    return { id: fragmentOf(part.address), title: titles.short(heir), words: heir.kind === 'paragraph' ? firstWords(currentWords(heir)) : '', successor };
+  };
+
   const goneOf = (entry: Entry): Gone => {
     // A page that moved leads to where it moved, be it to the notice that stands there now.
     const to = entry.to === undefined ? undefined : (entry.status === 'moved' ? resolveAddress : lastSuccessor)(known, entry.to);
     const parts = pages.get(entry.status === 'moved' ? pageOf(to!.address) : entry.address) ?? [];
     return {
       address: entry.address,
-      title: titles.full(entry.status === 'moved' ? to! : entry),
-      words: entry.kind === 'claim' || entry.kind === 'name' ? currentWords(entry) : '',
+      kind: entry.kind,
+      words: currentWords(entry.status === 'moved' ? to! : entry),
       status: entry.status!,
       successor: to && to !== entry ? { address: to.address, title: titles.full(to), holds: entry.status === 'moved' } : undefined,
-      parts: parts.filter(({ address }) => !isPage(address)).map((part) => ({
-        id: fragmentOf(part.address),
-        title: titles.short(part),
-        words: part.kind === 'paragraph' ? firstWords(currentWords(part)) : '',
-        successor: entry.status === 'moved' ? { address: part.address, title: titles.full(part), holds: isLive(part) } : successorOf(part, entry.address),
-      })),
+      parts: parts.filter(({ address }) => !isPage(address)).map((part) => partOf(part, entry)),
     };
   };
 
@@ -97,7 +98,7 @@ export function noticesOf(entries: readonly Entry[], content: Content): Notices 
 
 /** Whether the words of a paragraph or passage that is no more, all that it was ever given out with, stand where it points. */
 function hasWords(successor: Entry, entry: Entry): boolean {
-  const [words, there] = [currentWords(entry), currentWords(successor)];
+  const there = currentWords(successor);
   if (entry.was) return false;
-  return entry.kind === 'paragraph' ? standsIn(words, there) : entry.kind === 'passage' && standsWholeIn(words, there);
+  return entry.kind === 'paragraph' ? standsIn(entry.words ?? '', there) : entry.kind === 'passage' && standsWholeIn(currentWords(entry), there);
 }

@@ -2,6 +2,7 @@ import type { At, Problems } from '../problems/problems.ts';
 import type { Content } from '../read/content.ts';
 import { articleAddress, claimAddress, fragmentOf, nameAddress, pageOf } from './address.ts';
 import { isLive, type Entry } from './entry.ts';
+import { sameWords } from './fold.ts';
 import { moveAddresses } from './move.ts';
 
 interface Rename {
@@ -47,8 +48,8 @@ function carry(entries: readonly Entry[], { kind, from, to, at }: Rename, conten
   if (!old || old.status === 'moved') return entries;
   const there = byAddress.get(newPage);
   if (there && there.status !== 'moved') {
-    // Two things that were both published have become one: right for a name with two pages, which has no parts.
-    if (kind === 'name' && isLive(there)) return replace(entries, oldPage, { address: oldPage, kind: old.kind, status: 'moved', to: newPage });
+    // Two things that were both published have become one: right for a name that had two pages, which have no parts.
+    if (kind === 'name' && isLive(there) && isCalled(to, old.words ?? '', content)) return merged(entries, old, there);
     problems.add('FormerlyOther', at, { kind, id: from, old: oldPage, address: newPage });
     return entries;
   }
@@ -70,4 +71,14 @@ function passagesNamed(entries: readonly Entry[], from: string, to: string, { br
   });
 }
 
-const replace = (entries: readonly Entry[], address: string, by: Entry): Entry[] => entries.map((entry) => (entry.address === address ? by : entry));
+const isCalled = (id: string, spelling: string, { names }: Content): boolean =>
+  names.some(({ id: other, name, aliases }) => other === id && [name, ...aliases.flatMap((alias) => (typeof alias === 'string' ? [alias] : Object.values(alias)))].some((known) => sameWords(known, spelling)));
+
+/** One entry moved into another that stays, with the notice of what it was called. */
+function merged(entries: readonly Entry[], old: Entry, there: Entry): Entry[] {
+  const was = [...(there.was ?? []), ...(old.was ?? [])];
+  return entries.map((entry) => {
+    if (entry === old) return { address: old.address, kind: old.kind, status: 'moved', to: there.address };
+    return entry === there && was.length ? { ...there, was } : entry;
+  });
+}

@@ -1,4 +1,3 @@
-import type { Content } from '../read/content.ts';
 import { articleAddress, claimAddress, fixedPages, fragmentOf, isPage, pageOf, slugOf } from './address.ts';
 import { currentWords, type Entry } from './entry.ts';
 
@@ -10,16 +9,22 @@ export interface Titles {
   short: (entry: Entry) => string;
 }
 
+/** What has a name today. */
+interface Named {
+  articles: readonly { readonly slug: string; readonly label: string }[];
+  claims: readonly { readonly id: string; readonly title: string }[];
+}
+
 /** @param known the ledger by address */
-export function titlesOf({ briefs, claims }: Pick<Content, 'briefs' | 'claims'>, known: ReadonlyMap<string, Entry>): Titles {
-  const labels = new Map(briefs.map(({ slug, meta }) => [slug, meta.label]));
-  const statements = new Map(claims.map(({ id, meta }) => [id, meta.title]));
+export function titlesOf({ articles, claims }: Named, known: ReadonlyMap<string, Entry>): Titles {
+  const labels = new Map(articles.map(({ slug, label }) => [slug, label]));
+  const claimTitles = new Map(claims.map(({ id, title }) => [id, title]));
   const recorded = (address: string, otherwise: string): string => {
     const entry = known.get(address);
     return (entry && currentWords(entry)) || otherwise;
   };
   const article = (slug: string): string => labels.get(slug) ?? recorded(articleAddress(slug), slug);
-  const claim = (id: string): string => statements.get(id) ?? recorded(claimAddress(id), id);
+  const claim = (id: string): string => claimTitles.get(id) ?? recorded(claimAddress(id), id);
 
   const short = (entry: Entry): string => {
     const { kind, address } = entry;

@@ -33,4 +33,13 @@ export function overlap(first: string | Grams, second: string | Grams): Overlap 
   return { shared, kept: shared / (sizeA || 1), drawn: shared / (sizeB || 1), dice: (2 * shared) / (sizeA + sizeB || 1) };
 }
 
+/**
+ * The share of a text's pairs of neighbouring words that stand in another, 0 to 1. Single words are not counted: those that
+ * hold sentences together are in every longer text.
+ */
+export function keptPairs(text: string, other: string): number {
+  const isPair = ([gram]: [string, number]): boolean => gram.includes(' ');
+  return overlap(new Map([...gramsOf(text)].filter(isPair)), gramsOf(other)).kept;
+}
+
 const sizeOf = (grams: Grams): number => grams.values().reduce((sum, count) => sum + count, 0);

@@ -1,0 +1,22 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { formatLedger } from '../../src/ledger/file.ts';
+import { getSite, contentFolder } from '../../src/site.ts';
+import { pagesOf } from '../support/dist.ts';
+import { faultsOf } from './pages.ts';
+
+const ledger = readFileSync(join(contentFolder, 'addresses.json'), { encoding: 'utf8' });
+const pages = pagesOf();
+
+test('the ledger is up to date: npm run addresses writes what is missing', async () => {
+  const { ledger: entries, unrecorded } = await getSite();
+  expect(unrecorded).toEqual([]);
+  expect(ledger).toBe(formatLedger(entries));
+});
+
+test('every address of the ledger stands in the built site, once', () => {
+  const addresses = (JSON.parse(ledger) as { address: string }[]).map(({ address }) => address);
+  expect(addresses.length).toBeGreaterThan(500);
+  expect(faultsOf(addresses, pages)).toEqual([]);
+});
