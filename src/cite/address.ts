@@ -1,0 +1,7 @@
+import { href } from '../show/href.ts';
+
+/** Makes a path of the site, with its fragment, into a whole address. */
+export type Address = (path: string) => string;
+
+/** Whole addresses of the site that is being built, as Astro hands it to endpoints. */
+export const addressOn = (site: URL | undefined): Address => (path) => new URL(href(path), site).href;

@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import sharp from 'sharp';
+import { apparatus, text } from '../fonts/faces.ts';
+
+// The library that sets text reads this when it sets its first line.
+process.env['FONTCONFIG_FILE'] = resolve('src/pictures/fonts.conf');
+
+const faces = {
+  serif: { file: text.file, family: 'Source Serif 4', features: 'onum,pnum' },
+  sans: { file: apparatus.file, family: 'Source Sans 3', features: 'lnum' },
+} as const;
+
+export interface Lettering {
+  words: string;
+  face: keyof typeof faces;
+  /** In pixels. */
+  size: number;
+  colour: string;
+  left: number;
+  top: number;
+  /** Lines are broken at this many pixels; undefined for one line. */
+  wrap?: number;
+}
+
+/** Words that have been set: an image as large as their ink. */
+export interface Set {
+  /** Red, green, blue and opacity. */
+  pixels: Buffer;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+type Ink = Omit<Set, 'left' | 'top'>;
+
+/** Labels and signs are the same on picture after picture. */
+const labels = new Map<string, Promise<Ink>>();
+const longestLabel = 30;
+
+/** Sets words. */
+export async function letter({ left, top, ...lettering }: Lettering): Promise<Set> {
+  const key = JSON.stringify(lettering);
+  const ink = labels.get(key) ?? setType(lettering);
+  if (lettering.words.length <= longestLabel) labels.set(key, ink);
+  return { ...(await ink), left: Math.round(left), top: Math.round(top) };
+}
+
+async function setType({ words, face, size, colour, wrap }: Omit<Lettering, 'left' | 'top'>): Promise<Ink> {
+  const { file, family, features } = faces[face];
+  // A single line ends in a stroke that nobody sees, so that lines of equal size are equally high whatever their letters.
+  const strut = wrap === undefined ? '<span alpha="1">|</span>' : '';
+  const { data, info } = await sharp({
+    text: {
+      text: `<span foreground="${colour}" font_features="${features}" line_height="0.9">${escape(words)}${strut}</span>`,
+      font: `${family} ${size}`,
+      fontfile: file,
+      dpi: 72,
+      rgba: true,
+      ...(wrap !== undefined && { width: wrap, wrap: 'word' as const }),
+    },
+  })
+    .raw()
+    .toBuffer({ resolveWithObject: true });
+  return { pixels: data, width: info.width, height: info.height };
+}
+
+/** Sets words in the largest size, from one down to another, at which they take no more room than there is. */
+export async function letterToFit(lettering: Omit<Lettering, 'size'>, [from, to]: readonly [number, number], room: { width: number; height: number }): Promise<Set> {
+  for (let size = from; ; size -= 4) {
+    const set = await letter({ ...lettering, size });
+    if (size <= to || (set.width <= room.width && set.height <= room.height)) return set;
+  }
+}
+
+const escape = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

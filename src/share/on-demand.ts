@@ -1,0 +1,3 @@
+/** All of sharing that is loaded only when the reader asks for it, as one file. */
+export { shareLink } from './menu.ts';
+export { followSelection } from './selection.ts';
