@@ -1,9 +1,8 @@
 import { defineConfig } from 'astro/config';
-import { readFileSync } from 'node:fs';
+import { siteUrl } from './src/cli/site-url.mjs';
 import { content } from './src/integration.ts';
 
-const { homepage } = JSON.parse(readFileSync(new URL('./package.json', import.meta.url), 'utf8'));
-const url = new URL(process.env.SITE_URL ?? homepage);
+const url = siteUrl();
 
 export default defineConfig({
   site: url.origin,
@@ -13,4 +12,15 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   integrations: [content()],
+  vite: {
+    build: { modulePreload: { resolveDependencies: () => [] } },
+    plugins: [
+      {
+        // Vite's own helper for scripts imported on demand looks for styles to load with them, a kilobyte on every page.
+        name: 'plain-dynamic-import',
+        enforce: 'pre',
+        load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
+      },
+    ],
+  },
 });

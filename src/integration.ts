@@ -1,6 +1,9 @@
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getSite } from '#site';
 import { followContent } from './dev/live-content.ts';
+import { pagefindEngine } from './search/engine-plugin.ts';
+import { writeShareFiles } from './share/write-share-files.ts';
 
 /** Joins the content to Astro: one model for a whole build, live reload in development. */
 export function content(): AstroIntegration {
@@ -8,6 +11,7 @@ export function content(): AstroIntegration {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { plugins: [pagefindEngine()] } });
         if (command !== 'build') return;
         // Outside of the bundle, #site is one module for the pages and for this integration: content is parsed once.
         const external = ['#site', '#passages'];
@@ -20,6 +24,7 @@ export function content(): AstroIntegration {
       'astro:build:start': async () => {
         await getSite();
       },
+      'astro:build:done': ({ dir }) => writeShareFiles(fileURLToPath(dir)),
       'astro:server:setup': ({ server }) => followContent(server),
     },
   };

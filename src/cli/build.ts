@@ -6,11 +6,13 @@ import { digestInputs, markBuilt } from './built.mjs';
 import { explain } from './explain.ts';
 import { makeSite } from './make.ts';
 import { root } from './setup.mjs';
+import { siteUrl } from './site-url.mjs';
 
 const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
 const outDir = resolve(values.outDir);
 
 try {
+  siteUrl();
   const digest = digestInputs();
   const { unrecorded } = await getSite();
   const pages = await makeSite(outDir);

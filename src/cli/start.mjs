@@ -1,10 +1,10 @@
 // @ts-check
 // npm start: installs and builds what is not up to date, serves the site, says where. Runs under Node 20 as well.
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { isBuilt } from './built.mjs';
 import { install, node, root, run } from './setup.mjs';
+import { siteUrl } from './site-url.mjs';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } } });
 
@@ -14,9 +14,7 @@ if (!isBuilt()) {
   if (code !== 0) process.exit(code);
 }
 const { freePort, serve } = await import('./serve.mjs');
-const { homepage } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-const base = new URL(process.env.SITE_URL ?? homepage).pathname.replace(/\/?$/, '/');
-const { url, close } = await serve(join(root, 'dist'), { base, port: await freePort(Number(values.port)), host: values.host });
+const { url, close } = await serve(join(root, 'dist'), { base: siteUrl().pathname, port: await freePort(Number(values.port)), host: values.host });
 console.log(`The site is at ${url} (Ctrl-C stops it).`);
 
 const stop = async () => {

@@ -11,9 +11,9 @@ export interface SystemFont {
   advance: number;
 }
 
-const georgia: SystemFont = { name: 'Georgia', local: ['Georgia', 'Gelasio'], advance: 913 };
-const times: SystemFont = { name: 'Times', local: ['Times New Roman', 'TimesNewRomanPSMT', 'Liberation Serif'], advance: 832 };
-const arial: SystemFont = { name: 'Arial', local: ['Arial', 'ArialMT', 'Liberation Sans'], advance: 913 };
+const georgia: SystemFont = { name: 'Georgia', local: ['Georgia'], advance: 913 };
+const times: SystemFont = { name: 'Times', local: ['Times New Roman', 'Liberation Serif'], advance: 832 };
+const arial: SystemFont = { name: 'Arial', local: ['Arial', 'Liberation Sans'], advance: 913 };
 
 /** A typeface that pages are set in: one weight of one style, so that both fit the budget. */
 export interface Face {

@@ -6,15 +6,15 @@ import { readFace, type Face } from './faces.ts';
  * `size-adjust` and `*-override` descriptors of CSS Fonts 5).
  */
 export async function fallbackRules(face: Face): Promise<string> {
-  const { xWidthAvg, unitsPerEm, ascent, descent, lineGap } = await fromBuffer(await readFace(face));
+  const { xWidthAvg, unitsPerEm, ascent, descent } = await fromBuffer(await readFace(face));
   return face.fallbacks
     .map(({ name, local, advance }) => {
       const size = xWidthAvg / unitsPerEm / (advance / 2048);
       const override = (units: number): string => percent(units / unitsPerEm / size);
-      const sources = local.map((font) => `local("${font}")`).join(',');
-      return `@font-face{font-family:"${face.family} ${name}";src:${sources};size-adjust:${percent(size)};ascent-override:${override(ascent)};descent-override:${override(-descent)};line-gap-override:${override(lineGap)}}`;
+      const sources = local.map((font) => `local(${font})`).join(',');
+      return `@font-face{font-family:${face.family} ${name};src:${sources};size-adjust:${percent(size)};ascent-override:${override(ascent)};descent-override:${override(-descent)}}`;
     })
     .join('');
 }
 
-const percent = (share: number): string => `${Math.round(share * 1e4) / 100}%`;
+const percent = (share: number): string => `${Math.round(share * 1e3) / 10}%`;

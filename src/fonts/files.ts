@@ -34,6 +34,6 @@ async function makeFiles(): Promise<FontFile[]> {
  * @param url where a file is served
  */
 export async function fontRules(url: (file: FontFile) => string): Promise<string> {
-  const own = (await fontFiles()).map((file) => `@font-face{font-family:${file.face.family};src:url(${url(file)}) format("woff2");font-display:swap}`);
+  const own = (await fontFiles()).map((file) => `@font-face{font-family:${file.face.family};src:url(${url(file)});font-display:swap}`);
   return [...own, ...(await Promise.all(faces.map(fallbackRules)))].join('');
 }

@@ -64,8 +64,8 @@ export interface Reworded {
 /** The page at an address that has moved or was withdrawn. */
 export interface Gone {
   readonly address: string;
-  readonly title: string;
-  /** What it said, where that is one sentence. */
+  readonly kind: AddressKind;
+  /** What it was called or said. */
   readonly words: string;
   readonly status: 'moved' | 'withdrawn';
   readonly successor: Successor | undefined;

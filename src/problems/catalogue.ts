@@ -163,7 +163,7 @@ export const catalogue = {
   }),
   FormerlyOther: (a: { kind: string; id: string; old: string; address: string }) => ({
     message: `"${a.id}" is not a former id of this ${a.kind}: ${a.old} and ${a.address} were both published, with words of their own.`,
-    hint: `Remove it from the list. To give up the one for the other: npm run addresses -- --withdraw ${a.old} --successor ${a.address}`,
+    hint: `${a.kind === 'name' ? 'If it is the same under another name, add that to the aliases; else remove it from the list.' : 'Remove it from the list.'} To give up the one for the other: npm run addresses -- --withdraw ${a.old} --successor ${a.address}`,
   }),
 } as const satisfies Record<string, (args: never) => { message: string; hint: string }>;
 

@@ -5,6 +5,7 @@ import { articlePath, href } from './href.ts';
 import { renderFootnote, renderParagraph } from './html.ts';
 import { locatorText } from './claim-page.ts';
 import { locatorHref } from './source-page.ts';
+import { noticesBehind, type NoticeView } from './notices.ts';
 import { marginNotes, type MarginNote } from './margin.ts';
 
 export interface ParagraphView {
@@ -16,6 +17,8 @@ export interface ParagraphView {
   sourceHref: string | undefined;
   notes: MarginNote[];
   editorNotes: EditorNote[];
+  /** Of what was withdrawn or reworded here; they stand behind the paragraph. */
+  notices: NoticeView[];
 }
 
 /** A note of ours on a place in a paragraph. */
@@ -42,6 +45,7 @@ export const sectionViews = (article: Article): SectionView[] =>
       sourceHref: locatorHref(article, paragraph.locator),
       notes: marginNotes(paragraph),
       editorNotes: editorNotes(paragraph),
+      notices: noticesBehind(article, paragraph.id),
     })),
   }));
 

@@ -22,6 +22,7 @@ export interface Quotation {
 
 export interface AccountView {
   slug: string;
+  formerIds: readonly string[];
   label: string;
   author: string;
   date: string;
@@ -31,8 +32,9 @@ export interface AccountView {
 
 /** One article's part of a claim's page after another, by date. */
 export function accountViews(claim: Claim): AccountView[] {
-  return claim.accounts.map(({ article, passages }) => ({
+  return claim.accounts.map(({ article, formerIds, passages }) => ({
     slug: article.slug,
+    formerIds,
     label: article.label,
     author: article.authors.map(({ name }) => name).join(', ') || 'author not stated',
     date: dateInWords(article.meta.date),

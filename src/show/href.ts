@@ -11,4 +11,8 @@ export const claimPath = ({ id }: Pick<Claim, 'id'>): string => `/claims/${id}/`
 /** The part of a claim's page that shows one article's account. */
 export const accountPath = (claim: Pick<Claim, 'id'>, { slug }: Pick<Article, 'slug'>): string => `${claimPath(claim)}#${slug}`;
 export const namePath = ({ id }: Pick<Name, 'id'>): string => `/names/${id}/`;
+/** Pictures that stand for a page where a link to it is shown. */
+export const articlePicture = ({ slug }: Pick<Article, 'slug'>): string => `/pictures/articles/${slug}.png`;
+export const claimPicture = ({ id }: Pick<Claim, 'id'>): string => `/pictures/claims/${id}.png`;
+export const sitePicture = '/pictures/site.png';
 export const eventPath = ({ id }: Pick<TimelineEvent, 'id'>): string => `/timeline/#${id}`;

@@ -4,7 +4,6 @@ import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { toHast, type Handler, type Handlers } from 'mdast-util-to-hast';
 import type { Paragraph, Passage } from '../link/model.ts';
 import type { ClaimMark } from '../read/marks.ts';
-import { accountPath, href } from './href.ts';
 import { cut } from './cut.ts';
 import { withMentions } from './mentions.ts';
 import { stanceSigns } from './stances.ts';
@@ -44,23 +43,13 @@ const plainHandlers: Handlers = {
   footnoteReference: () => undefined,
 };
 
+/** Its sign is set by the styles, so that it is neither copied nor read out amid the words; the note beside tells the rest. */
 function passageElement(passage: Passage, children: ElementContent[]): Element {
-  const { claim, stance, paragraph } = passage;
-  const others = claim.accounts.length - 1;
-  const shared = others ? `, with ${others} other ${others === 1 ? 'article' : 'articles'}` : '';
   return {
     type: 'element',
     tagName: 'span',
-    properties: { className: ['passage'], id: passage.id },
-    children: [
-      ...children,
-      {
-        type: 'element',
-        tagName: 'a',
-        properties: { className: ['sign'], href: href(accountPath(claim, paragraph.article)), ariaLabel: `${stance}: ${claim.title}${shared}` },
-        children: [{ type: 'text', value: stanceSigns[stance].sign }],
-      },
-    ],
+    properties: { className: ['passage'], dataSign: stanceSigns[passage.stance].sign, id: passage.id },
+    children: [...passage.formerIds.map((id): Element => ({ type: 'element', tagName: 'span', properties: { id }, children: [] })), ...children],
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Account, Article, Passage, Paragraph } from '../link/model.ts';
-import { stances, type Stance } from '../read/schemas.ts';
+import type { Stance } from '../read/schemas.ts';
 import { accountPath, href, passagePath } from './href.ts';
 import { stanceSigns } from './stances.ts';
 
@@ -12,14 +12,16 @@ export interface MarginNote {
   speaker: string | undefined;
   title: string;
   href: string;
-  others: StanceOfOthers[];
+  others: OtherAccount[];
 }
 
-/** The other articles that take one stance on a claim. */
-export interface StanceOfOthers {
-  stance: Stance;
-  sign: string;
-  articles: { label: string; href: string }[];
+/** What another article does with the same claim. */
+export interface OtherAccount {
+  label: string;
+  /** Of its first passage. */
+  href: string;
+  /** Each stance with its sign, such as "± qualifies". */
+  stances: string[];
 }
 
 /** The notes beside a paragraph, one for each of its passages. */
@@ -31,20 +33,12 @@ export function marginNotes(paragraph: Paragraph): MarginNote[] {
     speaker: passage.speaker?.name,
     title: passage.claim.title,
     href: href(accountPath(passage.claim, paragraph.article)),
-    others: othersByStance(passage),
+    others: otherAccounts(passage).map((account) => ({
+      label: account.article.label,
+      href: href(passagePath(account.passages[0])),
+      stances: stancesOf(account).map((stance) => `${stanceSigns[stance].sign}\u00a0${stance}`),
+    })),
   }));
-}
-
-/** Who else takes a position on a passage's claim: by stance, then by date, each with its first passage of that stance. */
-function othersByStance(passage: Passage): StanceOfOthers[] {
-  const others = otherAccounts(passage);
-  return stances.flatMap((stance) => {
-    const articles = others.flatMap(({ article, passages }) => {
-      const first = passages.find((other) => other.stance === stance);
-      return first ? [{ label: article.label, href: href(passagePath(first)) }] : [];
-    });
-    return articles.length ? [{ stance, sign: stanceSigns[stance].sign, articles }] : [];
-  });
 }
 
 /** The accounts of the other articles that share a passage's claim, by date. */

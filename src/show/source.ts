@@ -36,6 +36,10 @@ export function sourceFacts(article: Article): SourceFact[] {
 
 const inWords = (variable: Variable, value: string): string => (variable === 'issued' ? dateInWords(value) : value);
 
+/** The label and title of an article, or its label if that is all. */
+export const fullTitle = (article: Article): string =>
+  titleOf(article) === article.label ? article.label : `${article.label}: ${titleOf(article)}`;
+
 /** The title that the supplied copy or the outside evidence gives, or the label of the article. */
 export const titleOf = ({ meta, label }: Article): string =>
   meta.source.title ?? meta.outside.find(({ variable }) => variable === 'title')?.value ?? label;

@@ -12,11 +12,15 @@ export interface Run {
   stderr: string;
 }
 
+/** The environment without what Vitest adds to it, which Astro would take for its own (BASE_URL, PROD). */
+export function outside(): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/.test(name)));
+}
+
 /** Runs one of the project's commands, such as `build.ts`, to its end. */
 export function command(name: string, args: string[] = [], env: Record<string, string> = {}): Promise<Run> {
   return new Promise((resolve) => {
-    const { NODE_ENV: _, ...outer } = process.env;
-    execFile(process.execPath, [join(root, 'src/cli', name), ...args], { cwd: root, env: { ...outer, ...env } }, (error, stdout, stderr) =>
+    execFile(process.execPath, [join(root, 'src/cli', name), ...args], { cwd: root, env: { ...outside(), ...env } }, (error, stdout, stderr) =>
       resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
     );
   });

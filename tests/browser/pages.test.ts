@@ -1,0 +1,41 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { describe, expect, test } from 'vitest';
+import { useSite } from '../support/browser.ts';
+import { siteFacts } from '../support/facts.ts';
+
+const site = useSite();
+const { longestArticle, sharedClaim, busiestName } = await siteFacts();
+
+const kinds = {
+  'the front page': '',
+  'the list of articles': 'articles/',
+  'an article': `articles/${longestArticle}/`,
+  'the matrix': 'claims/',
+  'a claim': `claims/${sharedClaim}/`,
+  'the index of names': 'names/',
+  'a name': `names/${busiestName}/`,
+  'the timeline': 'timeline/',
+  'the search page': 'search/',
+  'the page about the site': 'about/',
+  'a page that is not there': '404.html',
+};
+
+describe.each(Object.entries(kinds))('%s', (_kind, path) => {
+  describe.each([360, 1440])('at %i px', (width) => {
+    test.each(['light', 'dark'] as const)('in a %s scheme: accessible, complete, quiet', async (colorScheme) => {
+      const page = await site.open(path, { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).slice(0, 3).join(' | ')}`)).toEqual([]);
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(sideways, 'the page scrolls sideways').toBeLessThanOrEqual(0);
+      expect(site.faults()).toEqual([]);
+    });
+  });
+});
+
+test('an address without a page says so, with the way back', async () => {
+  const page = await site.open('no-such-page/');
+  expect(site.faults()).toEqual([expect.stringContaining('404'), expect.stringContaining('404')]);
+  expect(await page.locator('h1').count()).toBe(1);
+  expect(await page.locator(`a[href="${new URL(site.url).pathname}"]`).count()).toBeGreaterThan(0);
+});

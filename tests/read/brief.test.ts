@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest';
+import { Problems } from '../../src/problems/problems.ts';
+import { readBrief, type BriefFile } from '../../src/read/brief.ts';
+
+const front = '---\nlabel: Abel\ndate: "2001"\nparagraphs: 3\nanswer: Yes.\nstandfirst: Yes.\nsource: {}\n---\n\n';
+
+function read(body: string): { brief: BriefFile; problems: string[] } {
+  const problems = new Problems();
+  const brief = readBrief(front + body, 'a.md', 'a', problems)!;
+  return { brief, problems: problems.list.map(({ code, at }) => `${at.line - 9}:${at.column} ${code}`) };
+}
+
+test('a brief becomes headings and paragraphs with their words, locators and marks', () => {
+  const { brief, problems } = read(
+    'One *and* [two](claim:c "affirms"). [¶ 1](source:1)\n\n## The *works* {#works}\n\nSee [her](name:iris)[^n] `now`. [¶ 2–3](source:2-3)\n\n[^n]: A note.\n',
+  );
+  expect(problems).toEqual([]);
+  expect(brief.blocks).toMatchObject([
+    { type: 'paragraph', text: 'One and two.', locator: { from: 1, to: 1 }, claimMarks: [{ claim: 'c', at: { line: 10, column: 11 } }], nameMarks: [] },
+    { type: 'heading', id: 'works', text: 'The works' },
+    { type: 'paragraph', text: 'See her ￼￼￼.', locator: { from: 2, to: 3 }, claimMarks: [], nameMarks: [{ name: 'iris' }] },
+  ]);
+  expect(brief.footnotes).toMatchObject([{ identifier: 'n' }]);
+});
+
+test('a list, a quotation or a table is one paragraph, whose parts do not run together', () => {
+  const { brief, problems } = read('- One.\n- Two. [¶ 1](source:1)\n\n> Three.\n>\n> Four. [¶ 2](source:2)\n\n| a | b |\n|---|---|\n| c | d [¶ 3](source:3) |\n');
+  expect(problems).toEqual([]);
+  expect(brief.blocks.map((block) => block.text)).toEqual(['One. Two.', 'Three. Four.', 'a b c d']);
+});
+
+describe('what a brief cannot hold', () => {
+  test.each([
+    ['No locator.', '1:12 LocatorMissing'],
+    ['[¶ 1](source:1-3) Words.', '1:25 LocatorMissing, 1:1 LocatorMisplaced'],
+    ['One [¶ 1](source:1) two. [¶ 1–3](source:1-3)', '1:5 LocatorMisplaced'],
+    ['One. [¶ 4](source:4)', '1:6 LocatorInvalid'],
+    ['One. [¶ 1–2](source:1-2)', '-5:13 SourceParagraphUnrendered'],
+    ['One [](claim:c "affirms"). [¶](source:1-3)', '1:5 MarkEmpty'],
+    ['One <b>two</b>. [¶](source:1-3)', '1:5 BlockUnsupported, 1:11 BlockUnsupported'],
+    ['One ![two](https://example.org/a.png). [¶](source:1-3)', '1:5 BlockUnsupported'],
+    ['One. [¶](source:1-3)\n\n```\ncode\n```', '3:1 BlockUnsupported'],
+    ['One. [¶](source:1-3)\n\n<div>x</div>', '3:1 BlockUnsupported'],
+    ['One. [¶](source:1-3)\n\n---', '3:1 BlockUnsupported'],
+    ['One. [¶](source:1-3)\n\n# Two {#two}', '3:1 HeadingDepth'],
+    ['One. [¶](source:1-3)\n\n## Two', '3:1 HeadingWithoutId'],
+    ['One. [¶](source:1-3)\n\n## Two {#p2}', '3:1 IdInvalid'],
+    ['One. [¶](source:1-3)\n\n## [Two](claim:c "affirms") {#two}', '3:4 MarkMisplaced'],
+    ['One.[^a] [¶](source:1-3)\n\n[^a]: [Two](name:b).', '3:7 MarkMisplaced'],
+    ['One.[^a] [¶](source:1-3)', '1:5 FootnoteOrphan'],
+    ['*One*\ntwo[^a] three. [¶](source:1-3)', '2:4 FootnoteOrphan'],
+    ['One. [¶](source:1-3)\n\n[^a]: Two.', '3:1 FootnoteOrphan'],
+    ['One.[^a] [¶](source:1-3)\n\n[^a]: Two.\n\n[^a]: Three.', '5:1 IdDuplicate'],
+  ])('%j', (body, expected) => {
+    const { problems } = read(body);
+    expect(problems.filter((problem) => !problem.endsWith('SourceParagraphUnrendered') || problem === expected).join(', ')).toBe(expected);
+  });
+});
+
+test('comments and escaped brackets are no fault', () => {
+  expect(read('<!-- for later -->\n\nOne \\[^a] two. [¶](source:1-3)').problems).toEqual([]);
+});
+
+test('a paragraph without a locator is read all the same, and no more is said of what it renders', () => {
+  const { brief, problems } = read('One [two](claim:c "says").\n\nThree. [¶ 1](source:1)');
+  expect(brief.blocks).toMatchObject([{ claimMarks: [{ claim: 'c' }] }, {}]);
+  expect(problems).toEqual(['1:27 LocatorMissing', '1:5 StanceUnknown']);
+});
+
+test('a file without front matter says so', () => {
+  const problems = new Problems();
+  expect(readBrief('Words.', 'a.md', 'a', problems)).toBeUndefined();
+  expect(problems.list).toMatchObject([{ code: 'FrontMatterMissing', at: { line: 1, column: 1 } }]);
+});
+
+test('files written on Windows read the same', () => {
+  const text = `${front}One [two](claim:c "affirms"). [¶](source:1-3)\n`;
+  const windows = readBrief(text.replaceAll('\n', '\r\n'), 'a.md', 'a', new Problems());
+  expect(windows?.blocks).toMatchObject([{ text: 'One two.', claimMarks: [{ at: { line: 10, column: 5 } }] }]);
+});

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Builds and browsers take seconds, and longer where two cores are shared.
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
+  },
+});
