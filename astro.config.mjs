@@ -13,7 +13,8 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [content()],
   vite: {
-    build: { modulePreload: { resolveDependencies: () => [] } },
+    // Scripts stay in files of their own: what is inlined would weigh on every page anew.
+    build: { assetsInlineLimit: 0, modulePreload: { resolveDependencies: () => [] } },
     plugins: [
       {
         // Vite's own helper for scripts imported on demand looks for styles to load with them, a kilobyte on every page.

@@ -19,10 +19,11 @@ try {
   const problems = new Problems();
   const content = await readContent(contentFolder, process.cwd(), problems);
   const before = content.ledger?.entries ?? [];
-  checkDecisions(decisions, carryRenames(before, content, new Problems()));
+  const carried = carryRenames(before, content, new Problems());
+  checkDecisions(decisions, carried);
   const site = link(content, problems, decisions);
   if (!site) throw new ContentError(problems.list);
-  checkOutcome(decisions, site.ledger);
+  checkOutcome(decisions, carried, site.ledger);
   await bringUpToDate(before, site.ledger);
 } catch (error) {
   console.error(error instanceof DecisionError ? error.message : explain(error));

@@ -48,8 +48,12 @@ export function checkDecisions({ withdrawn, reworded }: Decisions, entries: read
 }
 
 /** @throws if the ledger did not come out as decided */
-export function checkOutcome({ withdrawn }: Decisions, entries: readonly Entry[]): void {
+export function checkOutcome({ withdrawn, reworded }: Decisions, before: readonly Entry[], entries: readonly Entry[]): void {
   const known = new Map(entries.map((entry) => [entry.address, entry]));
+  const noticesBefore = new Map(before.map(({ address, was }) => [address, was?.length ?? 0]));
+  for (const address of reworded)
+    if (known.get(address)?.kind !== 'article' && (known.get(address)?.was?.length ?? 0) === noticesBefore.get(address))
+      throw new DecisionError(`${address} still has the words it was published with, or an edit of them: nothing to declare.`);
   for (const [address, successor] of withdrawn) {
     if (known.get(address)?.status === undefined) throw new DecisionError(`${address} still stands in the content. Take it out there first, then withdraw it.`);
     if (successor !== undefined && !known.has(successor)) throw new DecisionError(`The successor ${successor} is not an address of this site.`);

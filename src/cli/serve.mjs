@@ -21,6 +21,7 @@ export async function serve(folder, { base, port, host = 'localhost' }) {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const path = '/' + pathname.slice(base.length);
     if (!pathname.startsWith(base)) return notFound(response);
+    if (!isWellFormed(path)) return notFound(response);
     if (!path.endsWith('/') && isFolder(folder, path)) return response.writeHead(301, { location: pathname + '/' + search }).end();
     request.url = path;
     files(request, response, () => notFound(response));
@@ -43,6 +44,16 @@ export async function serve(folder, { base, port, host = 'localhost' }) {
         server.closeAllConnections();
       }),
   };
+}
+
+/** @param {string} path whose escapes a browser would have written, unlike `%` or `%ff` */
+function isWellFormed(path) {
+  try {
+    decodeURI(path);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

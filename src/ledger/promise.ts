@@ -5,7 +5,7 @@ import { keptPairs } from './words.ts';
 /** A paragraph keeps its promise while this share of its pairs of neighbouring words stands in it. */
 const paragraphKeeps = 0.5;
 /** A clause, heading or event keeps it while this share of its words (Dice) is the same, in the same order. */
-const clauseKeeps = 0.75;
+const clauseKeeps = 0.8;
 
 /**
  * Whether words that stand at an address now are still those that it was given out with: the same, or an edit away.

@@ -7,15 +7,13 @@ import type { Target } from './targets.ts';
 /** Carries addresses over to a new id on the same page that nobody declared, where the very words leave no doubt. */
 export function carryTwins(entries: readonly Entry[], targets: readonly Target[]): readonly Entry[] {
   const offered = new Set(targets.map(({ address }) => address));
-  const known = new Map(entries.map((entry) => [entry.address, entry]));
-  const isFree = ({ address }: Target): boolean => !known.has(address) || known.get(address)?.status === 'moved';
-  const newcomers = Map.groupBy(targets.filter((target) => !isPage(target.address) && target.words !== undefined && isFree(target)), ({ address }) => pageOf(address));
+  const parts = Map.groupBy(targets.filter(({ address, words }) => !isPage(address) && words !== undefined), ({ address }) => pageOf(address));
   const lost = entries.filter((entry) => isLive(entry) && !offered.has(entry.address) && entry.kind !== 'paragraph');
   const areTwins = (entry: Entry, target: Target): boolean =>
-    entry.kind === target.kind && pageOf(entry.address) === pageOf(target.address) && sameWords(currentWords(entry), target.words!);
+    entry.kind === target.kind && sameWords(currentWords(entry), target.words!);
   const moves = lost.flatMap((entry): [string, string][] => {
-    const twins = newcomers.get(pageOf(entry.address))?.filter((target) => areTwins(entry, target)) ?? [];
-    const isOnlyOne = twins.length === 1 && lost.filter((other) => areTwins(other, twins[0]!)).length === 1;
+    const twins = parts.get(pageOf(entry.address))?.filter((target) => areTwins(entry, target)) ?? [];
+    const isOnlyOne = twins.length === 1 && lost.filter((other) => pageOf(other.address) === pageOf(entry.address) && areTwins(other, twins[0]!)).length === 1;
     return isOnlyOne ? [[entry.address, twins[0]!.address]] : [];
   });
   return moveAddresses(entries, new Map(moves));

@@ -40,6 +40,6 @@ export class Canvas {
   }
 
   toPng(): Promise<Buffer> {
-    return sharp(this.#pixels, { raw: { width, height, channels } }).png().toBuffer();
+    return sharp(this.#pixels, { raw: { width, height, channels } }).png({ compressionLevel: 4 }).toBuffer();
   }
 }

@@ -70,11 +70,13 @@ export function makeBox(form: HTMLFormElement): void {
     else leave();
     said.replaceChildren(...(!count ? [`Nothing found for “${reading.text}”.`] : corrected ? ['Showing results for ', element('em', {}, corrected)] : []));
     if (count || shown) open(true);
+    list.ariaBusy = `${!shown}`;
     if (shown) status.textContent = [said.textContent, countsOf(groups)].filter(Boolean).join('. ');
   };
 
   const ask = (): void => {
     const text = input.value.trim();
+    list.ariaBusy = `${!!text}`;
     if (text) return void session.ask(text, { filters: {}, limit: most.passages, everywhere: false }, show);
     session.cancel();
     open(false);

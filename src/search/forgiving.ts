@@ -17,8 +17,8 @@ export const forgiving: Forgiving = {
     return open && typed.length > 6 && typed[0] === key[0] && edits(typed, key.slice(0, typed.length)) === 1 ? MISSPELT + 1 : Infinity;
   },
   run(typed, run) {
-    const wrong = typed.replace(/\D/g, '') === run.replace(/\D/g, '') ? edits(typed, run) : Infinity;
-    return wrong < (typed.length < 8 ? 2 : 3) ? wrong : Infinity;
+    const wrong = edits(typed, run);
+    return wrong < (typed.length < 8 ? 2 : 3) && typed.replace(/\D/g, '') === run.replace(/\D/g, '') ? wrong : Infinity;
   },
 };
 

@@ -1,6 +1,7 @@
 // All that a page loads of the search before a reader reaches for it.
 const form = document.querySelector<HTMLFormElement>('form[role=search]')!;
 const input = form.querySelector('input')!;
+Object.assign(input, { autocapitalize: 'off', spellcheck: false, enterKeyHint: 'search', ariaKeyShortcuts: '/' });
 let before: Element | null;
 let loaded: Promise<unknown> | undefined;
 

@@ -33,7 +33,10 @@ export const WHOLE = 3;
 /** Makes a function that says how a spelling has all wanted words of a query, in any order, or undefined if it has not. */
 export function matcher({ wanted, keys }: Typed, vocabulary: Vocabulary): (spelling: Spelling) => Match | undefined {
   const near = wanted.map((key) => vocabulary.nearnesses(key, key === keys.at(-1)));
+  const run = keys.join('');
   return (spelling) => {
+    if (!wanted.length) return undefined;
+    if (!near.every((near) => spelling.words.some(({ place }) => near[place]! < Infinity))) return matchRun(keys, run, spelling, vocabulary.forgiving);
     const free = new Set(spelling.words);
     const corrected = new Map<string, string>();
     let sum = 0;
@@ -45,7 +48,7 @@ export function matcher({ wanted, keys }: Typed, vocabulary: Vocabulary): (spell
         const here = near[index]![word.place]!;
         if (here < best) [best, nearest] = [here, word];
       }
-      if (!nearest) return matchRun(keys, spelling, vocabulary.forgiving);
+      if (!nearest) return undefined;
       free.delete(nearest);
       sum += best;
       if (best < MISSPELT) continue;
@@ -59,8 +62,7 @@ export function matcher({ wanted, keys }: Typed, vocabulary: Vocabulary): (spell
 }
 
 /** The same for words wrongly run together or apart: `peacemission`, `xi jin ping`. */
-function matchRun(keys: readonly string[], spelling: Spelling, forgiving: Forgiving | undefined): Match | undefined {
-  const typed = keys.join('');
+function matchRun(keys: readonly string[], typed: string, spelling: Spelling, forgiving: Forgiving | undefined): Match | undefined {
   if (typed.length < 5) return undefined;
   if (typed === spelling.run) return { spelling, score: INFLECTED, corrected: new Map() };
   if (spelling.run.startsWith(typed)) return { spelling, score: WHOLE + BEGUN, corrected: new Map() };

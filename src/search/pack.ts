@@ -74,10 +74,10 @@ const isLong = (text: string): boolean => wordsOf(text).length > 4;
 const comparedBy = (text: string): string => stems(text).sort().join(' ');
 const isWithin = (text: string, title: string): boolean => stems(text).every((stem) => stems(title).includes(stem));
 
-/** The words of a claim's statement that neither its title has nor a name that it is about. */
-function otherWords({ title, statement, names }: Claim): string {
+/** The words of a claim's statement and id that neither its title has nor a name that it is about. */
+function otherWords({ id, title, statement, names }: Claim): string {
   const had = new Set([title, ...names.map(({ name }) => name)].flatMap(stems));
-  return wordsOf(statement).flatMap(({ key }) => {
+  return wordsOf(`${statement} ${id.replaceAll('-', ' ')}`).flatMap(({ key }) => {
     const stem = stemOf(key);
     if (isSmall(key) || had.has(stem)) return [];
     had.add(stem);

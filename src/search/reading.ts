@@ -25,7 +25,7 @@ export interface Reading extends Typed {
   readonly within: readonly Within[];
   /** The query as the list spells it, if it had to be corrected. */
   readonly corrected: string | undefined;
-  /** Whether the query is a claim's title, or words that stand there one after another. */
+  /** Whether the query is a claim's title, or words that stand there one after another and answer no name better. */
   readonly asksForClaim: boolean;
 }
 
@@ -46,22 +46,24 @@ export function read(list: List, text: string): Reading {
     const whole = match({ ...all!, words: [all!, ...about].flatMap(({ words }) => words) });
     return [match(title!), whole && { ...whole, score: WHOLE + whole.score }];
   });
-  // Nothing is taken to be misspelt as long as something has the words as they were typed.
+  // As long as something has the words as they were typed, nothing is taken to be misspelt.
   const isAsTyped = ({ corrected }: Match): boolean => !corrected.size;
   if ([...names, ...claims].some(isAsTyped)) [names, claims] = [names.filter(isAsTyped), claims.filter(isAsTyped)];
   const [first, second] = names;
   const name = first && (first.score < WHOLE || !second || first.score < second.score) ? first.entry : undefined;
+  const [claim] = claims;
   const [best] = [...names, ...claims].sort(byScore);
   return {
     ...query, names, name,
     claims: [...claims, ...list.claims.flatMap((entry) => (name && entry.names.includes(name) && !claims.some((found) => found.entry === entry) ? { ...first!, entry } : []))],
     within: within.filter((inside) => !names.some(({ entry }) => entry === inside.entry)),
     corrected: best?.corrected.size ? correct(text, best.corrected) : undefined,
-    asksForClaim: !!claims[0] && (claims[0].score < WHOLE || placeOf(query.keys, keysOf(claims[0].entry.spellings[0]!)) >= 0),
+    asksForClaim: !!claim && (claim.score < WHOLE || ((!first || claim.score < first.score) && placeOf(query.keys, keysOf(claim.entry.spellings[0]!)) >= 0)),
   };
 }
 
-const byScore = (a: Match, b: Match): number => a.score - b.score;
+/** What has the words as they were typed comes first. */
+const byScore = (a: Match, b: Match): number => Math.sign(a.corrected.size) - Math.sign(b.corrected.size) || a.score - b.score;
 
 /** Names of which a spelling stands in a query, the longest first; no shorter one inside of a longer. */
 function namesWithin({ names }: List, text: string): Within[] {
@@ -69,6 +71,7 @@ function namesWithin({ names }: List, text: string): Within[] {
   const keys = words.map(({ key }) => key);
   const found = names
     .flatMap((entry) => entry.spellings.flatMap((spelling) => {
+      if (!keys.includes(spelling.words[0]!.key)) return [];
       const sought = keysOf(spelling);
       const at = sought.every(isSmall) ? -1 : placeOf(sought, keys);
       return at < 0 ? [] : [{ entry, from: words[at]!.from, to: words[at + sought.length - 1]!.to }];

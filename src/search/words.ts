@@ -17,7 +17,7 @@ export const wordsOf = (text: string): Word[] =>
 
 /**
  * What a word is compared by: small letters without accents, possessive or punctuation; number words as digits; British
- * and American spelling as one.
+ * and American spelling as one, and what is sold is a sale.
  */
 function keyOf(word: string): string {
   const plain = word.normalize('NFKD').toLowerCase().replace(/['’]s$/, '').replace(/[^\p{L}\p{N}]/gu, '');
@@ -29,7 +29,8 @@ function keyOf(word: string): string {
     .replace(/(..)our(?=s?$|ed|ing|able|ful|hood|li)/, '$1or')
     .replace(/ence(s?)$/, 'ense$1')
     .replace(/([^aeiou])re(s?)$/, '$1er$2')
-    .replace(/mme(s?)$/, 'm$1');
+    .replace(/mme(s?)$/, 'm$1')
+    .replace(/^(?:sales?|sold)$/, 'sell');
 }
 
 /** A key without the ending of a plural or of a verb's form; to compare by, not to show. */

@@ -9,6 +9,8 @@ export interface PageText {
   readonly text: string;
   /** Numbers and locators that stand between the words and are none themselves. */
   readonly apparatus: readonly Span[];
+  /** The letter that opens the brief, set as a drop cap: Chromium searches it apart from the rest of its word. */
+  readonly initial: Span | undefined;
 }
 
 /** How to read a tree: the browser's, or the parser's at build time. */
@@ -31,6 +33,7 @@ const apparatus = /(?:^| )(?:num|locator)(?: |$)/;
 export function readPage<N>(root: N, { name, words, children, classes }: Reader<N>): PageText & { spanOf: ReadonlyMap<N, Span> } {
   let text = '';
   const set: Span[] = [];
+  let initial: Span | undefined;
   const spanOf = new Map<N, Span>();
   const endBlock = (): void => {
     text = text.trimEnd();
@@ -46,10 +49,11 @@ export function readPage<N>(root: N, { name, words, children, classes }: Reader<
     else for (const child of children(node)) walk(child, inApparatus || isApparatus);
     spanOf.set(node, { from, to: text.length });
     if (isApparatus && !inApparatus) set.push({ from, to: text.length });
+    if (/(?:^| )text(?: |$)/.test(kind === '#text' ? '' : classes(node))) initial ??= { from, to: from + 1 };
     if (blocks.has(kind)) endBlock();
   };
   walk(root, false);
-  return { text, apparatus: set, spanOf };
+  return { text, apparatus: set, initial, spanOf };
 }
 
 /** The words of a stretch as a reader would copy them: without apparatus, a line for each block. */

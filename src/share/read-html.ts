@@ -30,7 +30,7 @@ export function readHtml(text: string): PageText & { places: SharedPlace[] } {
     const target = id && byId.get(id);
     return target ? [{ id, ...page.spanOf.get(standing(target))! }] : [];
   });
-  return { text: page.text, apparatus: page.apparatus, places };
+  return { ...page, places };
 }
 
 /** The part of an element that has its words: `.text, blockquote, p`, the first of them; else all of it. */

@@ -69,9 +69,9 @@ function blockAround(text: string, { from, to }: Span): Span {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** The words of a stretch. One that touches the apparatus, as in `radar` with a note's number, is none that a browser finds. */
-function wordsOf({ text, apparatus }: PageText, { from, to }: Span): Word[] {
-  const between = apparatus.filter((span) => span.from < to && from < span.to);
+/** The words of a stretch, but for those that a browser does not find: one that touches the apparatus, or has a drop cap. */
+function wordsOf({ text, apparatus, initial }: PageText, { from, to }: Span): Word[] {
+  const between = [...apparatus, ...(initial ? [initial] : [])].filter((span) => span.from < to && from < span.to);
   const words: Word[] = [];
   let run = 0;
   for (const { segment, index, isWordLike } of segmenter.segment(text.slice(from, to))) {

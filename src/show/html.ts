@@ -63,7 +63,7 @@ function noteReference(paragraph: Paragraph, identifier: string): Element {
       {
         type: 'element',
         tagName: 'a',
-        properties: { href: `#note-${identifier}`, id: `ref-${identifier}`, role: 'doc-noteref', ariaLabel: `Note ${number}` },
+        properties: { href: `#note-${identifier}`, id: `ref-${identifier}`, role: 'doc-noteref' },
         children: [{ type: 'text', value: String(number) }],
       },
     ],

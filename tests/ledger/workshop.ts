@@ -1,23 +1,47 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { noDecisions, type Decisions } from '../../src/ledger/decide.ts';
 import { formatLedger } from '../../src/ledger/file.ts';
 import { link } from '../../src/link/link.ts';
 import type { Site } from '../../src/link/model.ts';
 import { Problems, type Problem } from '../../src/problems/problems.ts';
-import { readTexts } from '../../src/read/content.ts';
+import { readTexts, type Content } from '../../src/read/content.ts';
+import { fixture } from '../support/content.ts';
+
+/** What is read from one file. */
+interface Part {
+  text: string;
+  content: Content;
+  problems: Problem[];
+}
+
+/** What two files hold together. */
+const joined = (a: Content, b: Content): Content => ({
+  site: a.site ?? b.site,
+  ledger: a.ledger ?? b.ledger,
+  briefs: [...a.briefs, ...b.briefs],
+  claims: [...a.claims, ...b.claims],
+  names: [...a.names, ...b.names],
+  events: [...a.events, ...b.events],
+  sources: [...a.sources, ...b.sources],
+});
+
+function readPart(path: string, text: string): Part {
+  const problems = new Problems();
+  const content = readTexts(new Map([[path, text]]), 'content', problems);
+  return { text, content, problems: problems.list.filter(({ code }) => code !== 'FileMissing') };
+}
 
 /** A content folder in memory, with the moves of an author. */
 export class Workshop {
   texts: Map<string, string>;
+  #parts: ReadonlyMap<string, Part> = new Map();
 
   constructor(texts: ReadonlyMap<string, string>) {
     this.texts = new Map(texts);
   }
 
   /** Opens a fixture and publishes it: its addresses are in the ledger. */
-  static published(fixture: string): Workshop {
-    const workshop = new Workshop(filesOf(join(import.meta.dirname, '../fixtures', fixture)));
+  static published(name: string): Workshop {
+    const workshop = new Workshop(fixture(name));
     workshop.publish();
     return workshop;
   }
@@ -43,8 +67,19 @@ export class Workshop {
   /** What `npm run build` makes of it. */
   build(decisions: Decisions = noDecisions): { site: Site; problems: [] } | { site: undefined; problems: Problem[] } {
     const problems = new Problems();
-    const site = link(readTexts(this.texts, 'content', problems), problems, decisions);
+    const site = link(this.#read(problems), problems, decisions);
     return site ? { site, problems: [] } : { site, problems: problems.list };
+  }
+
+  /** Reads what has changed since the last time: most of a thousand edits touch one file of a dozen. */
+  #read(problems: Problems): Content {
+    const read = new Map([...this.texts].map(([path, text]) => {
+      const known = this.#parts.get(path);
+      return [path, known?.text === text ? known : readPart(path, text)] as const;
+    }));
+    this.#parts = read;
+    for (const part of read.values()) problems.list.push(...part.problems);
+    return [...read.values()].map(({ content }) => content).reduce(joined);
   }
 
   /** The codes of the problems that the build ends with, each with the words that it points at. */
@@ -63,13 +98,4 @@ export class Workshop {
     this.texts.set('addresses.json', formatLedger(site.ledger));
     return site;
   }
-}
-
-/** The files of a content folder by their paths. */
-export function filesOf(folder: string): Map<string, string> {
-  return new Map(readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !entry.parentPath.endsWith('sources'))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .sort()
-    .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')]));
 }

@@ -7,11 +7,28 @@ import { base, dist } from './dist.ts';
 export interface Site {
   /** The address of the built site, with a slash at its end. */
   readonly url: string;
-  readonly browser: Browser;
   /** A page in a context of its own. What goes wrong in it is noted for `faults`. */
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /** Console errors, exceptions, failed requests and requests to other hosts since the last call. */
   faults: () => string[];
+}
+
+/** Starts one browser for the tests of a file; each page stands in a context of its own. */
+export function useBrowser(): Pick<Browser, 'newPage' | 'newContext'> {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    const executablePath = await findChromium();
+    if (!executablePath) throw new Error('There is no Chromium: npm test installs one, or says what to install.');
+    browser = await chromium.launch({
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    });
+  });
+  afterAll(() => browser?.close());
+  return {
+    newPage: (options) => browser!.newPage(options),
+    newContext: (options) => browser!.newContext(options),
+  };
 }
 
 /**
@@ -19,36 +36,30 @@ export interface Site {
  * A test file that leaves faults unread fails.
  */
 export function useSite(folder = dist, at = base): Site {
-  let server: Awaited<ReturnType<typeof serve>>;
-  let browser: Browser;
+  const browser = useBrowser();
+  let server: Awaited<ReturnType<typeof serve>> | undefined;
   let faults: string[] = [];
   const contexts: BrowserContext[] = [];
   beforeAll(async () => {
-    const executablePath = await findChromium();
-    if (!executablePath) throw new Error('There is no Chromium: npm test installs one, or says what to install.');
     server = await serve(folder, { base: at, port: 0 });
-    browser = await chromium.launch({
-      executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    });
   });
   afterAll(async () => {
-    await browser?.close();
     await server?.close();
     expect(faults).toEqual([]);
   });
 
   return {
-    get url() { return server.url; },
-    get browser() { return browser; },
+    get url() {
+      return server!.url;
+    },
     async open(path, options) {
       // One context at a time: a machine with two cores holds no dozen of them.
       await Promise.all(contexts.splice(0).map((context) => context.close()));
       const context = await browser.newContext(options);
       contexts.push(context);
-      note(context, new URL(server.url).origin, (fault) => faults.push(fault));
+      note(context, new URL(server!.url).origin, (fault) => faults.push(fault));
       const page = await context.newPage();
-      await page.goto(new URL(path.replace(/^\//, ''), server.url).href);
+      await page.goto(new URL(path.replace(/^\//, ''), server!.url).href);
       return page;
     },
     faults() {

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { wholeWords, wordsIn } from '../../src/share/page-text.ts';
+import { readHtml } from '../../src/share/read-html.ts';
+
+const take = (id: string) => `<a class="take" href="#${id}">#</a>`;
+const wordsOf = (html: string) => {
+  const page = readHtml(`${take('it')}${html}`);
+  return wordsIn(page, page.places[0]!);
+};
+
+test.each([
+  ['white space is one space', '<p id="it">  Ships \n of\tBeijing </p>', 'Ships of Beijing'],
+  ['inline elements do not part words', '<p id="it">S<i>-4</i>00</p>', 'S-400'],
+  ['blocks do', '<div id="it"><div class="text"><p>One.</p><p>Two.</p></div></div>', 'One.\nTwo.'],
+  ['notes, numbers and locators are not copied', '<div id="it"><a class="num take">7</a><div class="text">Radar.<sup>1</sup> <span class="locator">¶ 5</span></div></div>', 'Radar.'],
+  ['of an event or an account, only its words', '<li id="it"><a class="date">2001</a><p>A treaty.</p><p>Abel 2001</p></li>', 'A treaty.'],
+])('%s', (_case, html, words) => {
+  expect(wordsOf(html)).toBe(words);
+});
+
+test('a page shares what its links give the addresses of', () => {
+  const page = readHtml(`<h2 id="a">${take('a')}</h2><p id="b">${take('gone')}<a href="#b">b</a></p>${take('b')}`);
+  expect(page.places.map(({ id }) => id)).toEqual(['a', 'b']);
+});
+
+test.each([
+  ['ships of Beijing', 2, 4, 'ships'],
+  ['ships of Beijing', 6, 10, 'of Beijing'],
+  ['ships of Beijing', 5, 8, ' of'],
+  ['the S-400.', 4, 6, 'S-'],
+])('of "%s", %i to %i is "%s" in whole words', (text, from, to, words) => {
+  const whole = wholeWords(text, { from, to });
+  expect(text.slice(whole.from, whole.to)).toBe(words);
+});

@@ -1,0 +1,50 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { outside } from './build.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+export interface Running {
+  process: ChildProcess;
+  /** All that it has printed so far. */
+  printed: () => string;
+  /** Waits until it prints a text, and returns what the pattern captures first. */
+  says: (pattern: RegExp) => Promise<string>;
+  /** Waits for its end: its exit code, or the signal that killed it. */
+  ended: Promise<number | string | null>;
+}
+
+/** Starts one of the project's commands, such as `dev.ts`; what a test leaves running ends with the test. */
+export function start(name: string, args: string[] = [], env: Record<string, string> = {}): Running {
+  const child = spawn(process.execPath, [join(root, 'src/cli', name), ...args], { cwd: root, env: { ...outside(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  let text = '';
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (part: string) => {
+      text += part;
+      listeners.forEach((listener) => listener());
+    });
+  const ended = new Promise<number | string | null>((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
+  onTestFinished(async () => {
+    if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
+    await ended;
+  });
+  return {
+    process: child,
+    printed: () => text,
+    ended,
+    says: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          const match = pattern.exec(text);
+          if (!match) return;
+          listeners.delete(look);
+          resolve(match[1] ?? match[0]);
+        };
+        listeners.add(look);
+        void ended.then(() => reject(new Error(`It ended before it said ${pattern}:\n${text}`)));
+        look();
+      }),
+  };
+}
