@@ -13,8 +13,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [content()],
   vite: {
-    // Scripts stay in files of their own: what is inlined would weigh on every page anew.
-    build: { assetsInlineLimit: 0, modulePreload: { resolveDependencies: () => [] } },
+    build: {
+      // Scripts stay in files of their own, with short names: what is inlined would weigh on every page anew.
+      assetsInlineLimit: 0,
+      rollupOptions: { output: { entryFileNames: '_astro/[hash].js', assetFileNames: '_astro/[hash][extname]' } },
+      modulePreload: { resolveDependencies: () => [] },
+    },
     plugins: [
       {
         // Vite's own helper for scripts imported on demand looks for styles to load with them, a kilobyte on every page.

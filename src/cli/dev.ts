@@ -16,7 +16,8 @@ try {
     await server.stop();
     process.exit(0);
   };
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  // Vite listens, too, and would end with 143, which npm reports as a failure.
+  process.removeAllListeners('SIGTERM').on('SIGINT', stop).on('SIGTERM', stop);
 } catch (error) {
   console.error(explain(error));
   process.exit(1);

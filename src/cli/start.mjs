@@ -21,4 +21,4 @@ const stop = async () => {
   await close();
   process.exit(0);
 };
-process.once('SIGINT', stop).once('SIGTERM', stop);
+process.on('SIGINT', stop).on('SIGTERM', stop);

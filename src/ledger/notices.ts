@@ -1,4 +1,4 @@
-import type { Gone, Reworded, Successor, Tombstone } from '../link/model.ts';
+import type { Gone, GonePart, Reworded, Successor, Tombstone } from '../link/model.ts';
 import type { Content } from '../read/content.ts';
 import { fragmentOf, isPage, pageOf } from './address.ts';
 import { currentWords, isLive, type Entry } from './entry.ts';
@@ -30,12 +30,11 @@ export function noticesOf(entries: readonly Entry[], { briefs, claims }: Content
 
   const successorOf = (entry: Entry, from: string): Successor | undefined => {
     const successor = entry.to === undefined ? undefined : lastSuccessor(known, entry.to);
-    const heir = resolveAddress(known, entry.address);
-    if (!successor || !heir || successor === entry) return undefined;
+    if (!successor || successor === entry) return undefined;
     return {
       address: successor.address,
       title: pageOf(successor.address) === from ? titles.short(successor) : titles.full(successor),
-      holds: isLive(successor) && (successor === heir || hasWords(successor, heir)),
+      holds: isLive(successor) && hasWords(successor, entry),
     };
   };
   const tombstone = (entry: Entry, page: string, after: string | undefined): Tombstone => ({
@@ -67,11 +66,13 @@ export function noticesOf(entries: readonly Entry[], { briefs, claims }: Content
     });
   };
 
-  const partOf = (part: Entry, page: Entry): Gone['parts'][number] => {
-    const heir = resolveAddress(known, part.address) ?? part;
-    const successor = page.status === 'moved' ? { address: part.address, title: titles.full(heir), holds: isLive(heir) } : successorOf(heir, page.address);
-    return { id: fragmentOf(part.address), title: titles.short(heir), words: heir.kind === 'paragraph' ? firstWords(currentWords(heir)) : '', successor };
-  };
+  const partOf = (part: Entry, page: Entry): GonePart => ({
+    id: fragmentOf(part.address),
+    formerIds: formerIds(part.address),
+    title: titles.short(part),
+    words: part.kind === 'paragraph' ? firstWords(currentWords(part)) : '',
+    successor: page.status === 'moved' ? { address: part.address, title: titles.full(part), holds: isLive(part) } : successorOf(part, page.address),
+  });
 
   const goneOf = (entry: Entry): Gone => {
     // A page that moved leads to where it moved, be it to the notice that stands there now.
@@ -83,7 +84,7 @@ export function noticesOf(entries: readonly Entry[], { briefs, claims }: Content
       words: currentWords(entry.status === 'moved' ? to! : entry),
       status: entry.status!,
       successor: to && to !== entry ? { address: to.address, title: titles.full(to), holds: entry.status === 'moved' } : undefined,
-      parts: parts.filter(({ address }) => !isPage(address)).map((part) => partOf(part, entry)),
+      parts: parts.filter(({ address, status }) => !isPage(address) && status !== 'moved').map((part) => partOf(part, entry)),
     };
   };
 

@@ -69,8 +69,16 @@ export interface Gone {
   readonly words: string;
   readonly status: 'moved' | 'withdrawn';
   readonly successor: Successor | undefined;
-  /** Every fragment of the page that was published. */
-  readonly parts: readonly { readonly id: string; readonly title: string; readonly words: string; readonly successor: Successor | undefined }[];
+  readonly parts: readonly GonePart[];
+}
+
+/** What stood at a fragment of such a page. */
+export interface GonePart {
+  readonly id: string;
+  readonly formerIds: readonly string[];
+  readonly title: string;
+  readonly words: string;
+  readonly successor: Successor | undefined;
 }
 
 export interface Article {

@@ -2,7 +2,7 @@ import { excerptOf } from './excerpt.ts';
 import { textDirectives } from './fragment.ts';
 import type { List, Listed } from './list.ts';
 import { openPagefind, type Filters, type Pagefind } from './pagefind.ts';
-import { findPassages, type Passage } from './passages.ts';
+import { findPassages, type Passage, type Passages } from './passages.ts';
 import type { Reading } from './reading.ts';
 import type { Group, Result, Shown } from './results.ts';
 import { scriptOf } from './scripts.ts';
@@ -19,19 +19,20 @@ export interface Scope {
 /** Looks for queries in the words of the briefs, and of all else. */
 export class Finder {
   readonly #base: string;
-  #passages: Promise<Pagefind> | undefined;
-  #all: Promise<Pagefind> | undefined;
+  #pagefind: Promise<Pagefind> | undefined;
+  #merged: Promise<void> | undefined;
 
   constructor(base: string) {
     this.#base = base;
   }
 
   /** Loads what the first search among the passages needs. */
-  passages(): Promise<Pagefind> {
-    return (this.#passages ??= openPagefind(this.#base));
+  open(): Promise<Pagefind> {
+    return (this.#pagefind ??= openPagefind(this.#base));
   }
 
   async find(reading: Reading, list: List, { filters, limit, everywhere }: Scope): Promise<Shown> {
+    const pagefind = await this.open();
     const query = {
       text: reading.text,
       spellings: reading.name ? latin(reading.name) : [],
@@ -40,23 +41,19 @@ export class Finder {
       limit,
       suggest: (word: string) => list.vocabulary.suggest(word),
     };
-    const isListed = reading.names.length + reading.claims.length > 0;
-    let { found, corrected } = everywhere ? await findPassages(await this.#everything(), query) : await findPassages(await this.passages(), query);
-    if (!found.length && !isListed && !everywhere) ({ found, corrected } = await findPassages(await this.#everything(), query));
-    const results = found.map((passage) => this.#show(passage, list));
+    const findEverywhere = async (): Promise<Passages> => {
+      await (this.#merged ??= pagefind.mergeIndex(`${this.#base}pagefind/rest/`, { language: 'en' }));
+      return findPassages(pagefind, query);
+    };
+    let passages = everywhere ? await findEverywhere() : await findPassages(pagefind, this.#merged ? { ...query, filters: { ...filters, kind: 'passage' } } : query);
+    if (!passages.found.length && !reading.names.length && !reading.claims.length) passages = await findEverywhere();
+    const results = passages.found.map((passage) => this.#show(passage, list));
     return {
       passages: results.filter(({ name }) => name === 'passages'),
       others: results.filter(({ name }) => name !== 'passages'),
-      isPhrase: found.some(({ phrase, url }) => phrase && groupOf(url) === 'passages'),
-      corrected,
+      isPhrase: passages.found.some(({ phrase, url }) => phrase && groupOf(url) === 'passages'),
+      corrected: passages.corrected,
     };
-  }
-
-  #everything(): Promise<Pagefind> {
-    return (this.#all ??= openPagefind(this.#base).then(async (pagefind) => {
-      await pagefind.mergeIndex(`${this.#base}pagefind/rest/`, { language: 'en' });
-      return pagefind;
-    }));
   }
 
   #show({ url, content, filters, places }: Passage, list: List): Result & { name: Group['name'] } {

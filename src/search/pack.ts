@@ -33,14 +33,15 @@ export function packLists(site: Site): Packed {
 
 /**
  * Packs by what names and claims can be filtered: in the order of the list a line for each name, the articles that mention
- * it; an empty line; a line for each claim, the articles that take a position on it, each with its stance after a space.
+ * it; an empty line; a line for each claim, the articles that take a position on it, each with its stance after a space. A line
+ * with nothing is a hyphen.
  */
 function packFacets(site: Site): string {
   const { names, claims } = inOrder(site);
   return [
-    names.map(({ mentions }) => mentions.map(({ article }) => article.slug).join('|')),
-    claims.map(({ accounts }) => accounts.flatMap(({ article, passages }) => passages.map(({ stance }) => `${article.slug} ${stance}`)).join('|')),
-  ].map((lines) => lines.join('\n')).join('\n\n');
+    names.map(({ mentions }) => mentions.map(({ article }) => article.slug)),
+    claims.map(({ accounts }) => accounts.flatMap(({ article, passages }) => passages.map(({ stance }) => `${article.slug} ${stance}`))),
+  ].map((lists) => lists.map((facets) => facets.join('|') || '-').join('\n')).join('\n\n');
 }
 
 /** Of two that answer a query equally well the earlier comes first: the one that more articles speak of. */

@@ -37,7 +37,7 @@ export class Session {
 
   /** Loads what the first search among the passages needs. */
   prepare(): void {
-    void this.#finder.then((finder) => finder.passages());
+    void this.#finder.then((finder) => finder.open());
   }
 
   /** Reads a query, tells what names and claims there are for it, in the same task if the list is there, then what passages. */

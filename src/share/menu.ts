@@ -30,6 +30,7 @@ export async function openMenu(at: HTMLElement, shared: Shared, copied: Promise<
   menu.style.setProperty('--left', `${left + scrollX}px`);
   menu.style.setProperty('--top', `${bottom + scrollY}px`);
   menu.showPopover();
+  menu.scrollIntoView({ block: 'nearest' });
   menu.querySelector('button')!.focus();
   say(list[0]!, await copied);
 }

@@ -10,7 +10,7 @@ const rest = 250;
 let button: HTMLButtonElement | undefined;
 
 /**
- * Shows a button at what the reader selects in a brief. It stands in the paragraph, so that Tab leads to it; on a touch
+ * Shows a button at what the reader selects in a brief. It stands behind the words, so that Tab leads to it; on a touch
  * screen it keeps to the edge of the window, away from the system's own menu.
  */
 export function followSelection(): void {
@@ -26,10 +26,10 @@ export function followSelection(): void {
 
 function showButton(): void {
   const range = selectedRange();
-  const paragraph = range && lastText(range)?.closest('.para');
-  if (!paragraph) return;
+  const text = range && textsIn(range).at(-1);
+  if (!text) return;
   button ??= make();
-  paragraph.append(button);
+  text.after(button);
   const { right, bottom } = [...range.getClientRects()].at(-1)!;
   button.showPopover();
   button.style.left = `${Math.max(0, right + scrollX - button.offsetWidth)}px`;
@@ -77,4 +77,3 @@ function selectedRange(): Range | undefined {
 
 /** The texts of paragraphs that a range touches. */
 const textsIn = (range: Range): Element[] => [...document.querySelectorAll('.brief .text')].filter((text) => range.intersectsNode(text));
-const lastText = (range: Range): Element | undefined => textsIn(range).at(-1);

@@ -50,7 +50,7 @@ export interface GoneView {
   words: string;
   isMoved: boolean;
   link: { lead: string; href: string; text: string } | undefined;
-  parts: { id: string; title: string; words: string; link: { lead: string; href: string; text: string } | undefined }[];
+  parts: { id: string; formerIds: readonly string[]; title: string; words: string; link: { lead: string; href: string; text: string } | undefined }[];
 }
 
 /** The page that stands where another has moved or was withdrawn. */
@@ -64,7 +64,7 @@ export function goneView({ kind, words, status, successor, parts }: Gone): GoneV
     words,
     isMoved: status === 'moved',
     link: link(successor),
-    parts: parts.map((part) => ({ ...part, link: link(part.successor) })),
+    parts: parts.map(({ successor, ...part }) => ({ ...part, link: link(successor) })),
   };
 }
 

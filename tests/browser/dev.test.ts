@@ -15,6 +15,7 @@ async function author(path: string, ...before: Edit[]): Promise<{ dev: Running; 
   const dev = start('dev.ts', ['--port', '4700'], { CONTENT: content });
   const url = await dev.says(/(http:\S+\/):/);
   const page = await browser.newPage();
+  page.setDefaultTimeout(60_000);
   // A page that has not yet joined the server hears of no change.
   const joined = () => page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
   const first = joined();
@@ -46,16 +47,16 @@ async function write(content: string, [path, words, by]: Edit): Promise<void> {
 
 const statement = 'The two towns share the harbour tolls evenly.';
 
-describe('npm run dev', () => {
+// Pages are made when they are first asked for, which takes its time on a busy machine.
+describe('npm run dev', { timeout: 240_000 }, () => {
   test('shows a change of any file in the open page', async () => {
     const { dev, page, shows } = await author('claims/toll-shared/');
     await shows(statement);
     await shows('Both towns take equal tolls.', 'claims/toll-shared.md', statement, 'Both towns take equal tolls.');
     await shows('Tollen held back the tolls', 'articles/gazette-2003.md', 'Tollen kept the tolls', 'Tollen held back the tolls');
-    await shows('Treaty of the Harbours', 'names/treaties.yaml', 'name: Harbour Treaty', 'name: Treaty of the Harbours');
     await shows('Harbours, one or two', 'site.yaml', 'title: One harbour or two?', 'title: Harbours, one or two');
     await page.goto(new URL('/claims/', page.url()).href);
-    await shows('Both towns take equal tolls.');
+    await shows('Equal tolls', 'claims/toll-shared.md', 'title: Tolls shared', 'title: Equal tolls');
     dev.process.kill('SIGINT');
     expect(await dev.ended).toBe(0);
     expect(dev.printed()).not.toMatch(/^\s+at /m);

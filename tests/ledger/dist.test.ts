@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { formatLedger } from '../../src/ledger/file.ts';
 import { getSite, contentFolder } from '../../src/site.ts';
-import { pagesOf } from '../support/dist.ts';
+import { base, pagesOf } from '../support/dist.ts';
 import { faultsOf } from './pages.ts';
 
 const ledger = readFileSync(join(contentFolder, 'addresses.json'), { encoding: 'utf8' });
@@ -19,4 +19,9 @@ test('every address of the ledger stands in the built site, once', () => {
   const addresses = (JSON.parse(ledger) as { address: string }[]).map(({ address }) => address);
   expect(addresses.length).toBeGreaterThan(500);
   expect(faultsOf(addresses, pages)).toEqual([]);
+});
+
+test('every page of the built site is in the ledger, save the one for what is nowhere and the sources that a user brings in', () => {
+  const known = new Set((JSON.parse(ledger) as { address: string }[]).map(({ address }) => base + address.slice(1)));
+  expect(pages.map(({ path }) => path).filter((path) => !known.has(path) && !/\/(404\.html|source\/)$/.test(path))).toEqual([]);
 });

@@ -49,7 +49,7 @@ export function readerOf(site: Site): (address: string) => Found | undefined {
   bury(putFixed.get('/timeline/')!, site.tombstones);
   for (const gone of site.gone) {
     const put = page(gone.address, { what: 'notice', title: gone.words, successor: gone.successor });
-    for (const { id, title, successor } of gone.parts) put(id, [], { what: 'notice', title, successor });
+    for (const { id, formerIds, title, successor } of gone.parts) put(id, formerIds, { what: 'notice', title, successor });
     if (gone.status === 'moved') redirects.set(gone.address, gone);
   }
 

@@ -2,7 +2,6 @@ import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
-import { type } from './support.ts';
 
 const site = useSite();
 
@@ -27,7 +26,8 @@ test('the search keeps to its budget', async () => {
   await page.waitForLoadState('networkidle');
   const weights = weigh(page);
   await page.keyboard.press('/');
-  await type(page, 'Shoigu');
+  await page.locator('.search input').fill('Shoigu');
+  await page.locator('#found[aria-busy=false]').waitFor();
   await page.waitForLoadState('networkidle');
   const names = sum(weights, (path) => !isForPassages(path));
   const all = sum(weights, () => true);
