@@ -1,21 +1,42 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Site } from '../link/model.ts';
+import { textOf } from '../read/text.ts';
+import { stances } from '../read/schemas.ts';
+import { stanceSigns } from '../show/stances.ts';
 
-/** What templates may set besides the content: printable ASCII, the marks of English typography, and the site's own signs. */
-const always = Array.from({ length: 0x7f - 0x20 }, (_, index) => String.fromCharCode(0x20 + index)).join('') + '–—‘’“”…·¶×±−→↩';
+/** What templates say themselves: letters, figures, the punctuation of English, and a pilcrow. */
+const always = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,;:!?()&/\'"-–—‘’“”…·¶';
 
-/** Letters that both faces are asked for; other scripts stand in a few names and are left to the system's fonts. */
+/** Letters that faces are asked for; other scripts stand in a few names and are left to the system's fonts. */
 const latin = /[\u0020-\u024f\u2000-\u22ff]/u;
 
 /**
- * Every character that pages can show in one of the faces, sorted, as one string: a glyph more than is in use would be
- * weight, a glyph less a letter in another face.
- * @param folder of the content
+ * The characters that a site shows in prose, and those that it shows in the apparatus besides, each sorted as one string.
+ * A glyph more than is in use would be weight; a glyph less, a letter in another face.
  */
-export async function charactersInUse(folder: string): Promise<string> {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => /\.(md|yaml)$/.test(file)).sort();
-  const texts = await Promise.all(files.map((file) => readFile(join(folder, file), 'utf8')));
-  const characters = new Set(always);
-  for (const text of texts) for (const character of text) if (latin.test(character)) characters.add(character);
-  return [...characters].sort().join('');
+export function charactersInUse(site: Site): { prose: string; apparatus: string } {
+  const prose = always + [...written(site)].join('');
+  const signs = stances.map((stance) => stanceSigns[stance].sign).join('');
+  return { prose: inOrder(prose), apparatus: inOrder(`${prose}${signs}#${[...spellings(site)].join('')}`) };
+}
+
+const inOrder = (text: string): string => [...new Set(text)].filter((character) => latin.test(character)).sort().join('');
+
+function* written({ meta, articles, claims, names, events }: Site): Generator<string> {
+  yield* [meta.title, meta.question, meta.description, meta.introduction];
+  yield* meta.groups.map(({ title }) => title);
+  yield* meta.disagreements.map(({ introduction }) => introduction);
+  for (const { label, meta: { answer, standfirst, source, outside }, sections, paragraphs, footnotes } of articles) {
+    yield* [label, answer, standfirst, ...Object.values(source).flat()].map(String);
+    yield* outside.flatMap(({ value, note }) => [value, note]);
+    yield* sections.map(({ heading }) => heading?.text ?? '');
+    yield* paragraphs.map(({ text }) => text);
+    yield* footnotes.map(textOf);
+  }
+  for (const { title, statement, body } of claims) yield* [title, statement, textOf(body)];
+  for (const { name, description } of names) yield* [name, description];
+  yield* events.map(({ text }) => text);
+}
+
+function* spellings({ names }: Site): Generator<string> {
+  for (const { aliases } of names) yield* aliases.map(({ text }) => text);
 }

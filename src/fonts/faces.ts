@@ -45,7 +45,5 @@ export const apparatus: Face = {
   fallbacks: [arial],
 };
 
-export const faces: readonly Face[] = [text, apparatus];
-
 /** Bytes of a complete face. */
 export const readFace = ({ file }: Face): Promise<Buffer> => readFile(file);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { contentFolder } from '#site';
+import { getSite } from '#site';
 import { charactersInUse } from './characters.ts';
-import { faces, type Face } from './faces.ts';
+import { apparatus, text, type Face } from './faces.ts';
 import { fallbackRules } from './fallback.ts';
 import { subset } from './subset.ts';
 
@@ -19,14 +19,14 @@ let files: Promise<FontFile[]> | undefined;
 export const fontFiles = (): Promise<FontFile[]> => (files ??= makeFiles());
 
 async function makeFiles(): Promise<FontFile[]> {
-  const characters = await charactersInUse(contentFolder);
-  return Promise.all(
-    faces.map(async (face) => {
-      const bytes = await subset(face, characters);
-      const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
-      return { face, name: `${face.family.toLowerCase()}-${digest}`, bytes };
-    }),
-  );
+  const characters = charactersInUse(await getSite());
+  return Promise.all([makeFile(text, characters.prose), makeFile(apparatus, characters.apparatus)]);
+}
+
+async function makeFile(face: Face, characters: string): Promise<FontFile> {
+  const bytes = await subset(face, characters);
+  const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
+  return { face, name: `${face.family.toLowerCase()}-${digest}`, bytes };
 }
 
 /**
@@ -35,5 +35,5 @@ async function makeFiles(): Promise<FontFile[]> {
  */
 export async function fontRules(url: (file: FontFile) => string): Promise<string> {
   const own = (await fontFiles()).map((file) => `@font-face{font-family:${file.face.family};src:url(${url(file)});font-display:swap}`);
-  return [...own, ...(await Promise.all(faces.map(fallbackRules)))].join('');
+  return [...own, ...(await Promise.all([text, apparatus].map(fallbackRules)))].join('');
 }

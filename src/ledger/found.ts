@@ -41,8 +41,9 @@ export function keepFound(recorded: readonly Entry[], targets: readonly Target[]
 const fresh = ({ address, kind, words, claim }: Target): Entry =>
   ({ address, kind, ...(words === undefined ? {} : { words }), ...(claim === undefined ? {} : { claim }) });
 
-const wordsStand = ({ kind, words }: Entry, target: Target): boolean =>
-  words === undefined || target.words === undefined || keepsPromise(kind, words, target.words, target.spellings);
+/** Both what was promised first and what stood there last must still stand, since links were given out at either time. */
+const wordsStand = ({ kind, words, now }: Entry, target: Target): boolean =>
+  [words, now].every((promised) => promised === undefined || target.words === undefined || keepsPromise(kind, promised, target.words, target.spellings));
 
 const articleStands = (recorded: readonly Entry[], standing: ReadonlySet<string>): boolean =>
   recorded.filter(({ address }) => standing.has(address)).length >= recorded.filter(isLive).length * articleKeeps;

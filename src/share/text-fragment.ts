@@ -19,7 +19,7 @@ const patience = 12;
  * Follows the WICG specification of text fragments, https://wicg.github.io/scroll-to-text-fragment/
  */
 export function textDirective(page: PageText, target: Span): string | undefined {
-  const folded = fold(page.text);
+  const folded = foldedText(page);
   const block = blockAround(page.text, target);
   const around = wordsOf(page, block);
   const words = around.filter(({ from, to }) => target.from <= from && to <= target.to);
@@ -33,7 +33,7 @@ export function textDirective(page: PageText, target: Span): string | undefined 
 }
 
 /** Every place that a browser could take a directive to mean; it lights up the first. */
-export const directivePlaces = ({ text }: PageText, directive: Directive): Span[] => placesOf(fold(text), directive);
+export const directivePlaces = (page: PageText, directive: Directive): Span[] => placesOf(foldedText(page), directive);
 
 function placesOf(folded: string, { prefix, start, end, suffix }: Directive): Span[] {
   const places: Span[] = [];
@@ -56,6 +56,15 @@ const fold = (text: string): string =>
     .replace(/[‘’‚‛]/g, "'")
     .replace(/[“”„‟]/g, '"')
     .replaceAll('\u00a0', ' ');
+
+const folded = new WeakMap<PageText, string>();
+
+/** The words of a page, folded once for all that is looked for on it. */
+function foldedText(page: PageText): string {
+  const text = folded.get(page) ?? fold(page.text);
+  folded.set(page, text);
+  return text;
+}
 
 interface Word extends Span {
   /** Words of one run follow each other in one block, with nothing of the apparatus between them. */

@@ -13,8 +13,10 @@ import { textDirective } from './text-fragment.ts';
 export async function writeShareFiles(site: string): Promise<void> {
   for await (const file of glob('**/index.html', { cwd: site })) {
     const folder = dirname(join(site, file));
-    const page = readHtml(await readFile(join(site, file), 'utf8'));
-    if (!page.places.length) continue;
+    const html = await readFile(join(site, file), 'utf8');
+    // Most pages are of names, which are shared as a whole: they need not be parsed.
+    if (!/class="[^"]*\btake"[^>]*href="#/.test(html)) continue;
+    const page = readHtml(html);
     const directives = page.places.flatMap((place) => {
       const directive = textDirective(page, place);
       return directive ? [[place.id, directive]] : [];
