@@ -76,8 +76,10 @@ export function makeBox(form: HTMLFormElement): void {
 
   const ask = (): void => {
     const text = input.value.trim();
-    list.ariaBusy = `${!!text}`;
-    if (text) return void session.ask(text, { filters: {}, limit: most.passages, everywhere: false }, show);
+    // A letter begins too much; a character of another script may be a word.
+    const isEnough = text.length > 1 || text > '\u02ff';
+    list.ariaBusy = `${isEnough}`;
+    if (isEnough) return void session.ask(text, { filters: {}, limit: most.passages, everywhere: false }, show);
     session.cancel();
     open(false);
     status.textContent = '';

@@ -1,7 +1,7 @@
 import type { Place } from './places.ts';
 
-/** How many words of context a place is told apart by, before and after it. */
-const context = 4;
+/** By how many words before and after it a place is told apart, half of them on either side if they are there. */
+const context = 8;
 
 /**
  * The text directives that light up places of a paragraph, as in `text=before-,words,-after&text=…`, or an empty string.
@@ -17,10 +17,12 @@ function directive(text: string, { from, to }: Place, breaks: readonly number[])
   const inside = breaks.filter((at) => from < at && at < to);
   const start = Math.max(0, ...breaks.filter((at) => at <= from));
   const end = Math.min(text.length, ...breaks.filter((at) => at >= to));
-  const before = words(text.slice(start, from)).slice(-context);
-  const after = words(text.slice(to, end)).slice(0, context);
+  const [allBefore, allAfter] = [words(text.slice(start, from)), words(text.slice(to, end))];
+  // Where the page interrupts the words, what follows them does not help to tell their beginning.
+  const before = allBefore.slice(inside.length ? -context : -Math.max(context / 2, context - allAfter.length));
+  const after = allAfter.slice(0, Math.max(context / 2, context - allBefore.length));
   const pieces = inside.length ? [text.slice(from, inside[0]), text.slice(inside.at(-1), to)] : [text.slice(from, to)];
-  if (!inside.length && before.length + after.length < 3 && pieces[0]!.length < 40) return '';
+  if (before.length + after.length + words(text.slice(from, to)).length < 6) return '';
   return `text=${[
     ...(before.length ? [`${encode(before.join(' '))}-`] : []),
     ...pieces.map((piece) => encode(piece.trim())),

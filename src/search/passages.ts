@@ -18,6 +18,9 @@ export interface PassageQuery {
   suggest(word: string): string | undefined;
 }
 
+/** How many times as many results are looked through as are wanted. */
+const patience = 4;
+
 /** A record that has all words of a query. */
 export interface Passage extends PagefindData, Answer {}
 
@@ -47,8 +50,9 @@ async function findAll(pagefind: Pagefind, { filters }: PassageQuery): Promise<P
 }
 
 async function findAsTyped(pagefind: Pagefind, { spellings, filters, limit }: PassageQuery, text: string): Promise<Passage[]> {
-  const known: string[] = [];
-  for (const variant of variantsOf(text)) if (await isKnown(pagefind, variant)) known.push(variant);
+  const variants = variantsOf(text);
+  const are = await Promise.all(variants.map((variant) => isKnown(pagefind, variant)));
+  const known = variants.filter((_, index) => are[index]);
   const apart = await all(known.map((variant) => pagefind.search(variant, { filters })));
   const together = await all([...known.filter((variant) => /\s/.test(variant.trim())), ...spellings].map((words) => pagefind.search(`"${words.replaceAll('"', '')}"`, { filters })));
   const rank = new Map(apart.map(({ id }, index) => [id, index]));
@@ -61,17 +65,17 @@ const all = async (searches: Promise<{ results: PagefindResult[] }>[]): Promise<
 
 /** Whether the index has each word that a result must have. */
 async function isKnown(pagefind: Pagefind, text: string): Promise<boolean> {
-  const words = typed(text).wanted;
-  for (const word of text.split(/\s+/))
-    if (typed(word).keys.some((key) => words.includes(key)) && !(await pagefind.search(word)).results.length) return false;
-  return words.length > 0;
+  const { wanted } = typed(text);
+  const words = text.split(/\s+/).filter((word) => typed(word).keys.some((key) => wanted.includes(key)));
+  const found = await Promise.all(words.map((word) => pagefind.search(word)));
+  return wanted.length > 0 && found.every(({ results }) => results.length);
 }
 
-/** Loads results until enough of them are found to answer the query. */
+/** Loads results, the best first, until enough of them are found to answer the query. */
 async function check(candidates: PagefindResult[], text: string, spellings: readonly string[], limit: number): Promise<Passage[]> {
   const sought = { ...typed(text), spellings };
   const found: Passage[] = [];
-  for (let at = 0; at < candidates.length && found.length < limit; at += limit) {
+  for (let at = 0; at < Math.min(candidates.length, patience * limit) && found.length < limit; at += limit) {
     const batch = candidates.slice(at, at + limit);
     const loaded = await Promise.all(batch.map((result) => result.data()));
     for (const [index, data] of loaded.entries()) {

@@ -55,7 +55,7 @@ const namePlaces = (text: string, words: readonly Word[], spelling: string): Pla
 
 function isForm(key: string, word: Word, open: boolean, near: ReadonlySet<number>): boolean {
   if (word.key === key || stemOf(word.key) === stemOf(key)) return true;
-  if (open && (key.length > 2 || /[^a-z]/.test(key)) && word.key.startsWith(key)) return true;
+  if (open && key.length > 1 && word.key.startsWith(key)) return true;
   const shared = Math.max(4, Math.min(key.length, word.key.length) - 2);
   return near.has(word.from) && !/\d/.test(key) && word.key.slice(0, shared) === key.slice(0, shared);
 }

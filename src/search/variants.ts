@@ -4,7 +4,7 @@ const american = /^(?:.*(?:iz|yz)(?:e[ds]?|er|ing|ations?)|(?:col|neighb|lab|fav
 
 /**
  * A query as it may stand in a text: as typed, but with designations in one (`su 35` as `su35`); then with figures for
- * number words; then in British, then in American spelling. Each once.
+ * number words; then in British, then in American spelling. Each once, in small letters.
  */
 export function variantsOf(text: string): string[] {
   const rewrite = (change: (word: string, key: string) => string): string => {
@@ -19,9 +19,9 @@ export function variantsOf(text: string): string[] {
   return [...new Set([
     rewrite((word, key) => (/\s/.test(word) ? key : word)),
     rewrite((word, key) => (/\d/.test(key) ? key : word)),
-    rewrite((word) => british(word)),
+    rewrite(british),
     rewrite((_, key) => key),
-  ])];
+  ].map((variant) => variant.toLowerCase()))];
 }
 
 function british(word: string): string {

@@ -44,12 +44,12 @@ describe('a text directive', () => {
   };
   test('tells words apart by those around them', () => {
     expect(lit('tarred')).toBe('text=Abel’s men, half-timbered and-,tarred,-; the US paid');
-    expect(lit('The')).toBe('text=The,-pier was built by');
+    expect(lit('The')).toBe('text=The,-pier was built by Abel’s men, half-timbered and');
   });
   test('stays between what the page sets among the words', () => {
     const at = text.indexOf('; the US');
-    expect(lit('paid', [at])).toBe('text=; the US-,paid,-for the S-400 there,');
-    expect(lit('tarred; the US', [at])).toBe('text=Abel’s men, half-timbered and-,tarred,; the US,-paid for the S-400');
+    expect(lit('paid', [at])).toBe('text=; the US-,paid,-for the S-400 there, and');
+    expect(lit('tarred; the US', [at])).toBe('text=pier was built by Abel’s men, half-timbered and-,tarred,; the US,-paid for the S-400');
     expect(lit('US', [at + 6, at + 8])).toBe('');
   });
   test('keeps hyphens and commas from being read as its own', () => {
