@@ -3,6 +3,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeCorpus } from './corpus.ts';
 
+/** How long a build took. */
 export interface BuildTime {
   what: string;
   articles: number;

@@ -1,10 +1,9 @@
-import { chromium } from 'playwright-core';
 import lighthouse from 'lighthouse';
-import { findChromium } from '../cli/chromium.mjs';
-import { serve } from '../cli/serve.mjs';
+import { withBrowser } from './browser.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
+/** What Lighthouse says of a page. */
 export interface Scores {
   path: string;
   /** From 0 to 100, by category. */
@@ -15,19 +14,15 @@ export interface Scores {
 
 /** Lighthouse's scores of pages of a built site, on its slow phone. */
 export async function lighthouseScores(dist: string, base: string, paths: readonly string[]): Promise<Scores[]> {
-  const server = await serve(dist, { base, port: 0 });
   const port = 9333;
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error('There is no Chromium: npm test installs one, or says what to install.');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', `--remote-debugging-port=${port}`] });
-  try {
+  return withBrowser(dist, base, [`--remote-debugging-port=${port}`], async (_browser, url) => {
     const all: Scores[] = [];
     for (const path of paths) {
-      const result = await lighthouse(new URL(path.replace(/^\//, ''), server.url).href, { port, logLevel: 'error', onlyCategories: [...categories] });
+      const result = await lighthouse(new URL(path.replace(/^\//, ''), url).href, { port, logLevel: 'error', onlyCategories: [...categories] });
       if (!result) throw new Error(`Lighthouse said nothing of ${path}.`);
       const { lhr } = result;
       const score = (id: (typeof categories)[number]): number => Math.round((lhr.categories[id]?.score ?? 0) * 100);
-      const counted = new Set(categories.flatMap((id) => lhr.categories[id]?.auditRefs.filter(({ weight }) => weight > 0).map(({ id }) => id) ?? []));
+      const counted = new Set(categories.flatMap((id) => lhr.categories[id]?.auditRefs.filter(({ weight }) => weight > 0).map((audit) => audit.id) ?? []));
       all.push({
         path,
         scores: { performance: score('performance'), accessibility: score('accessibility'), 'best-practices': score('best-practices'), seo: score('seo') },
@@ -35,8 +30,5 @@ export async function lighthouseScores(dist: string, base: string, paths: readon
       });
     }
     return all;
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }

@@ -1,8 +1,8 @@
 import { gzipSync } from 'node:zlib';
-import { chromium, type Page } from 'playwright-core';
-import { findChromium } from '../cli/chromium.mjs';
-import { serve } from '../cli/serve.mjs';
+import type { Page } from 'playwright-core';
+import { withBrowser } from './browser.ts';
 
+/** What a search costs a reader. */
 export interface SearchCosts {
   /** Bytes, compressed, from the moment that a reader reaches for the box to the answer of the first query. */
   bytes: { names: number; passages: number };
@@ -15,14 +15,10 @@ export interface SearchCosts {
 const queries = ['Shoigu', 'article 9 consultation', 'missile early warning', 'Kahsin', 'junior partner'];
 
 /** What it costs to search a built site. */
-export async function searchCosts(dist: string, base: string): Promise<SearchCosts> {
-  const server = await serve(dist, { base, port: 0 });
-  const executablePath = await findChromium();
-  if (!executablePath) throw new Error('There is no Chromium: npm test installs one, or says what to install.');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-  try {
+export function searchCosts(dist: string, base: string): Promise<SearchCosts> {
+  return withBrowser(dist, base, [], async (browser, url) => {
     const page = await browser.newPage();
-    await page.goto(new URL('about/', server.url).href, { waitUntil: 'networkidle' });
+    await page.goto(new URL('about/', url).href, { waitUntil: 'networkidle' });
     const weights = weigh(page);
     await page.keyboard.press('/');
     await page.locator('.search input').fill(queries[0]!);
@@ -33,10 +29,7 @@ export async function searchCosts(dist: string, base: string): Promise<SearchCos
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     const times = await timeKeys(page);
     return { bytes, names: spread(times.map(({ names }) => names)), passages: spread(times.map(({ passages }) => passages)) };
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+  });
 }
 
 /** Bytes of what a page loads from now on, by path. */

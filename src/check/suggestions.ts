@@ -1,7 +1,8 @@
 import { groupBy } from '../link/collect.ts';
+import { plain } from '../link/mentions.ts';
 import type { Name, Paragraph, Site } from '../link/model.ts';
 import { sentences } from '../link/sentences.ts';
-import { overlaps, spansOf } from '../link/spans.ts';
+import { overlaps, placeInRun, spansOf } from '../link/spans.ts';
 import type { At } from '../problems/problems.ts';
 import type { Content } from '../read/content.ts';
 
@@ -27,13 +28,13 @@ function unusedAliases({ names }: Content, site: Site): Suggestion[] {
   return names.flatMap(({ id, aliases, at }) => {
     const used = spellingsInUse(byId.get(id)!);
     return aliases.flatMap((alias, index) =>
-      typeof alias !== 'string' || used.some((words) => words.startsWith(alias.toLowerCase())) ? [] : [{ at: at('aliases', index), text: `No brief spells it "${alias}".` }],
+      typeof alias !== 'string' || used.some((words) => words.startsWith(plain(alias).toLowerCase())) ? [] : [{ at: at('aliases', index), text: `No brief spells it "${alias}".` }],
     );
   });
 }
 
 const spellingsInUse = ({ mentions }: Name): string[] =>
-  mentions.flatMap(({ mentions }) => mentions.map(({ paragraph, from, to }) => paragraph.text.slice(from, to).replaceAll('’', "'").toLowerCase()));
+  mentions.flatMap(({ mentions }) => mentions.map(({ paragraph, from, to }) => plain(paragraph.text.slice(from, to)).toLowerCase()));
 
 const capitalised = /\p{Lu}[\p{L}\p{N}’-]*(?: \p{Lu}[\p{L}\p{N}’-]*)*/gu;
 const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
@@ -57,6 +58,6 @@ function termsOf({ text, mentions, node }: Paragraph): { text: string; line: num
     const span = { from: match.index, to: match.index + match[0].length };
     const run = runs.find(({ from, to }) => from <= span.from && span.from < to);
     if (!run || starts.has(span.from) || months.test(match[0]) || mentions.some((mention) => overlaps(mention, span))) return [];
-    return [{ text: match[0].replace(/’s?$/, ''), line: run.line, column: run.column + span.from - run.from }];
+    return [{ text: match[0].replace(/’s?$/, ''), ...placeInRun(run, span.from) }];
   });
 }

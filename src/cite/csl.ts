@@ -1,6 +1,7 @@
 import { parse } from '@citation-js/name';
 import type { Article, Site } from '../link/model.ts';
 import { dateInWords } from '../show/dates.ts';
+import { always, terms } from '../show/source.ts';
 
 /** A bibliographic record in CSL-JSON, https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
 export interface CslRecord {
@@ -67,12 +68,10 @@ function cslDate(date: string): NonNullable<CslRecord['issued']> {
 }
 
 /** What stands in for what the supplied copy does not state, each with where it is from. */
-const evidence = ({ meta }: Article): string[] => meta.outside.map(({ variable, value, note }) => `${words[variable] ?? variable}, from elsewhere: ${value}. ${note}`);
-
-const words: Partial<Record<string, string>> = { 'container-title': 'Publication', title: 'Title', author: 'Author', issued: 'Date', publisher: 'Publisher' };
+const evidence = ({ meta }: Article): string[] => meta.outside.map(({ variable, value, note }) => `${terms[variable]}, from elsewhere: ${value}. ${note}`);
 
 function notStated({ meta: { source } }: Article): string {
-  const missing = (['author', 'title', 'container-title', 'issued'] as const).filter((variable) => !source[variable]?.length);
-  const named = missing.map((variable) => words[variable]!.toLowerCase()).join(', ');
+  const missing = always.filter((variable) => !source[variable]?.length);
+  const named = missing.map((variable) => terms[variable].toLowerCase()).join(', ');
   return `The text as it was supplied to the editors.${named && ` Not stated in it: ${named}.`}`;
 }

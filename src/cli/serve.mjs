@@ -16,7 +16,12 @@ import sirv from 'sirv';
  * @throws the system's error, with code EADDRINUSE where the port is taken
  */
 export async function serve(folder, { base, port, host = 'localhost' }) {
-  const files = sirv(folder, { dev: true, etag: true });
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    // Named after their bytes, so that a browser need never ask again.
+    setHeaders: (response, path) => /^\/(?:fonts|_astro)\//.test(path) && response.setHeader('cache-control', 'public, max-age=31536000, immutable'),
+  });
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const path = '/' + pathname.slice(base.length);

@@ -47,6 +47,6 @@ function afterQuiet(milliseconds: number, act: () => Promise<void>): () => void 
   let timer: NodeJS.Timeout | undefined;
   return () => {
     clearTimeout(timer);
-    timer = setTimeout(() => void act(), milliseconds);
+    timer = setTimeout(() => void act().catch(console.error), milliseconds);
   };
 }

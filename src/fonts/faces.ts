@@ -7,13 +7,13 @@ export interface SystemFont {
   name: string;
   /** Names that systems know it by, or one with the same advances. */
   local: readonly string[];
-  /** The mean advance of a letter of English, in units of 1/2048 em. */
+  /** The mean advance of a letter in texts like ours, in units of 1/2048 em. */
   advance: number;
 }
 
 const georgia: SystemFont = { name: 'Georgia', local: ['Georgia'], advance: 913 };
 const times: SystemFont = { name: 'Times', local: ['Times New Roman', 'Liberation Serif'], advance: 832 };
-const arial: SystemFont = { name: 'Arial', local: ['Arial', 'Liberation Sans'], advance: 913 };
+const arial: SystemFont = { name: 'Arial', local: ['Arial', 'Liberation Sans'], advance: 928 };
 
 /** A typeface that pages are set in: one weight of one style, so that both fit the budget. */
 export interface Face {

@@ -1,5 +1,10 @@
 /** Addresses are paths of the site with their fragment, without the base path: `/articles/a-slug/#p7`. */
 
+/** What can be found at an address. A passage's place is its mark; an account is one article's part of a claim's page. */
+export const addressKinds = ['page', 'article', 'heading', 'paragraph', 'passage', 'claim', 'account', 'name', 'event'] as const;
+export type AddressKind = (typeof addressKinds)[number];
+
+/** The page of an address. */
 export const pageOf = (address: string): string => address.split('#', 1)[0]!;
 
 /** The fragment without its number sign; empty for a page. */

@@ -21,6 +21,7 @@ export function withdraw(entries: readonly Entry[], { withdrawn }: Decisions): r
   });
 }
 
+/** An entry given up, with where to look instead. */
 export function asWithdrawn(entry: Entry, to?: string): Entry {
   return { ...entry, status: 'withdrawn', ...(to === undefined ? {} : { to }) };
 }

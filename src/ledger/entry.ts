@@ -1,9 +1,6 @@
 import { z } from 'zod';
 import type { At } from '../problems/problems.ts';
-
-/** What can be found at an address. A passage's place is its mark; an account is one article's part of a claim's page. */
-export const addressKinds = ['page', 'article', 'heading', 'paragraph', 'passage', 'claim', 'account', 'name', 'event'] as const;
-export type AddressKind = (typeof addressKinds)[number];
+import { addressKinds } from './address.ts';
 
 const words = z.string().min(1);
 const address = z.string().regex(/^\/(?:[^#\s]*\/)?(?:#[^#\s]+)?$/, 'not an address such as "/articles/a-slug/#p7"');
@@ -45,6 +42,7 @@ export const ledgerSchema = z.array(entrySchema).superRefine((entries, context) 
   });
 });
 
+/** The ledger as it was read. */
 export interface Ledger {
   entries: readonly Entry[];
   /** The line of an address in the file. */

@@ -1,7 +1,7 @@
-import type { Gone, GonePart, Reworded, Successor, Tombstone } from '../link/model.ts';
 import type { Content } from '../read/content.ts';
 import { fragmentOf, isPage, pageOf } from './address.ts';
 import { currentWords, isLive, type Entry } from './entry.ts';
+import type { Gone, GonePart, Reworded, Successor, Tombstone } from './notice.ts';
 import { standsIn, standsWholeIn } from './promise.ts';
 import { lastSuccessor, resolveAddress } from './resolve.ts';
 import { firstWords, titlesOf } from './titles.ts';

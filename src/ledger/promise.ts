@@ -1,5 +1,5 @@
 import { wordsOf, writtenWords, sameWords } from './fold.ts';
-import type { AddressKind } from './entry.ts';
+import type { AddressKind } from './address.ts';
 import { keptPairs } from './words.ts';
 
 /** A paragraph keeps its promise while this share of its pairs of neighbouring words stands in it. */

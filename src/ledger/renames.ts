@@ -1,5 +1,6 @@
 import type { At, Problems } from '../problems/problems.ts';
 import type { Content } from '../read/content.ts';
+import { aliasesOf } from '../read/schemas.ts';
 import { articleAddress, claimAddress, fragmentOf, nameAddress, pageOf } from './address.ts';
 import { isLive, type Entry } from './entry.ts';
 import { sameWords } from './fold.ts';
@@ -72,7 +73,7 @@ function passagesNamed(entries: readonly Entry[], from: string, to: string, { br
 }
 
 const isCalled = (id: string, spelling: string, { names }: Content): boolean =>
-  names.some(({ id: other, name, aliases }) => other === id && [name, ...aliases.flatMap((alias) => (typeof alias === 'string' ? [alias] : Object.values(alias)))].some((known) => sameWords(known, spelling)));
+  names.some((name) => name.id === id && [name.name, ...aliasesOf(name).map(({ text }) => text)].some((known) => sameWords(known, spelling)));
 
 /** One entry moved into another that stays, with the notice of what it was called. */
 function merged(entries: readonly Entry[], old: Entry, there: Entry): Entry[] {

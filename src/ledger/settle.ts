@@ -1,13 +1,13 @@
 import { Problems } from '../problems/problems.ts';
 import type { BriefFile } from '../read/brief.ts';
 import type { Content } from '../read/content.ts';
-import { paragraphIds } from '../link/paragraph-ids.ts';
 import { articleAddress, fragmentOf, pageOf } from './address.ts';
 import { noDecisions, withdraw, type Decisions } from './decide.ts';
 import { currentWords, inFieldOrder, isLive, type Entry } from './entry.ts';
 import { keepFound } from './found.ts';
 import { settleLost } from './lost.ts';
 import { inReadingOrder } from './order.ts';
+import { paragraphIds } from './paragraph-ids.ts';
 import { carryRenames } from './renames.ts';
 import { targetsOf } from './targets.ts';
 import { carryTwins } from './twins.ts';

@@ -1,9 +1,9 @@
 import type { At } from '../problems/problems.ts';
 import type { BriefFile } from '../read/brief.ts';
 import type { Content } from '../read/content.ts';
+import { aliasesOf } from '../read/schemas.ts';
 import { textOf } from '../read/text.ts';
-import { articleAddress, claimAddress, eventAddress, fixedPages, nameAddress } from './address.ts';
-import type { AddressKind } from './entry.ts';
+import { articleAddress, claimAddress, eventAddress, fixedPages, nameAddress, type AddressKind } from './address.ts';
 import { oneLine } from './fold.ts';
 
 /** An address that the content offers now. */
@@ -36,7 +36,7 @@ export function targetsOf(content: Content, ids: ReadonlyMap<BriefFile, readonly
       address: nameAddress(name.id),
       kind: 'name',
       words: oneLine(name.name),
-      spellings: name.aliases.flatMap((alias) => (typeof alias === 'string' ? [alias] : Object.values(alias))),
+      spellings: aliasesOf(name).map(({ text }) => text),
       at: name.at('name'),
     })),
     ...content.events.map((event): Target => ({ address: eventAddress(event.id), kind: 'event', words: oneLine(event.text), at: event.at('text') })),

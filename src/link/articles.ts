@@ -6,7 +6,7 @@ import { checkSourceText, type SourceText } from '../read/source-text.ts';
 import type { Article, Claim, Draft, Mention, Name, Paragraph, Passage, Section } from './model.ts';
 import type { Occurrence } from './mentions.ts';
 import { resolve, resolveAll } from './resolve.ts';
-import { contains, overlaps, spansOf, type Spans } from './spans.ts';
+import { contains, overlaps, placeInRun, spansOf, type Spans } from './spans.ts';
 
 /** What the paragraphs of a brief may refer to. */
 export interface Referents {
@@ -82,10 +82,10 @@ function linkMentions(
     return name ? [{ from, to, name }] : [];
   });
   const found = find(paragraph.text).flatMap(({ from, to, names: [name, ...others] }) => {
-    if (!name || spans.nameMarks.some((mark) => overlaps(mark, { from, to }))) return [];
+    if (!name || [...spans.nameMarks, ...spans.code].some((taken) => overlaps(taken, { from, to }))) return [];
     if (!others.length) return [{ from, to, name }];
     const run = spans.runs.find((run) => contains(run, { from, to: from }));
-    const at = run ? { file, line: run.line, column: run.column + from - run.from } : block.at;
+    const at = run ? { file, ...placeInRun(run, from) } : block.at;
     problems.add('NameAmbiguous', at, { alias: paragraph.text.slice(from, to), names: [name, ...others].map(({ id }) => id) });
     return [];
   });

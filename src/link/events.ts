@@ -1,6 +1,6 @@
 import { eventAddress } from '../ledger/address.ts';
 import type { Notices } from '../ledger/notices.ts';
-import type { Entry } from '../read/content.ts';
+import type { Placed } from '../read/content.ts';
 import type { EventEntry } from '../read/schemas.ts';
 import type { Problems } from '../problems/problems.ts';
 import { compareDates } from './dates.ts';
@@ -9,10 +9,10 @@ import { resolve, resolveAll } from './resolve.ts';
 
 /** Dated events in their order, each with the paragraphs of the briefs that mention it. */
 export function linkEvents(
-  entries: Entry<EventEntry>[], articles: readonly Article[], names: ReadonlyMap<string, Name>, notices: Notices, problems: Problems,
+  entries: Placed<EventEntry>[], articles: readonly Article[], names: ReadonlyMap<string, Name>, notices: Notices, problems: Problems,
 ): TimelineEvent[] {
   const articleBySlug = new Map(articles.map((article) => [article.slug, article]));
-  const taken = new Map<string, Entry<EventEntry>>();
+  const taken = new Map<string, Placed<EventEntry>>();
   for (const entry of entries) {
     const first = taken.get(entry.id);
     if (first) problems.add('IdDuplicate', entry.at('id'), { id: entry.id, first: `the event of ${first.date}` });
@@ -40,7 +40,7 @@ export function linkEvents(
  * The paragraphs of a brief that tell of an event: of those that render the given paragraphs of its source, the ones that
  * mention most of the event's names and the year of its date.
  */
-function telling(article: Article, sources: number[], entry: Entry<EventEntry>, problems: Problems): Paragraph[] {
+function telling(article: Article, sources: number[], entry: Placed<EventEntry>, problems: Problems): Paragraph[] {
   const found = sources.flatMap((source, index) => {
     const rendering = article.paragraphs.filter(({ locator }) => locator.from <= source && source <= locator.to);
     const scores = rendering.map((paragraph) => evidence(paragraph, entry));

@@ -12,6 +12,7 @@ import { linkEvents } from './events.ts';
 import { mentionFinder } from './mentions.ts';
 import type { Site } from './model.ts';
 import { finishNames, linkNames, spellings } from './names.ts';
+import { resolve } from './resolve.ts';
 
 /**
  * Links what authors wrote into one model. Every reference that leads nowhere becomes a problem; where there is none, so does
@@ -30,6 +31,8 @@ export function link(content: Content, problems: Problems, decisions?: Decisions
     .map((brief) => linkArticle(brief, ledger.paragraphIds.get(brief) ?? [], { claims, names, find, notices, sources: content.sources }, problems));
   finishClaims(claims, content.claims, articles, notices, problems);
   if (content.site) checkDisagreements(content.site, claims, problems);
+  checkTitles(content, problems);
+  checkSources(content, problems);
   const events = linkEvents(content.events, articles, names, notices, problems);
   const claimList = [...claims.values()];
   finishNames(names, articles, claimList, events);
@@ -43,4 +46,25 @@ export function link(content: Content, problems: Problems, decisions?: Decisions
     tombstones: tombstones(timeline), gone, ledger: ledger.entries,
     unrecorded: changesBetween(content.ledger?.entries ?? [], ledger.entries),
   };
+}
+
+/** Readers tell articles apart by their labels, and claims by their titles. */
+function checkTitles({ briefs, claims }: Content, problems: Problems): void {
+  for (const titles of [
+    briefs.map(({ slug, meta, at }) => ({ title: meta.label, id: slug, at: at('label') })),
+    claims.map(({ id, meta, at }) => ({ title: meta.title, id, at: at('title') })),
+  ]) {
+    const taken = new Map<string, string>();
+    for (const { title, id, at } of titles) {
+      const first = taken.get(title.toLowerCase());
+      if (first !== undefined) problems.add('TitleTaken', at, { title, first });
+      taken.set(title.toLowerCase(), first ?? id);
+    }
+  }
+}
+
+/** A source that belongs to no brief would be left aside without a word. */
+function checkSources({ briefs, sources }: Content, problems: Problems): void {
+  const bySlug = new Map(briefs.map((brief) => [brief.slug, brief]));
+  for (const { slug, file } of sources) resolve(bySlug, slug, 'ArticleUnknown', { file, line: 1, column: 1 }, problems);
 }

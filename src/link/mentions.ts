@@ -8,8 +8,8 @@ export interface Occurrence<N> extends Span {
 const word = /[\p{L}\p{N}]+/gu;
 const ending = /^(?:'s|s'|es|s|')?(?![\p{L}\p{N}])/u;
 
-/** Same length, one kind of apostrophe, hyphen and space, so that offsets stay true. */
-const plain = (text: string): string => text.replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/[\u00a0\u202f]/g, ' ');
+/** A text with one kind of apostrophe, hyphen and space, as long as it was, so that offsets stay true. */
+export const plain = (text: string): string => text.replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/[\u00a0\u202f]/g, ' ');
 
 /**
  * Makes a finder of spellings in a text: longest first, whole words, case respected, except that a spelling that begins

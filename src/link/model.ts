@@ -1,8 +1,11 @@
 import type { BlockContent, FootnoteDefinition, Root } from 'mdast';
 import type { Change } from '../ledger/changes.ts';
-import type { AddressKind, Entry } from '../ledger/entry.ts';
+import type { Entry } from '../ledger/entry.ts';
+import type { Gone, Reworded, Tombstone } from '../ledger/notice.ts';
 import type { Locator } from '../read/marks.ts';
-import type { BriefMeta, EventEntry, Kind, SiteMeta, Stance, nameRelations } from '../read/schemas.ts';
+import type { Alias, BriefMeta, EventEntry, Kind, SiteMeta, Stance, nameRelations } from '../read/schemas.ts';
+
+export type { Gone, Reworded, Successor, Tombstone } from '../ledger/notice.ts';
 
 /** The linked model: all that pages, search and data files show. Nobody changes it once it is made. */
 export interface Site {
@@ -23,62 +26,6 @@ export interface Site {
   readonly ledger: readonly Entry[];
   /** What of that is not yet written down. */
   readonly unrecorded: readonly Change[];
-}
-
-/** Where to look instead of an address that is no more. */
-export interface Successor {
-  /** Path and fragment, without the base path. */
-  readonly address: string;
-  readonly title: string;
-  /** Whether the very words, give or take an edit, are there. */
-  readonly holds: boolean;
-}
-
-/** A notice that stands in the place of a paragraph, heading, passage, account or event that was withdrawn. */
-export interface Tombstone {
-  readonly id: string;
-  /** Other ids that led to the same. */
-  readonly formerIds: readonly string[];
-  readonly kind: AddressKind;
-  /** As `Paragraph 7`. */
-  readonly title: string;
-  /** The first words of what stood there. */
-  readonly words: string;
-  readonly successor: Successor | undefined;
-  /** The id of the paragraph that it stands behind; undefined before the first. */
-  readonly after: string | undefined;
-}
-
-/** A notice that a paragraph, heading or passage no longer has the words it was published with. */
-export interface Reworded {
-  readonly id: string;
-  readonly title: string;
-  /** What stood there, the oldest first. */
-  readonly was: readonly string[];
-  /** Ids of paragraphs that hold other parts of it now. */
-  readonly elsewhere: readonly string[];
-  /** The id of the paragraph that the notice stands behind. */
-  readonly after: string | undefined;
-}
-
-/** The page at an address that has moved or was withdrawn. */
-export interface Gone {
-  readonly address: string;
-  readonly kind: AddressKind;
-  /** What it was called or said. */
-  readonly words: string;
-  readonly status: 'moved' | 'withdrawn';
-  readonly successor: Successor | undefined;
-  readonly parts: readonly GonePart[];
-}
-
-/** What stood at a fragment of such a page. */
-export interface GonePart {
-  readonly id: string;
-  readonly formerIds: readonly string[];
-  readonly title: string;
-  readonly words: string;
-  readonly successor: Successor | undefined;
 }
 
 export interface Article {
@@ -171,12 +118,6 @@ export type RelationKind = 'supports' | 'contradicts' | 'refines' | 'supported-b
 export interface ClaimRelation {
   readonly kind: RelationKind;
   readonly claim: Claim;
-}
-
-export interface Alias {
-  readonly text: string;
-  /** BCP 47 tag; undefined for English and for spellings of no particular language. */
-  readonly lang: string | undefined;
 }
 
 export interface Name {

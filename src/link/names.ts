@@ -1,14 +1,13 @@
 import { nameAddress } from '../ledger/address.ts';
 import type { Notices } from '../ledger/notices.ts';
-import type { Entry } from '../read/content.ts';
-import type { Kind, NameEntry } from '../read/schemas.ts';
-import { nameRelations } from '../read/schemas.ts';
-import type { Problems } from '../problems/problems.ts';
+import type { Placed } from '../read/content.ts';
+import { aliasesOf, nameRelations, type Kind, type NameEntry } from '../read/schemas.ts';
+import type { At, Problems } from '../problems/problems.ts';
 import { groupBy } from './collect.ts';
-import type { Alias, Article, Claim, Draft, Name, TimelineEvent } from './model.ts';
+import type { Article, Claim, Draft, Name, TimelineEvent } from './model.ts';
 import { resolveAll } from './resolve.ts';
 
-type Source = Entry<NameEntry> & { kind: Kind };
+type Source = Placed<NameEntry> & { kind: Kind };
 
 /** Names with all that the names files alone tell of them; `finishNames` adds where they occur. */
 export function linkNames(sources: Source[], notices: Notices, problems: Problems): Map<string, Draft<Name>> {
@@ -19,23 +18,28 @@ export function linkNames(sources: Source[], notices: Notices, problems: Problem
     if (taken) problems.add('IdDuplicate', source.at('id'), { id, first: `the name ${taken.name}` });
     else byId.set(id, {
       id, name, kind, description, formerly, was: [...notices.was(nameAddress(id))],
-      aliases: source.aliases.flatMap(readAlias), relations: [], mentions: [], claims: [], company: [], events: [],
+      aliases: aliasesOf(source), relations: [], mentions: [], claims: [], company: [], events: [],
     });
   }
-  for (const source of sources) {
-    const from = byId.get(source.id)!;
-    for (const kind of nameRelations) {
-      for (const to of resolveAll(byId, source.relations[kind] ?? [], 'NameUnknown', (index) => source.at('relations', kind, index), problems)) {
-        from.relations.push({ kind, name: to });
-        if (!to.relations.some(({ name }) => name === from)) to.relations.push({ kind: 'has', name: from });
-      }
-    }
-  }
+  for (const source of sources) relate(source, byId, problems);
+  for (const from of byId.values())
+    for (const { kind, name } of from.relations) if (kind !== 'has') relateBack(byId.get(name.id)!, from);
   return byId;
 }
 
-const readAlias = (alias: NameEntry['aliases'][number]): Alias[] =>
-  typeof alias === 'string' ? [{ text: alias, lang: undefined }] : Object.entries(alias).map(([lang, text]) => ({ text, lang }));
+function relate(source: Source, byId: ReadonlyMap<string, Draft<Name>>, problems: Problems): void {
+  for (const kind of nameRelations) {
+    const at = (index: number): At => source.at('relations', kind, index);
+    const ids = source.relations[kind] ?? [];
+    if (ids.includes(source.id)) problems.add('RelationToItself', at(ids.indexOf(source.id)), { id: source.id });
+    for (const name of resolveAll(byId, ids, 'NameUnknown', at, problems)) byId.get(source.id)!.relations.push({ kind, name });
+  }
+}
+
+/** A name that says nothing of another that is related to it is shown to be so all the same. */
+function relateBack(to: Draft<Name>, from: Name): void {
+  if (!to.relations.some(({ name }) => name === from)) to.relations.push({ kind: 'has', name: from });
+}
 
 /** Every spelling by which a name can be found in an English text, with the name. */
 export function* spellings(names: Iterable<Name>): Generator<[string, Name]> {

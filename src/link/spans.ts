@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { placeIn } from '../read/markdown.ts';
 import type { ClaimMark, NameMark } from '../read/marks.ts';
 import { textOf } from '../read/text.ts';
 import type { Span } from './model.ts';
@@ -8,19 +9,31 @@ export interface Spans {
   claimMarks: (Span & { mark: ClaimMark })[];
   nameMarks: (Span & { mark: NameMark })[];
   /** Runs of text in which a link may be set: outside of code and of other links. */
-  runs: (Span & { line: number; column: number })[];
+  runs: Run[];
+  code: Span[];
+}
+
+/** Words of one node, with the place in the file where they begin. */
+export interface Run extends Span {
+  words: string;
+  line: number;
+  column: number;
 }
 
 /** Measures a tree in the units of `textOf`. */
 export function spansOf(node: Nodes): Spans {
-  const spans: Spans = { claimMarks: [], nameMarks: [], runs: [] };
+  const spans: Spans = { claimMarks: [], nameMarks: [], runs: [], code: [] };
   const walk = (child: Nodes, from: number, inLink: boolean): number => {
     if (child.type === 'text' && !inLink) {
       const { line = 1, column = 1 } = child.position?.start ?? {};
-      spans.runs.push({ from, to: from + child.value.length, line, column });
+      spans.runs.push({ from, to: from + child.value.length, words: child.value, line, column });
     }
-    if (!('children' in child)) return from + textOf(child).length;
     let end = from;
+    if (!('children' in child)) {
+      end += textOf(child).length;
+      if (child.type === 'inlineCode') spans.code.push({ from, to: end });
+      return end;
+    }
     for (const inner of child.children) end = walk(inner as Nodes, end, inLink || child.type === 'link' || child.type === 'nameMark');
     if (child.type === 'claimMark') spans.claimMarks.push({ from, to: end, mark: child });
     if (child.type === 'nameMark') spans.nameMarks.push({ from, to: end, mark: child });
@@ -30,5 +43,10 @@ export function spansOf(node: Nodes): Spans {
   return spans;
 }
 
+/** Where in the file an offset of the text lies that a run holds. */
+export const placeInRun = (run: Run, offset: number): { line: number; column: number } => placeIn(run.words, offset - run.from, run);
+
+/** Whether two spans have a character in common. */
 export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
+/** Whether a span does not leave another. */
 export const contains = (outer: Span, inner: Span): boolean => outer.from <= inner.from && inner.to <= outer.to;

@@ -1,7 +1,7 @@
 import sharp from 'sharp';
-import type { Set } from './lettering.ts';
+import type { SetWords } from './lettering.ts';
 
-/** The size that chats and social networks ask for, in pixels. */
+/** The size that chats and social networks ask for, in pixels, and what is left free at each side. */
 export const width = 1200;
 export const height = 630;
 export const margin = 72;
@@ -27,7 +27,7 @@ export class Canvas {
   }
 
   /** Lays words over what is there; what would fall outside is cut off. */
-  lay({ pixels, left, top, width: across, height: down }: Set): void {
+  lay({ pixels, left, top, width: across, height: down }: SetWords): void {
     for (let y = 0; y < Math.min(down, height - top); y++)
       for (let x = 0; x < Math.min(across, width - left); x++) {
         const source = (y * across + x) * 4;

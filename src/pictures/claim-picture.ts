@@ -1,5 +1,5 @@
 import type { Article, Claim, Site } from '../link/model.ts';
-import { stancesOf } from '../show/margin.ts';
+import { stancesOf } from '../show/stances.ts';
 import { Canvas, colours, margin, width } from './canvas.ts';
 import { letter, letterToFit } from './lettering.ts';
 import { drawSign } from './stance-tile.ts';

@@ -10,6 +10,7 @@ const faces = {
   sans: { file: apparatus.file, family: 'Source Sans 3', features: 'lnum' },
 } as const;
 
+/** Words to be set. */
 export interface Lettering {
   words: string;
   face: keyof typeof faces;
@@ -23,7 +24,7 @@ export interface Lettering {
 }
 
 /** Words that have been set: an image as large as their ink. */
-export interface Set {
+export interface SetWords {
   /** Red, green, blue and opacity. */
   pixels: Buffer;
   left: number;
@@ -32,14 +33,14 @@ export interface Set {
   height: number;
 }
 
-type Ink = Omit<Set, 'left' | 'top'>;
+type Ink = Omit<SetWords, 'left' | 'top'>;
 
 /** Labels and signs are the same on picture after picture. */
 const labels = new Map<string, Promise<Ink>>();
 const longestLabel = 30;
 
 /** Sets words. */
-export async function letter({ left, top, ...lettering }: Lettering): Promise<Set> {
+export async function letter({ left, top, ...lettering }: Lettering): Promise<SetWords> {
   const key = JSON.stringify(lettering);
   const ink = labels.get(key) ?? setType(lettering);
   if (lettering.words.length <= longestLabel) labels.set(key, ink);
@@ -66,7 +67,7 @@ async function setType({ words, face, size, colour, wrap }: Omit<Lettering, 'lef
 }
 
 /** Sets words in the largest size, from one down to another, at which they take no more room than there is. */
-export async function letterToFit(lettering: Omit<Lettering, 'size'>, [from, to]: readonly [number, number], room: { width: number; height: number }): Promise<Set> {
+export async function letterToFit(lettering: Omit<Lettering, 'size'>, [from, to]: readonly [number, number], room: { width: number; height: number }): Promise<SetWords> {
   for (let size = from; ; size -= 4) {
     const set = await letter({ ...lettering, size });
     if (size <= to || (set.width <= room.width && set.height <= room.height)) return set;

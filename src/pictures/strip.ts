@@ -1,5 +1,5 @@
 import type { Article, Site } from '../link/model.ts';
-import { stancesOf } from '../show/margin.ts';
+import { stancesOf } from '../show/stances.ts';
 import { colours, margin, width, type Canvas } from './canvas.ts';
 import { drawGround } from './stance-tile.ts';
 

@@ -1,4 +1,4 @@
-import type { AddressKind } from '../ledger/entry.ts';
+import type { AddressKind } from '../ledger/address.ts';
 import { nearest } from './nearest.ts';
 
 /** Names the closest valid ids, so that a slip of the pen is mended without a search. */
@@ -43,7 +43,7 @@ export const catalogue = {
   }),
   IdInvalid: (a: { id: string }) => ({
     message: `"${a.id}" cannot be an id.`,
-    hint: 'Use small letters, digits and single hyphens; p and a number are kept for paragraphs.',
+    hint: 'Use small letters, digits and single hyphens; p and a number are kept for paragraphs, and words such as main and names for the pages themselves.',
   }),
   IdDuplicate: (a: { id: string; first: string }) => ({
     message: `The id "${a.id}" is taken by ${a.first}.`,
@@ -60,6 +60,14 @@ export const catalogue = {
   ClaimWithoutPassage: (a: { id: string }) => ({
     message: `No article takes a position on the claim "${a.id}".`,
     hint: `Mark a passage of a brief with (claim:${a.id} "stance"), or remove the claim.`,
+  }),
+  ClaimWithoutAccount: (a: { id: string }) => ({
+    message: `Nothing is said of how the accounts of the claim "${a.id}" differ.`,
+    hint: 'Write a few sentences below the front matter; of a claim that one article makes, who makes it.',
+  }),
+  TitleTaken: (a: { title: string; first: string }) => ({
+    message: `"${a.title}" is what ${a.first} is called, too.`,
+    hint: 'Readers tell them apart by it: call this one otherwise.',
   }),
   StanceUnknown: (a: { stance: string; valid: readonly string[] }) => ({
     message: a.stance ? `"${a.stance}" is not a stance.` : 'The mark has no stance.',
@@ -117,6 +125,10 @@ export const catalogue = {
     message: 'The mark has no words.',
     hint: 'Put the words that take the position between the square brackets.',
   }),
+  MarkUnread: (a: { reason: string }) => ({
+    message: `This is no mark as it is written: ${a.reason}.`,
+    hint: 'Write [words](claim:some-id "affirms"), [words](claim:some-id#second "reports; some-name") or [words](name:some-id), with no space between the brackets and no mark inside of another. A bracket that is meant takes a backslash before it.',
+  }),
   HeadingWithoutId: (a: { text: string }) => ({
     message: `The heading "${a.text}" has no id.`,
     hint: 'End it with a short id of your own in braces, as in "## The treaty {#treaty}"; it never changes again.',
@@ -127,7 +139,7 @@ export const catalogue = {
   }),
   BlockUnsupported: (a: { type: string }) => ({
     message: `This kind of Markdown (${a.type}) cannot stand here.`,
-    hint: 'A brief has paragraphs, lists, quotations, tables, headings and footnotes, without pictures and HTML; the account of a claim, only words.',
+    hint: 'A brief has paragraphs, lists, quotations, tables, headings and footnotes of one paragraph, without pictures and HTML; the account of a claim, only words.',
   }),
   FootnoteOrphan: (a: { label: string; missing: 'note' | 'reference' }) => ({
     message: a.missing === 'note' ? `The footnote "${a.label}" has no text.` : `Nothing refers to the footnote "${a.label}".`,

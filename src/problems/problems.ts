@@ -7,6 +7,7 @@ export interface At {
   column: number;
 }
 
+/** One thing that is wrong, as its author is told of it. */
 export interface Problem {
   code: ProblemCode;
   at: At;

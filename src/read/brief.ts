@@ -2,10 +2,11 @@ import type { BlockContent, FootnoteDefinition, Heading, Nodes, Paragraph, Paren
 import { SKIP, visit } from 'unist-util-visit';
 import type { At, Problems } from '../problems/problems.ts';
 import { checkFootnotes, readFootnote } from './footnotes.ts';
-import { atNode, readMarkdown } from './markdown.ts';
+import { atNode, isPlain, readMarkdown } from './markdown.ts';
 import { readLocator, readMark, type ClaimMark, type Locator, type NameMark } from './marks.ts';
 import { briefSchema, idPattern, type BriefMeta } from './schemas.ts';
 import { textOf } from './text.ts';
+import { checkUnread } from './unread.ts';
 import type { Locate } from './yaml.ts';
 
 /** A numbered unit of a brief: most often a paragraph, sometimes a list, quotation or table. */
@@ -20,6 +21,7 @@ export interface BriefParagraph {
   at: At;
 }
 
+/** The beginning of a section. */
 export interface BriefHeading {
   type: 'heading';
   id: string;
@@ -54,14 +56,15 @@ export function readBrief(text: string, file: string, slug: string, problems: Pr
     else if (isBlock(node)) blocks.push(readParagraph(node, file, meta.paragraphs, problems));
     else if (!isComment(node)) problems.add('BlockUnsupported', atNode(file, node), { type: node.type });
   }
-  checkFootnotes(root.children, text, file, problems);
+  checkFootnotes(root, file, problems);
+  checkUnread(root, text, file, problems);
   checkRendered(blocks, meta.paragraphs, at('paragraphs'), problems);
   return { slug, file, meta, at, blocks, footnotes };
 }
 
 const blockTypes = ['paragraph', 'list', 'blockquote', 'table'];
 const isBlock = (node: RootContent): node is BlockContent => blockTypes.includes(node.type);
-const isComment = (node: RootContent): boolean => node.type === 'html' && /^<!--[^]*-->$/.test(node.value.trim());
+const isComment = (node: RootContent): boolean => node.type === 'html' && /^<!--(?:(?!-->)[^])*-->$/.test(node.value.trim());
 
 function readHeading(node: Heading, file: string, problems: Problems): BriefHeading[] {
   const at = atNode(file, node);
@@ -81,7 +84,10 @@ function readParagraph(node: BlockContent, file: string, paragraphs: number, pro
   const claimMarks: ClaimMark[] = [];
   const nameMarks: NameMark[] = [];
   visit(node, (child, index, parent) => {
-    if (child.type === 'html' || child.type === 'image') problems.add('BlockUnsupported', atNode(file, child), { type: child.type });
+    if (!isPlain(child) && child.type !== 'footnoteReference') {
+      problems.add('BlockUnsupported', atNode(file, child), { type: child.type });
+      return SKIP;
+    }
     if (child.type !== 'link' || parent === undefined || index === undefined) return undefined;
     if (child.url.startsWith('source:')) {
       problems.add('LocatorMisplaced', atNode(file, child), {});
@@ -110,6 +116,7 @@ function takeLocator(node: BlockContent, file: string, paragraphs: number, probl
   }
   const locator = readLocator(last.url, paragraphs);
   if (!locator) problems.add('LocatorInvalid', atNode(file, last), { locator: last.url, paragraphs });
+  if (last.title) problems.add('MarkUnread', atNode(file, last), { reason: 'a locator has no stance' });
   paragraph?.children.pop();
   const before = paragraph?.children.at(-1);
   if (before?.type === 'text') before.value = before.value.trimEnd();

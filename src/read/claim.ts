@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
-import type { Problems } from '../problems/problems.ts';
 import { visit } from 'unist-util-visit';
-import { atNode, readMarkdown } from './markdown.ts';
+import type { Problems } from '../problems/problems.ts';
+import { atNode, isPlain, readMarkdown } from './markdown.ts';
 import { readMark } from './marks.ts';
 import { claimSchema, type ClaimMeta } from './schemas.ts';
+import { checkUnread } from './unread.ts';
 import type { Locate } from './yaml.ts';
 
 /** One file of content/claims/. */
@@ -16,8 +17,6 @@ export interface ClaimFile {
   body: Root;
 }
 
-const wordless = ['html', 'image', 'heading', 'footnoteDefinition', 'footnoteReference', 'definition'];
-
 /**
  * Reads a claim from its Markdown.
  * @param id the file's name without `.md`
@@ -26,8 +25,10 @@ const wordless = ['html', 'image', 'heading', 'footnoteDefinition', 'footnoteRef
 export function readClaim(text: string, file: string, id: string, problems: Problems): ClaimFile | undefined {
   const read = readMarkdown(text, file, claimSchema, problems);
   if (!read) return undefined;
+  if (!read.root.children.length) problems.add('ClaimWithoutAccount', read.at('statement'), { id });
+  checkUnread(read.root, text, file, problems);
   visit(read.root, (node) => {
-    if (wordless.includes(node.type)) problems.add('BlockUnsupported', atNode(file, node), { type: node.type });
+    if (node !== read.root && !isPlain(node)) problems.add('BlockUnsupported', atNode(file, node), { type: node.type });
     const mark = node.type === 'link' ? readMark(node, file, problems) : undefined;
     if (mark && mark.type !== 'link') problems.add('MarkMisplaced', atNode(file, node), { where: 'the account of a claim' });
   });

@@ -11,16 +11,16 @@ import type { EventEntry, NameEntry, SiteMeta } from './schemas.ts';
 import { readSourceText, type SourceText } from './source-text.ts';
 import { readYaml, type Locate, type Yaml } from './yaml.ts';
 
-/** An entry of a YAML list, with its place. */
-export type Entry<T> = T & { at: Locate };
+/** An entry of a list in YAML, with its place. */
+export type Placed<T> = T & { at: Locate };
 
 /** All that authors wrote, parsed once and checked file by file; what depends on two files is the link stage's. */
 export interface Content {
   site: Yaml<SiteMeta> | undefined;
   briefs: BriefFile[];
   claims: ClaimFile[];
-  names: (Entry<NameEntry> & { kind: Kind })[];
-  events: Entry<EventEntry>[];
+  names: (Placed<NameEntry> & { kind: Kind })[];
+  events: Placed<EventEntry>[];
   /** Undefined before the first address was published. */
   ledger: Ledger | undefined;
   /** Original texts that the user brought in. */
@@ -50,11 +50,14 @@ export async function readContent(folder: string, root: string, problems: Proble
  */
 export function readTexts(texts: ReadonlyMap<string, string>, folder: string, problems: Problems): Content {
   const content: Content = { site: undefined, briefs: [], claims: [], names: [], events: [], ledger: undefined, sources: [] };
-  for (const [path, text] of texts) readFileInto(content, path, `${folder}/${path}`, text, problems);
+  for (const [path, text] of texts) readFileInto(content, path, `${folder}/${path}`, normal(text), problems);
   for (const [path, what] of [['site.yaml', 'the title, the question and the groups of claims'], ['timeline.yaml', 'the dated events']] as const)
     if (!texts.has(path)) problems.add('FileMissing', { file: `${folder}/${path}`, line: 1, column: 1 }, { what });
   return content;
 }
+
+/** Without the marks and line ends that some editors write. */
+const normal = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
 
 function readFileInto(content: Content, path: string, file: string, text: string, problems: Problems): void {
   const top: At = { file, line: 1, column: 1 };
@@ -69,7 +72,7 @@ function readFileInto(content: Content, path: string, file: string, text: string
     const claim = readClaim(text, file, stem, problems);
     if (claim) content.claims.push(claim);
     else problems.excuse('ClaimUnknown', stem);
-  } else if (folder === 'names' && extension === 'yaml' && stem in kinds) {
+  } else if (folder === 'names' && extension === 'yaml' && Object.hasOwn(kinds, stem)) {
     const kind = stem as Kind;
     const entries = readEntries(text, file, namesSchema, problems);
     if (entries) content.names.push(...entries.map((entry) => ({ ...entry, kind })));
@@ -83,7 +86,7 @@ function readFileInto(content: Content, path: string, file: string, text: string
   } else if (path === 'site.yaml') {
     content.site = readYaml(text, file, siteSchema, problems);
   } else {
-    problems.add('FileUnexpected', top, { expected: expectedIn[folder] ?? expectedIn['']! });
+    problems.add('FileUnexpected', top, { expected: (Object.hasOwn(expectedIn, folder) && expectedIn[folder]) || expectedIn['']! });
   }
 }
 
@@ -95,7 +98,7 @@ const expectedIn: Record<string, string> = {
   names: Object.keys(kinds).map((kind) => `${kind}.yaml`).join(', '),
 };
 
-function readEntries<T extends object>(text: string, file: string, schema: z.ZodType<T[]>, problems: Problems): Entry<T>[] | undefined {
+function readEntries<T extends object>(text: string, file: string, schema: z.ZodType<T[]>, problems: Problems): Placed<T>[] | undefined {
   const yaml = readYaml(text, file, schema, problems);
   return yaml?.value.map((entry, index) => ({ ...entry, at: (...path: PropertyKey[]) => yaml.at(index, ...path) }));
 }

@@ -50,9 +50,11 @@ export function readMark(link: Link, file: string, problems: Problems): ClaimMar
     return undefined;
   }
   if (!link.children.length) problems.add('MarkEmpty', at, {});
-  if (scheme === 'name') return { type: 'nameMark', name: rest, at, children: link.children };
-
-  const [claim = '', passage] = rest.split('#');
+  if (scheme === 'name') {
+    if (link.title) problems.add('MarkUnread', at, { reason: 'a name has no stance' });
+    return { type: 'nameMark', name: rest, at, children: link.children };
+  }
+  const [, claim = '', passage] = /^([^#]*)(?:#(.*))?$/s.exec(rest) ?? [];
   if (passage !== undefined && !idPattern.test(passage)) problems.add('IdInvalid', at, { id: passage });
   const [, word = '', speaker] = /^([^;]*)(?:;(.*))?$/s.exec(link.title ?? '')?.map((part) => part?.trim()) ?? [];
   const stance = stances.find((known) => known === word);

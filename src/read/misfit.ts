@@ -10,6 +10,7 @@ const words: Record<string, string> = {
 /** Says how a value fails its schema, where the schema itself does not. */
 export function misfit(issue: z.core.$ZodRawIssue): string | undefined {
   if (issue.code === 'invalid_type') return issue.input === undefined ? 'it is missing' : expected(issue.expected, issue.input);
+  if (issue.code === 'invalid_key') return 'the name of the field cannot be one';
   if (issue.code === 'invalid_union') return 'expected is a text, or one language tag with a text behind it (ru: Шойгу)';
   if (issue.code === 'invalid_value') {
     const close = nearest(String(issue.input), issue.values.map(String));

@@ -27,32 +27,50 @@ export const nameRelations = [
   'part-of', 'member-of', 'office-in', 'works-for', 'made-by', 'party-to', 'located-in', 'see-also',
 ] as const;
 
-/** Small letters, digits, single hyphens; `p7` and the like are kept for paragraphs. */
-export const idPattern = /^(?!p\d+[a-z]*$)[a-z0-9]+(?:-[a-z0-9]+)*$/;
+/** Ids that pages give to parts of their own, beside those of the content. */
+const ofThePages = '(?:main|theme|found|silent|differences|relations|names)$|(?:found|note|ref|share)-';
+
+/** Small letters, digits, single hyphens; `p7` and the like are kept for paragraphs, some words for the pages. */
+export const idPattern = new RegExp(`^(?!p\\d+[a-z]*$|${ofThePages})[a-z0-9]+(?:-[a-z0-9]+)*$`);
 
 const id = z.string().regex(idPattern, 'an id has small letters, digits and single hyphens');
 const text = z.string().trim().min(1, 'it is empty');
 
-/** Extended Date/Time Format (ISO 8601-2), as precise as the source is: `2019`, `2019-06`, `2016~`, `2006/2007`. */
+/** A list that has nothing twice. */
+const distinct = <T extends z.ZodType>(item: T, keyOf: (value: z.output<T>) => unknown = (value) => value) =>
+  z.array(item).superRefine((items, context) => {
+    const keys = items.map(keyOf);
+    keys.forEach((key, index) => {
+      if (keys.indexOf(key) < index) context.addIssue({ code: 'custom', path: [index], message: `${JSON.stringify(key)} stands in the list twice` });
+    });
+  });
+
+const single = String.raw`\d\d(?:XX|\dX|\d\d(?:-\d\d(?:-\d\d)?)?)[?~%]?`;
+const sayable = new RegExp(`^(?:${single}|${single}/(?:${single}|\\.\\.)?|(?:\\.\\.)?/${single})$`);
+
+/**
+ * Extended Date/Time Format (ISO 8601-2), as precise as the source is: `2019`, `2019-06`, `2016~`, `2006/2007`. Of its forms
+ * those that pages can say in words.
+ */
 export const edtfDate = z.string().refine((value) => {
   try {
     edtf(value);
-    return true;
+    return sayable.test(value);
   } catch {
     return false;
   }
-}, 'it is not an EDTF date such as "2019", "2019-06" or "2019-06-05" (in quotation marks)');
+}, 'it is not an EDTF date such as "2019", "2019-06", "2019-06-05", "2016~" or "2006/2007" (in quotation marks)');
 
 /** CSL variables that describe the source, as far as something states them. */
 const sourceVariables = {
   title: text.optional(),
-  author: z.array(id).optional(),
+  author: distinct(id).optional(),
   'container-title': text.optional(),
   publisher: text.optional(),
   volume: text.optional(),
   issue: text.optional(),
   issued: edtfDate.optional(),
-  URL: z.url().optional(),
+  URL: z.url({ protocol: /^https?$/, error: 'it is not an address of the web' }).optional(),
 };
 
 /** The front matter of content/articles/<slug>.md. */
@@ -71,10 +89,14 @@ export const briefSchema = z.strictObject({
   source: z.strictObject(sourceVariables),
   /** Evidence from outside the copy, each with where it is from. */
   outside: z
-    .array(z.strictObject({ variable: z.enum(Object.keys(sourceVariables) as [keyof typeof sourceVariables]), value: text, note: text }))
+    .array(
+      z
+        .strictObject({ variable: z.enum(Object.keys(sourceVariables) as [keyof typeof sourceVariables]), value: text, note: text })
+        .refine(({ variable, value }) => variable !== 'issued' || edtfDate.safeParse(value).success, { path: ['value'], message: 'it is not an EDTF date' }),
+    )
     .default([]),
   /** Slugs this brief had before; each keeps a redirect. */
-  formerly: z.array(id).default([]),
+  formerly: distinct(id).default([]),
 });
 export type BriefMeta = z.infer<typeof briefSchema>;
 
@@ -85,15 +107,18 @@ export const claimSchema = z.strictObject({
   statement: text,
   /** Where the claim stands in the matrix: a group's id in content/site.yaml. */
   group: id,
-  names: z.array(id).default([]),
-  relations: z.partialRecord(z.enum(claimRelations), z.array(id)).default({}),
+  names: distinct(id).default([]),
+  relations: z.partialRecord(z.enum(claimRelations), distinct(id)).default({}),
   /** Ids this claim had before; each keeps a redirect. */
-  formerly: z.array(id).default([]),
+  formerly: distinct(id).default([]),
 });
 export type ClaimMeta = z.infer<typeof claimSchema>;
 
 /** A spelling; in another language than English as a one-key map from its BCP 47 tag, `ru: Шойгу`. */
-const alias = z.union([text, z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'not a language tag'), text)]);
+const alias = z.union([
+  text,
+  z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), text).refine((byTag) => Object.keys(byTag).length === 1),
+]);
 
 /** content/names/<kind>.yaml */
 export const namesSchema = z.array(
@@ -101,14 +126,26 @@ export const namesSchema = z.array(
     id,
     /** The form readers know. */
     name: text,
-    aliases: z.array(alias).default([]),
+    aliases: distinct(alias).default([]),
     /** One line, from what the articles say. */
     description: text,
-    relations: z.partialRecord(z.enum(nameRelations), z.array(id)).default({}),
-    formerly: z.array(id).default([]),
+    relations: z.partialRecord(z.enum(nameRelations), distinct(id)).default({}),
+    /** Ids this name had before; each keeps a redirect. */
+    formerly: distinct(id).default([]),
   }),
 );
 export type NameEntry = z.infer<typeof namesSchema>[number];
+
+/** Another spelling of a name. */
+export interface Alias {
+  readonly text: string;
+  /** BCP 47 tag; undefined for English and for spellings of no particular language. */
+  readonly lang: string | undefined;
+}
+
+/** The other spellings that an author gives of a name. */
+export const aliasesOf = ({ aliases }: Pick<NameEntry, 'aliases'>): Alias[] =>
+  aliases.flatMap((alias): Alias[] => (typeof alias === 'string' ? [{ text: alias, lang: undefined }] : Object.entries(alias).map(([lang, text]) => ({ text, lang }))));
 
 /** content/timeline.yaml */
 export const timelineSchema = z.array(
@@ -116,9 +153,9 @@ export const timelineSchema = z.array(
     id,
     date: edtfDate,
     text,
-    names: z.array(id).default([]),
+    names: distinct(id).default([]),
     /** By article, the source paragraphs that mention the event. */
-    said: z.record(id, z.array(z.int().positive()).min(1)),
+    said: z.record(id, distinct(z.int().positive()).min(1)),
   }),
 );
 export type EventEntry = z.infer<typeof timelineSchema>[number];
@@ -133,8 +170,8 @@ export const siteSchema = z.strictObject({
   /** A few sentences for the front page. */
   introduction: text,
   /** Groups of claims, in the order of the matrix. */
-  groups: z.array(z.strictObject({ id, title: text })),
+  groups: distinct(z.strictObject({ id, title: text }), (group) => group.id),
   /** The sharpest disagreements, each introduced by the editor. */
-  disagreements: z.array(z.strictObject({ claim: id, introduction: text })).default([]),
+  disagreements: distinct(z.strictObject({ claim: id, introduction: text }), ({ claim }) => claim).default([]),
 });
 export type SiteMeta = z.infer<typeof siteSchema>;

@@ -1,4 +1,4 @@
-import { LineCounter, isMap, isNode, parseDocument, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
 import type { At, Problems } from '../problems/problems.ts';
 import { misfit } from './misfit.ts';
@@ -6,6 +6,7 @@ import { misfit } from './misfit.ts';
 /** The place of a value in a YAML text; for a path that is not there, the nearest parent that is. */
 export type Locate = (...path: PropertyKey[]) => At;
 
+/** What a YAML text says, and where it says it. */
 export interface Yaml<T> {
   value: T;
   at: Locate;
@@ -25,8 +26,14 @@ export function readYaml<S extends z.ZodType>(
     const { line, col } = lines.linePos(offset);
     return { file, line: line + firstLine - 1, column: col };
   };
-  for (const error of document.errors) problems.add('YamlInvalid', place(error.pos[0]), { reason: error.message });
-  if (document.errors.length) return undefined;
+  const faults = [...document.errors, ...document.warnings].map(({ pos: [offset], message }) => ({ offset, message }));
+  visit(document, {
+    Alias: (_, node) => {
+      if (!node.resolve(document)) faults.push({ offset: node.range?.[0] ?? 0, message: `"*${node.source}" refers to nothing` });
+    },
+  });
+  for (const { offset, message } of faults) problems.add('YamlInvalid', place(offset), { reason: message });
+  if (faults.length) return undefined;
 
   const at: Locate = (...path) => place(offsetOf(document, path));
   const result = schema.safeParse(document.toJS(), { error: misfit });

@@ -14,7 +14,6 @@ export function makeBox(form: HTMLFormElement): void {
   const input = form.querySelector('input')!;
   const base = new URL(form.action).pathname.replace(/search\/$/, '');
   const session = new Session(base);
-  session.prepare();
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);

@@ -51,7 +51,7 @@ export class Finder {
     return {
       passages: results.filter(({ name }) => name === 'passages'),
       others: results.filter(({ name }) => name !== 'passages'),
-      isPhrase: passages.found.some(({ phrase, url }) => phrase && groupOf(url) === 'passages'),
+      isPhrase: !passages.corrected && passages.found.some(({ phrase, url }) => phrase && groupOf(url) === 'passages'),
       corrected: passages.corrected,
     };
   }

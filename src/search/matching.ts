@@ -14,7 +14,7 @@ export interface Typed {
 /** Takes a query apart. */
 export function typed(text: string): Typed {
   const keys = wordsOf(text).map(({ key }) => key);
-  const wanted = keys.filter((key) => !isSmall(key));
+  const wanted = [...new Set(keys.filter((key) => !isSmall(key)))];
   return { text, keys, wanted: wanted.length ? wanted : keys };
 }
 
@@ -66,6 +66,7 @@ function matchRun(keys: readonly string[], typed: string, spelling: Spelling, fo
   if (typed.length < 5) return undefined;
   if (typed === spelling.run) return { spelling, score: INFLECTED, corrected: new Map() };
   if (spelling.run.startsWith(typed)) return { spelling, score: WHOLE + BEGUN, corrected: new Map() };
+  if (keys.length === 1 && spelling.words.length === 1) return undefined;
   const wrong = forgiving?.run(typed, spelling.run) ?? Infinity;
   return wrong < Infinity ? { spelling, score: WHOLE + 2 * wrong, corrected: new Map([[keys.join(' '), spelling.text]]) } : undefined;
 }

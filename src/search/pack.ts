@@ -21,10 +21,11 @@ export function packLists(site: Site): Packed {
 
   const latin = (name: Name): string[] => spellingsIn(name, 'latin');
   const few = unpack(pack((name) => latin(name).filter((text) => !isWithin(text, name.name))));
-  const isNeeded = (name: Name, text: string): boolean => !isWithin(text, name.name) || read(few, text).names[0]?.entry.id !== name.id;
+  // A spelling waits if who types it has found the name before, or finds it by the words of the title.
+  const mayWait = (name: Name, text: string): boolean => wordsOf(text).length > 4 || (isWithin(text, name.name) && read(few, text).names[0]?.entry.id === name.id);
   return new Map([
-    ['latin', pack((name) => latin(name).filter((text) => !isLong(text) && isNeeded(name, text)))],
-    ['more', further((name) => latin(name).filter(isLong))],
+    ['latin', pack((name) => latin(name).filter((text) => !mayWait(name, text)))],
+    ['more', further((name) => latin(name).filter((text) => mayWait(name, text)))],
     ...scripts.slice(1).map((script) => [script, further((name) => spellingsIn(name, script))] as const),
     ['statements', claims.map((claim) => line([otherWords(claim), ...claim.names.map((name) => places.get(name)!)])).join('\n')],
     ['facets', packFacets(site)],
@@ -70,8 +71,6 @@ function spellingsIn({ name, aliases }: Name, script: Script): string[] {
 }
 
 const stems = (text: string): string[] => wordsOf(text).filter(({ key }) => !isSmall(key)).map(({ key }) => stemOf(key));
-/** Who types so much has found it before. */
-const isLong = (text: string): boolean => wordsOf(text).length > 4;
 const comparedBy = (text: string): string => stems(text).sort().join(' ');
 const isWithin = (text: string, title: string): boolean => stems(text).every((stem) => stems(title).includes(stem));
 

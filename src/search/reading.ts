@@ -19,7 +19,7 @@ export interface Reading extends Typed {
   /** The best first, as are the claims. */
   readonly names: readonly Found[];
   readonly claims: readonly Found[];
-  /** The name that the query is, in this or another spelling, if it can be no other. */
+  /** The name that the query is, in this or another spelling. */
   readonly name: Listed | undefined;
   /** Names that are spelt out within a longer query, each with its place there, `text.slice(from, to)`. */
   readonly within: readonly Within[];
@@ -39,7 +39,12 @@ export function read(list: List, text: string): Reading {
     entries
       .flatMap((entry) => matches(entry).flatMap((match) => (match ? { ...match, entry, score: match.score - (entry.id === slug ? 1 : 0) } : [])).sort(byScore).slice(0, 1))
       .sort(byScore);
-  let names = find(list.names, ({ spellings }) => spellings.map(match));
+  let names = find(list.names, ({ spellings }) => {
+    const matches = spellings.map(match).filter((found) => found !== undefined);
+    // Else words of several spellings: the first name in one transliteration, the family name in another.
+    const mixed = matches.some(isAsTyped) ? undefined : match({ text: '', run: '', words: spellings.flatMap(({ words }) => words) });
+    return [...matches, mixed && { ...mixed, score: WHOLE + mixed.score }];
+  });
   // In a claim a name that it is about may have any spelling.
   let claims = find(list.claims, ({ spellings: [title, all = title], names }) => {
     const about = names.flatMap((name) => (within.some(({ entry }) => entry === name) ? name.spellings : name.spellings[0]!));
@@ -47,10 +52,9 @@ export function read(list: List, text: string): Reading {
     return [match(title!), whole && { ...whole, score: WHOLE + whole.score }];
   });
   // As long as something has the words as they were typed, nothing is taken to be misspelt.
-  const isAsTyped = ({ corrected }: Match): boolean => !corrected.size;
   if ([...names, ...claims].some(isAsTyped)) [names, claims] = [names.filter(isAsTyped), claims.filter(isAsTyped)];
-  const [first, second] = names;
-  const name = first && (first.score < WHOLE || !second || first.score < second.score) ? first.entry : undefined;
+  const [first] = names;
+  const name = first && first.score < WHOLE ? first.entry : undefined;
   const [claim] = claims;
   const [best] = [...names, ...claims].sort(byScore);
   return {
@@ -62,6 +66,8 @@ export function read(list: List, text: string): Reading {
   };
 }
 
+const isAsTyped = ({ corrected }: Match): boolean => !corrected.size;
+
 /** What has the words as they were typed comes first. */
 const byScore = (a: Match, b: Match): number => Math.sign(a.corrected.size) - Math.sign(b.corrected.size) || a.score - b.score;
 
@@ -69,9 +75,10 @@ const byScore = (a: Match, b: Match): number => Math.sign(a.corrected.size) - Ma
 function namesWithin({ names }: List, text: string): Within[] {
   const words = wordsOf(text);
   const keys = words.map(({ key }) => key);
+  if (keys.length < 2) return [];
   const found = names
     .flatMap((entry) => entry.spellings.flatMap((spelling) => {
-      if (!keys.includes(spelling.words[0]!.key)) return [];
+      if (!keys.includes(spelling.words[0]?.key ?? '')) return [];
       const sought = keysOf(spelling);
       const at = sought.every(isSmall) ? -1 : placeOf(sought, keys);
       return at < 0 ? [] : [{ entry, from: words[at]!.from, to: words[at + sought.length - 1]!.to }];

@@ -35,7 +35,7 @@ export function groupsOf(reading: Reading, shown: Shown | undefined, base: strin
   const line = (name: 'names' | 'claims', { id, title }: Listed, note = ''): Result => ({ href: `${base}${name}/${id}/`, title, note, excerpt: [] });
   const others = (wanted: Group['name']): Result[] => shown?.others.filter(({ name, href }) => name === wanted && ![...listed.names, ...listed.claims].some((result) => result.href === href)) ?? [];
   const listed = {
-    names: [...reading.names.map(({ entry, spelling: { text } }) => line('names', entry, text === entry.title ? '' : `also ${text}`)), ...(shown?.passages.length ? reading.within.map(({ entry }) => line('names', entry)) : [])],
+    names: [...reading.names.map(({ entry, spelling: { text } }) => line('names', entry, !text || text === entry.title ? '' : `also ${text}`)), ...(shown?.passages.length ? reading.within.map(({ entry }) => line('names', entry)) : [])],
     claims: reading.claims.map(({ entry }) => line('claims', entry)),
     passages: shown?.passages ?? [],
   };

@@ -2,7 +2,7 @@ import { addSpellings, addStatements, unpack, type List } from './list.ts';
 import type { Finder } from './finder.ts';
 import { read, type Reading } from './reading.ts';
 import type { Shown } from './results.ts';
-import { scriptOf } from './scripts.ts';
+import { scriptOf, type Script } from './scripts.ts';
 
 /** What a view is told of a query: at once, and again when the passages are there. */
 export type Heard = (reading: Reading, shown: Shown | undefined) => void;
@@ -11,22 +11,28 @@ export type Heard = (reading: Reading, shown: Shown | undefined) => void;
 export class Session {
   readonly #base: string;
   readonly list: Promise<List>;
-  readonly #finder: Promise<Finder>;
-  /** What comes after the list: the words of the claims' statements, and what forgives misspelt ones. */
+  /** What comes after the list: long spellings, the words of claims' statements, forgiveness, and the search in words. */
   readonly #more: Promise<void>;
-  readonly #scripts = new Set(['latin']);
+  readonly #scripts = new Map<Script, Promise<void>>();
   #ready: List | undefined;
+  #finder: Finder | undefined;
   #turn = 0;
 
   constructor(base: string) {
     this.#base = base;
     this.list = this.load('latin').then((packed) => (this.#ready = unpack(packed)));
-    this.#finder = import('./finder.ts').then(({ Finder }) => new Finder(base));
-    this.#more = Promise.all([this.list, import('./forgiving.ts'), this.load('more'), this.load('statements')]).then(([list, { forgiving }, more, statements]) => {
-      addSpellings(list, more);
-      addStatements(list, statements);
-      list.vocabulary.forgive(forgiving);
+    const finder = import('./finder.ts').then(({ Finder }) => {
+      const finder = new Finder(base);
+      void finder.open();
+      return finder;
     });
+    this.#more = Promise.all([this.list, finder, import('./forgiving.ts'), this.load('more'), this.load('statements')]).then(
+      ([list, finder, { forgiving }, more, statements]) => {
+        addSpellings(list, more);
+        addStatements(list, statements);
+        list.vocabulary.forgive(forgiving);
+        this.#finder = finder;
+      });
   }
 
   /** Loads one of the files that are made for searching. */
@@ -35,27 +41,27 @@ export class Session {
     return response.ok ? response.text() : '';
   }
 
-  /** Loads what the first search among the passages needs. */
-  prepare(): void {
-    void this.#finder.then((finder) => finder.open());
-  }
-
   /** Reads a query, tells what names and claims there are for it, in the same task if the list is there, then what passages. */
   async ask(text: string, scope: Parameters<Finder['find']>[2], heard: Heard): Promise<void> {
     const turn = ++this.#turn;
     const list = this.#ready ?? (await this.list);
     const script = scriptOf(text);
-    if (!this.#scripts.has(script)) {
-      addSpellings(list, await this.load(script));
-      this.#scripts.add(script);
-    }
+    if (script !== 'latin') await this.#learn(script, list);
     if (turn !== this.#turn) return;
-    const reading = read(list, text);
+    let reading = read(list, text);
     heard(reading, undefined);
-    await this.#more;
-    const again = read(list, text);
-    const shown = await (await this.#finder).find(again, list, scope);
-    if (turn === this.#turn) heard(again, shown);
+    if (!this.#finder) {
+      await this.#more;
+      reading = read(list, text);
+    }
+    const shown = await this.#finder!.find(reading, list, scope);
+    if (turn === this.#turn) heard(reading, shown);
+  }
+
+  #learn(script: Script, list: List): Promise<void> {
+    const learnt = this.#scripts.get(script) ?? this.load(script).then((packed) => addSpellings(list, packed));
+    this.#scripts.set(script, learnt);
+    return learnt;
   }
 
   /** Forgets the query that is being answered. */

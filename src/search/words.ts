@@ -9,7 +9,7 @@ const numbers = 'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|tw
 
 /** `S-400`, `su 35` and `SU35S` are one word, and so is `U.S.`; neither a year nor a preposition joins anything. */
 const pattern =
-  /(?:(?!(?:the|of|in|on|to|and|for|by|at|or|as)\P{L})\p{L}{1,3}[-‐‑– ]?\d{1,3}\p{L}?(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|\p{L}\.\p{L}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?)/giu;
+  /(?:(?!(?:an?|all|and|are|as|at|by|for|had|has|in|is|its?|no|not|of|on|or|the|to|was)\P{L})\p{L}{1,3}[-‐‑– ]?\d{1,3}\p{L}?(?![\p{L}\p{N}])|(?:\p{L}\.){2,}|\p{L}\.\p{L}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?)/giu;
 
 /** The words of a text in their order, in any script. */
 export const wordsOf = (text: string): Word[] =>

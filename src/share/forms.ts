@@ -18,6 +18,7 @@ export interface Shared {
   readonly cited: string;
 }
 
+/** One way to send something: what the menu calls it, and what is copied. */
 export interface Form {
   readonly label: string;
   readonly text: string;

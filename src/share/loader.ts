@@ -8,7 +8,8 @@ addEventListener('click', (event) => {
   event.preventDefault();
   // Browsers let a page copy only while the reader's click is fresh, which an import may outlast.
   const copied = navigator.clipboard?.writeText(location.origin + link.pathname + link.hash).then(() => true, () => false);
-  void onDemand().then(({ shareLink }) => shareLink(link, copied));
+  // Where sharing cannot be loaded, the link is a plain one again.
+  void onDemand().then(({ shareLink }) => shareLink(link, copied), () => location.assign(link.href));
 });
 
 let following: Promise<void> | undefined;
@@ -18,7 +19,7 @@ document.addEventListener('selectionchange', () => {
 
 /** Moves the focus to the passage that the reader was sent to, and has a screen reader say what the note says of it. */
 function arrive(): void {
-  const note = document.querySelector(`.notes .take[href="${location.hash}"]`);
+  const note = document.querySelector(`.notes .take[href="${CSS.escape(location.hash)}"]`);
   // Not `:target`, which a browser that has words to light up sets later than this.
   if (note) Object.assign(document.getElementById(location.hash.slice(1))!, { role: 'group', ariaLabel: note.parentElement!.textContent, tabIndex: -1 }).focus({ preventScroll: true });
 }

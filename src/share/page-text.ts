@@ -1,8 +1,6 @@
-/** A stretch of a page's text, in UTF-16 units: `text.slice(from, to)`. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
-}
+import type { Span } from '../link/model.ts';
+
+export type { Span };
 
 /** The words of a page as a browser searches them: block after block, each ended by a line feed, white space collapsed. */
 export interface PageText {

@@ -8,6 +8,7 @@ import { locatorHref } from './source-page.ts';
 import { noticesBehind, type NoticeView } from './notices.ts';
 import { marginNotes, type MarginNote } from './margin.ts';
 
+/** A paragraph of a brief with all that stands beside it. */
 export interface ParagraphView {
   id: string;
   number: string;
@@ -28,6 +29,7 @@ export interface EditorNote {
   html: string;
 }
 
+/** A heading and the paragraphs below it. */
 export interface SectionView {
   heading: Section['heading'];
   paragraphs: ParagraphView[];

@@ -4,6 +4,7 @@ import type { Stance } from '../read/schemas.ts';
 import { dateInWords } from './dates.ts';
 import { articlePath, claimPath, href, namePath, passagePath } from './href.ts';
 import { renderStretch } from './html.ts';
+import { byline } from './source.ts';
 import { stanceSigns } from './stances.ts';
 
 /** A passage as it stands beside those of other articles. */
@@ -20,6 +21,7 @@ export interface Quotation {
   href: string;
 }
 
+/** One article's part of a claim's page. */
 export interface AccountView {
   slug: string;
   formerIds: readonly string[];
@@ -36,7 +38,7 @@ export function accountViews(claim: Claim): AccountView[] {
     slug: article.slug,
     formerIds,
     label: article.label,
-    author: article.authors.map(({ name }) => name).join(', ') || 'author not stated',
+    author: byline(article),
     date: dateInWords(article.meta.date),
     href: href(articlePath(article)),
     quotations: passages.map(quotation),
@@ -67,6 +69,7 @@ const relationWords: Record<RelationKind, string> = {
   'refined-by': 'Refined by',
 };
 
+/** The claims that stand in one relation to a claim. */
 export interface RelationView {
   word: string;
   claims: { title: string; statement: string; href: string }[];

@@ -1,6 +1,8 @@
 import edtf from 'edtf';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** The months 21 to 24 of EDTF. */
+const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
 /**
  * An EDTF date in words, no more precise than it is: `2019-06` is "June 2019", `2016~` "about 2016", `13XX` "the 14th century".
@@ -36,7 +38,7 @@ function plain(date: string): string {
   const decade = /^(\d{3})X$/.exec(date);
   if (decade) return `the ${decade[1]}0s`;
   const [year = '', month, day] = date.split('-');
-  const monthName = month && months[Number(month) - 1];
+  const monthName = month && (months[Number(month) - 1] ?? seasons[Number(month) - 21]);
   return [day && String(Number(day)), monthName, year].filter(Boolean).join(' ');
 }
 

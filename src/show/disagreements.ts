@@ -2,9 +2,9 @@ import { groupBy } from '../link/collect.ts';
 import type { Claim, Site } from '../link/model.ts';
 import { stances, type Stance } from '../read/schemas.ts';
 import { accountPath, claimPath, href } from './href.ts';
-import { stancesOf } from './margin.ts';
-import { stanceSigns } from './stances.ts';
+import { stanceSigns, stancesOf } from './stances.ts';
 
+/** A claim that the articles disagree on. */
 export interface DisagreementView {
   title: string;
   href: string;

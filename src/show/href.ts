@@ -1,18 +1,19 @@
+import { articleAddress, claimAddress, eventAddress, nameAddress } from '../ledger/address.ts';
 import type { Article, Claim, Name, Paragraph, Passage, TimelineEvent } from '../link/model.ts';
 
 /** Puts a path of the site under the base path that it is published at. */
 export const href = (path: string): string => import.meta.env.BASE_URL.replace(/\/$/, '') + path;
 
-export const articlePath = ({ slug }: Pick<Article, 'slug'>): string => `/articles/${slug}/`;
+export const articlePath = ({ slug }: Pick<Article, 'slug'>): string => articleAddress(slug);
 export const sourcePath = (article: Pick<Article, 'slug'>): string => `${articlePath(article)}source/`;
 export const paragraphPath = ({ article, id }: Paragraph): string => `${articlePath(article)}#${id}`;
 export const passagePath = ({ paragraph, id }: Passage): string => `${articlePath(paragraph.article)}#${id}`;
-export const claimPath = ({ id }: Pick<Claim, 'id'>): string => `/claims/${id}/`;
+export const claimPath = ({ id }: Pick<Claim, 'id'>): string => claimAddress(id);
 /** The part of a claim's page that shows one article's account. */
 export const accountPath = (claim: Pick<Claim, 'id'>, { slug }: Pick<Article, 'slug'>): string => `${claimPath(claim)}#${slug}`;
-export const namePath = ({ id }: Pick<Name, 'id'>): string => `/names/${id}/`;
+export const namePath = ({ id }: Pick<Name, 'id'>): string => nameAddress(id);
 /** Pictures that stand for a page where a link to it is shown. */
 export const articlePicture = ({ slug }: Pick<Article, 'slug'>): string => `/pictures/articles/${slug}.png`;
 export const claimPicture = ({ id }: Pick<Claim, 'id'>): string => `/pictures/claims/${id}.png`;
 export const sitePicture = '/pictures/site.png';
-export const eventPath = ({ id }: Pick<TimelineEvent, 'id'>): string => `/timeline/#${id}`;
+export const eventPath = ({ id }: Pick<TimelineEvent, 'id'>): string => eventAddress(id);

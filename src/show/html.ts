@@ -13,10 +13,9 @@ export function renderMarkdown(root: Root): string {
   return render(root, {});
 }
 
-/** Renders a footnote of one paragraph as phrases, one of several as blocks. */
+/** Renders the words of a footnote, which are one paragraph. */
 export function renderFootnote({ children }: FootnoteDefinition): string {
-  const [first, ...rest] = children;
-  return render({ type: 'root', children }, rest.length || first?.type !== 'paragraph' ? {} : { paragraph: plainHandlers['paragraph']! });
+  return render({ type: 'root', children }, { paragraph: plainHandlers['paragraph']! });
 }
 
 /** Renders a paragraph of a brief, its passages marked and its first mentions linked. */

@@ -1,7 +1,7 @@
-import type { Account, Article, Passage, Paragraph } from '../link/model.ts';
+import type { Account, Paragraph, Passage } from '../link/model.ts';
 import type { Stance } from '../read/schemas.ts';
 import { accountPath, href, passagePath } from './href.ts';
-import { stanceSigns } from './stances.ts';
+import { stanceSigns, stancesOf } from './stances.ts';
 
 /** What stands beside a passage: its claim, and who else takes a position on it. */
 export interface MarginNote {
@@ -42,8 +42,4 @@ export function marginNotes(paragraph: Paragraph): MarginNote[] {
 }
 
 /** The accounts of the other articles that share a passage's claim, by date. */
-export const otherAccounts = ({ claim, paragraph }: Passage): Account[] =>
-  claim.accounts.filter(({ article }: { article: Article }) => article !== paragraph.article);
-
-/** The stances of an account, each once, in the order of its passages. */
-export const stancesOf = ({ passages }: Account): Stance[] => [...new Set(passages.map(({ stance }) => stance))];
+const otherAccounts = ({ claim, paragraph }: Passage): Account[] => claim.accounts.filter(({ article }) => article !== paragraph.article);

@@ -5,6 +5,7 @@ import { isContested } from '../link/contested.ts';
 import { claimPath, href, passagePath } from './href.ts';
 import { stanceSigns } from './stances.ts';
 
+/** What one article does with one claim. */
 export interface MatrixCell {
   slug: string;
   label: string;
@@ -12,6 +13,7 @@ export interface MatrixCell {
   marks: { stance: Stance; sign: string; href: string }[];
 }
 
+/** A claim across the articles. */
 export interface MatrixRow {
   id: string;
   title: string;
@@ -22,6 +24,7 @@ export interface MatrixRow {
   cells: MatrixCell[];
 }
 
+/** Claims that stand together. */
 export interface MatrixGroup {
   id: string;
   title: string;

@@ -4,6 +4,7 @@ import { kinds } from '../read/schemas.ts';
 import { articlePath, href, namePath, paragraphPath } from './href.ts';
 import { renderStretch } from './html.ts';
 
+/** A sentence that mentions a name, the mention marked. */
 export interface MentionView {
   html: string;
   paragraph: string;
@@ -32,6 +33,7 @@ function onePerSentence(mentions: readonly Mention[]): Mention[] {
   });
 }
 
+/** A line of an index of names. */
 export interface NameEntryView {
   name: string;
   href: string;
@@ -49,6 +51,7 @@ export const nameEntry = (name: Name): NameEntryView => ({
   count: countMentions(name),
 });
 
+/** How often the briefs mention a name. */
 export const countMentions = (name: Name): number => name.mentions.reduce((sum, { mentions }) => sum + mentions.length, 0);
 
 const relationWords: Record<Name['relations'][number]['kind'], string> = {

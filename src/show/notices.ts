@@ -23,7 +23,7 @@ export function noticesBehind({ tombstones, reworded }: Article, paragraph: stri
 
 /** Stands in the place of what was withdrawn. */
 export function tombstoneView({ id, formerIds, kind, title, words, successor }: Tombstone): NoticeView {
-  const what = { paragraph: title, passage: `The passage ${title}`, account: `The account of ${title}` } as Partial<Record<Tombstone['kind'], string>>;
+  const what: Partial<Record<Tombstone['kind'], string>> = { paragraph: title, passage: `The passage ${title}`, account: `The account of ${title}` };
   return {
     id,
     formerIds,
@@ -44,6 +44,7 @@ function rewordedView({ title, was, elsewhere }: Reworded): NoticeView {
 export const changedView = (title: string, was: readonly string[]): NoticeView =>
   ({ id: undefined, formerIds: [], sentence: `${title} was published with other words.`, quoted: was, links: undefined });
 
+/** The page that stands where another has moved or was withdrawn. */
 export interface GoneView {
   heading: string;
   /** What it was called or said. */
@@ -53,7 +54,7 @@ export interface GoneView {
   parts: { id: string; formerIds: readonly string[]; title: string; words: string; link: { lead: string; href: string; text: string } | undefined }[];
 }
 
-/** The page that stands where another has moved or was withdrawn. */
+/** Says where a page has gone, and each of its parts. */
 export function goneView({ kind, words, status, successor, parts }: Gone): GoneView {
   const link = (to: Successor | undefined): GoneView['link'] => {
     const [first] = to ? successorLink(to).items : [];

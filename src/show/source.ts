@@ -11,11 +11,12 @@ export interface SourceFact {
   note: string | undefined;
 }
 
-const terms = { author: 'Author', title: 'Title', 'container-title': 'Publication', publisher: 'Publisher', volume: 'Volume', issue: 'Issue', issued: 'Date', URL: 'Address' } as const;
+/** What the variables that describe a source are called. */
+export const terms = { author: 'Author', title: 'Title', 'container-title': 'Publication', publisher: 'Publisher', volume: 'Volume', issue: 'Issue', issued: 'Date', URL: 'Address' } as const;
 type Variable = keyof typeof terms;
 
 /** Every article shows these, stated or not; the rest only where they are known. */
-const always: Variable[] = ['author', 'title', 'container-title', 'issued'];
+export const always = ['author', 'title', 'container-title', 'issued'] as const satisfies Variable[];
 
 /** What is known of an article's source, and what its supplied copy does not state. */
 export function sourceFacts(article: Article): SourceFact[] {
@@ -30,11 +31,14 @@ export function sourceFacts(article: Article): SourceFact[] {
     const stated = variable === 'author' ? undefined : source[variable];
     if (stated !== undefined) return [{ term, value: inWords(variable, stated), href: undefined, note: undefined }, ...evidence];
     if (evidence.length) return evidence;
-    return always.includes(variable) ? [{ term, value: 'not stated in the supplied copy', href: undefined, note: undefined }] : [];
+    return always.some((one) => one === variable) ? [{ term, value: 'not stated in the supplied copy', href: undefined, note: undefined }] : [];
   });
 }
 
 const inWords = (variable: Variable, value: string): string => (variable === 'issued' ? dateInWords(value) : value);
+
+/** Who wrote an article, as far as its supplied copy states it. */
+export const byline = ({ authors }: Article): string => authors.map(({ name }) => name).join(', ') || 'author not stated';
 
 /** The label and title of an article, or its label if that is all. */
 export const fullTitle = (article: Article): string =>

@@ -1,3 +1,4 @@
+import type { Account } from '../link/model.ts';
 import type { Stance } from '../read/schemas.ts';
 
 /** How each stance is shown: a sign that prints and reads in one colour, and what it means. */
@@ -8,3 +9,6 @@ export const stanceSigns: Record<Stance, { sign: string; meaning: string }> = {
   disputes: { sign: '−', meaning: 'says it is not so' },
   expects: { sign: '→', meaning: 'says it will or may come' },
 };
+
+/** The stances of an account, each once, in the order of its passages. */
+export const stancesOf = ({ passages }: Account): Stance[] => [...new Set(passages.map(({ stance }) => stance))];

@@ -18,7 +18,7 @@ test('a brief becomes headings and paragraphs with their words, locators and mar
   expect(brief.blocks).toMatchObject([
     { type: 'paragraph', text: 'One and two.', locator: { from: 1, to: 1 }, claimMarks: [{ claim: 'c', at: { line: 10, column: 11 } }], nameMarks: [] },
     { type: 'heading', id: 'works', text: 'The works' },
-    { type: 'paragraph', text: 'See her ￼￼￼.', locator: { from: 2, to: 3 }, claimMarks: [], nameMarks: [{ name: 'iris' }] },
+    { type: 'paragraph', text: 'See her now.', locator: { from: 2, to: 3 }, claimMarks: [], nameMarks: [{ name: 'iris' }] },
   ]);
   expect(brief.footnotes).toMatchObject([{ identifier: 'n' }]);
 });
@@ -47,6 +47,9 @@ describe('what a brief cannot hold', () => {
     ['One. [¶](source:1-3)\n\n## Two {#p2}', '3:1 IdInvalid'],
     ['One. [¶](source:1-3)\n\n## [Two](claim:c "affirms") {#two}', '3:4 MarkMisplaced'],
     ['One.[^a] [¶](source:1-3)\n\n[^a]: [Two](name:b).', '3:7 MarkMisplaced'],
+    ['One.[^a] [¶](source:1-3)\n\n[^a]: Two.\n\n    Three.', '5:5 BlockUnsupported'],
+    ['One.[^a] [¶](source:1-3)\n\n[^a]: - Two.', '3:7 BlockUnsupported'],
+    ['One.[^a] [¶](source:1-3)\n\n[^a]:', '3:1 FootnoteOrphan'],
     ['One.[^a] [¶](source:1-3)', '1:5 FootnoteOrphan'],
     ['*One*\ntwo[^a] three. [¶](source:1-3)', '2:4 FootnoteOrphan'],
     ['One. [¶](source:1-3)\n\n[^a]: Two.', '3:1 FootnoteOrphan'],
@@ -71,6 +74,10 @@ test('a file without front matter says so', () => {
   const problems = new Problems();
   expect(readBrief('Words.', 'a.md', 'a', problems)).toBeUndefined();
   expect(problems.list).toMatchObject([{ code: 'FrontMatterMissing', at: { line: 1, column: 1 } }]);
+});
+
+test('lines may be wrapped anywhere', () => {
+  expect(read('One [two\nthree](claim:c "affirms").\n[¶](source:1-3)').brief.blocks).toMatchObject([{ text: 'One two three.' }]);
 });
 
 test('files written on Windows read the same', () => {

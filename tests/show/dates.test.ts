@@ -11,6 +11,7 @@ describe('a date in words is no more precise than it is', () => {
     ['13XX', 'the 14th century'],
     ['20XX', 'the 21st century'],
     ['198X', 'the 1980s'],
+    ['2019-22', 'summer 2019'],
     ['2006/2007', '2006 to 2007'],
     ['2020-08-23/2020-09-05', '23 August to 5 September 2020'],
     ['2020-09-21/2020-09-26', '21–26 September 2020'],

@@ -1,4 +1,4 @@
-import { align, type Recorded } from '../ledger/align.ts';
+import { align, type Recorded } from './align.ts';
 
 /**
  * The ids of a brief's paragraphs, in their order. An id is given once: a paragraph that the ledger knows keeps its own,
