@@ -22,7 +22,8 @@ async function edit(file: string, words: string, by: string): Promise<void> {
   await writeFile(file, text.replace(words, by));
 }
 
-describe('a build of good content', () => {
+// A build takes seconds, on a busy machine a minute.
+describe('a build of good content', { timeout: 240_000 }, () => {
   test('makes a whole site, says how many pages, and parses every file once', async () => {
     const place = await workplace('harbour');
     const counter = pathToFileURL(join(import.meta.dirname, 'support/count-reads.mjs')).href;
@@ -59,7 +60,7 @@ describe('a build of good content', () => {
   });
 });
 
-describe('a build of bad content', () => {
+describe('a build of bad content', { timeout: 240_000 }, () => {
   test('lists every problem, exits with 1, and leaves what was published as it was', async () => {
     const place = await workplace('harbour');
     await mkdir(place.dist);

@@ -1,5 +1,5 @@
 import lighthouse from 'lighthouse';
-import { withBrowser } from './browser.ts';
+import { withBrowser } from '../cli/browser.ts';
 
 const categories = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
-import { withBrowser } from './browser.ts';
+import { withBrowser } from '../cli/browser.ts';
 
 /** What a search costs a reader. */
 export interface SearchCosts {

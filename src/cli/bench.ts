@@ -4,18 +4,24 @@ import { parseArgs } from 'node:util';
 import { getSite } from '#site';
 import { timeBuilds } from '../bench/builds.ts';
 import { lighthouseScores } from '../bench/lighthouse.ts';
+import { searchCosts } from '../bench/search.ts';
 import { explain } from './explain.ts';
 import { makeSite } from './make.ts';
 import { root } from './setup.mjs';
-
-const { values } = parseArgs({ options: { articles: { type: 'string', default: '1000' } } });
+import { siteUrl } from './site-url.mjs';
 
 try {
+  const { values } = parseArgs({ options: { articles: { type: 'string', default: '1000' } } });
   const dist = join(root, '.cache/bench-site');
+  const base = siteUrl().pathname;
   await makeSite(dist);
   console.log('Lighthouse on a slow phone: performance, accessibility, best practices, SEO');
-  for (const { path, scores, faults } of await lighthouseScores(dist, '/', await pages()))
+  for (const { path, scores, faults } of await lighthouseScores(dist, base, await pages()))
     console.log(`  ${path.padEnd(40)} ${Object.values(scores).join(' ')}${faults.length ? `  (${faults.join('; ')})` : ''}`);
+  const { bytes, names: ofNames, passages } = await searchCosts(dist, base);
+  console.log('Search, compressed bytes from the first key to its answer, and times from key to screen on a processor four times slower');
+  console.log(`  names and claims           ${bytes.names} B, ${told(ofNames)}`);
+  console.log(`  passages                   ${bytes.passages} B, ${told(passages)}`);
   const builds = await timeBuilds(root, Number(values.articles));
   console.log(`Builds of ${values.articles} synthetic articles, search index included`);
   for (const { what, articles, milliseconds } of builds)
@@ -23,6 +29,10 @@ try {
 } catch (error) {
   console.error(explain(error));
   process.exitCode = 1;
+}
+
+function told({ median, slowest }: { median: number; slowest: number }): string {
+  return `median ${median.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms`;
 }
 
 /** The longest brief, the most shared claim, the most mentioned name, and the front page. */

@@ -8,10 +8,9 @@ import { makeSite } from './make.ts';
 import { root } from './setup.mjs';
 import { siteUrl } from './site-url.mjs';
 
-const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
-const outDir = resolve(values.outDir);
-
 try {
+  const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
+  const outDir = resolve(values.outDir);
   siteUrl();
   const digest = digestInputs();
   const { unrecorded } = await getSite();

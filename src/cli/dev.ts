@@ -7,15 +7,12 @@ import { root } from './setup.mjs';
 const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } } });
 
 try {
-  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' });
   const { dev } = await import('astro');
   const port = await freePort(Number(values.port));
   const server = await dev({ root, logLevel: 'warn', server: { port, host: values.host } });
   console.log(`Writing at ${server.resolvedUrls.local[0] ?? `http://${values.host}:${port}/`}: pages reload as files are saved (Ctrl-C stops).`);
-  const stop = async (): Promise<void> => {
-    await server.stop();
-    process.exit(0);
-  };
+  const stop = (): never => process.exit(0);
   // Vite listens, too, and would end with 143, which npm reports as a failure.
   process.removeAllListeners('SIGTERM').on('SIGINT', stop).on('SIGTERM', stop);
 } catch (error) {

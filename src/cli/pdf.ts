@@ -2,21 +2,18 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromium } from 'playwright-core';
 import { getSite } from '#site';
 import { joinParts } from '../pdf/join.ts';
 import { pageNumbers } from '../pdf/page-numbers.ts';
 import { partsOf } from '../pdf/parts.ts';
-import { needChromium } from './chromium.mjs';
+import { withBrowser } from './browser.ts';
 import { explain } from './explain.ts';
 import { makeSite } from './make.ts';
-import { serve } from './serve.mjs';
 import { root } from './setup.mjs';
 import { siteUrl } from './site-url.mjs';
 
-const { values } = parseArgs({ options: { out: { type: 'string', default: 'dossier.pdf' } } });
-
 try {
+  const { values } = parseArgs({ options: { out: { type: 'string', default: 'dossier.pdf' } } });
   const dist = join(root, '.cache/paper');
   await makeSite(dist);
   const pdf = await print(dist);
@@ -30,21 +27,16 @@ try {
 /** Prints twice: only the first print tells on which pages the parts begin, which the contents of the second say. */
 async function print(dist: string): Promise<Buffer> {
   const site = await getSite();
-  const server = await serve(dist, { base: siteUrl().pathname, port: 0 });
-  const browser = await chromium.launch({ executablePath: await needChromium(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] });
-  try {
+  return withBrowser(dist, siteUrl().pathname, [], async (browser, url) => {
     const page = await browser.newPage();
-    await page.goto(server.url);
-    await page.evaluate(joinParts, { parts: partsOf(site), base: server.url, title: site.meta.title });
+    await page.goto(url);
+    await page.evaluate(joinParts, { parts: partsOf(site), base: url, title: site.meta.title });
     await page.addStyleTag({ content: await readFile(join(root, 'src/pdf/dossier.css'), 'utf8') });
     const options = { preferCSSPageSize: true, format: 'A4', outline: true, tagged: true } as const;
     const numbers = Object.fromEntries(pageNumbers(await page.pdf(options)));
     await page.evaluate((pages) => {
       for (const element of document.querySelectorAll<HTMLElement>('[data-page]')) element.textContent = String(pages[element.dataset['page']!] ?? '');
     }, numbers);
-    return await page.pdf(options);
-  } finally {
-    await browser.close();
-    await server.close();
-  }
+    return page.pdf(options);
+  });
 }

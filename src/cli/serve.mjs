@@ -1,6 +1,6 @@
 // @ts-check
 // Runs under Node 20 as well: no TypeScript.
-import { readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
 import { join, sep } from 'node:path';
@@ -35,7 +35,9 @@ export async function serve(folder, { base, port, host = 'localhost' }) {
   /** @param {import('node:http').ServerResponse} response */
   function notFound(response) {
     response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(readFileSync(join(folder, '404.html'), { encoding: 'utf8' }));
+    const page = join(folder, '404.html');
+    // While a new build is put into place, there is no such file.
+    response.end(existsSync(page) ? readFileSync(page, { encoding: 'utf8' }) : 'Nothing is at this address.');
   }
 
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, host, () => resolve(undefined)));

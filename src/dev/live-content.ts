@@ -42,7 +42,7 @@ async function problemsNow(): Promise<ContentError | undefined> {
   }
 }
 
-/** Calls once for a burst of calls, since an editor writes a file in several steps. */
+/** Calls once for a burst of calls, since an editor writes a file in several steps; may be caught between two of them. */
 function afterQuiet(milliseconds: number, act: () => Promise<void>): () => void {
   let timer: NodeJS.Timeout | undefined;
   return () => {

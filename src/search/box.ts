@@ -4,7 +4,7 @@ import type { Reading } from './reading.ts';
 import { Session } from './session.ts';
 import { countsOf, element, headings, resultLink } from './show.ts';
 
-const most = { names: 5, claims: 5, passages: 6, events: 3 };
+const most = { names: 5, articles: 2, claims: 5, passages: 6, events: 3 };
 
 /**
  * Makes the plain form of a page's head a combobox with a list of results, as in
@@ -54,7 +54,7 @@ export function makeBox(form: HTMLFormElement): void {
   const show = (reading: Reading, shown: Shown | undefined): void => {
     if (shown) last = shown;
     // Until the new passages are there the old ones stay, so that nothing flickers.
-    const groups = groupsOf(reading, shown ?? (last && { ...last, others: [], corrected: undefined }), base).map((group) => ({ ...group, results: group.results.slice(0, most[group.name]) }));
+    const groups = groupsOf(reading, shown ?? (last && { ...last, corrected: undefined }), base).map((group) => ({ ...group, results: group.results.slice(0, most[group.name]) }));
     const asked = options()[active]?.href;
     const corrected = readAs(reading, shown);
     let count = 0;
@@ -67,7 +67,7 @@ export function makeBox(form: HTMLFormElement): void {
     const again = asked ? options().findIndex(({ href }) => href === asked) : -1;
     if (again >= 0) point(again);
     else leave();
-    said.replaceChildren(...(!count ? [`Nothing found for “${reading.text}”.`] : corrected ? ['Showing results for ', element('em', {}, corrected)] : []));
+    said.replaceChildren(...(!count ? [`Nothing found for “${reading.text}”.`] : corrected ? ['Showing results for ', element('strong', {}, corrected)] : []));
     if (count || shown) open(true);
     list.ariaBusy = `${!shown}`;
     if (shown) status.textContent = [said.textContent, countsOf(groups)].filter(Boolean).join('. ');
@@ -78,7 +78,7 @@ export function makeBox(form: HTMLFormElement): void {
     // A letter begins too much; a character of another script may be a word.
     const isEnough = text.length > 1 || text > '\u02ff';
     list.ariaBusy = `${isEnough}`;
-    if (isEnough) return void session.ask(text, { filters: {}, limit: most.passages, everywhere: false }, show);
+    if (isEnough) return void session.ask(text, { filters: {}, kind: undefined, limit: most.passages, everywhere: false }, show);
     session.cancel();
     open(false);
     status.textContent = '';

@@ -8,7 +8,7 @@ export interface Restriction {
   kind: Group['name'] | '';
 }
 
-/** Tells of names and claims of the list whether an article mentions them, or takes a stance on them. */
+/** Whether an article mentions a name, takes a stance on a claim, or is the article. */
 export type Fits = (entry: Listed, restriction: Restriction) => boolean;
 
 /** Reads the packed facets, which have a line for each name and each claim in the order of the list. */
@@ -18,17 +18,13 @@ export function unpackFacets(packed: string, names: readonly Listed[], claims: r
     ...names.map((name, place) => [name, nameLines[place]!.split('|')] as const),
     ...claims.map((claim, place) => [claim, claimLines[place]!.split('|')] as const),
   ]);
-  // Of a name there is an article, of a claim "article stance"; a name takes no stance.
+  // Of a name there is an article, of a claim "article stance", an article is itself; only claims have stances.
   return (entry, { article, stance }) =>
-    (!article && !stance) || facets.get(entry)!.some((facet) => {
+    (!article && !stance) || (facets.get(entry) ?? [entry.id]).some((facet) => {
       const [where, what] = facet.split(' ');
       return (!article || where === article) && (!stance || what === stance);
     });
 }
 
 /** The filters of the index that a restriction comes to. */
-export const filtersOf = ({ article, stance, kind }: Restriction): Record<string, string> => ({
-  ...(article && { article }),
-  ...(stance && { stance }),
-  ...(kind && { kind: kind.slice(0, -1) }),
-});
+export const filtersOf = ({ article, stance }: Restriction): Record<string, string> => ({ ...(article && { article }), ...(stance && { stance }) });

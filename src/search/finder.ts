@@ -4,13 +4,16 @@ import type { List, Listed } from './list.ts';
 import { openPagefind, type Filters, type Pagefind } from './pagefind.ts';
 import { findPassages, type Passage, type Passages } from './passages.ts';
 import type { Reading } from './reading.ts';
-import type { Group, Result, Shown } from './results.ts';
+import type { GroupName } from './groups.ts';
+import { recordKinds, type RecordKind } from './kinds.ts';
+import type { Result, Shown } from './results.ts';
 import { scriptOf } from './scripts.ts';
 
 /** What to look for beyond the words of the query. */
 export interface Scope {
   filters: Filters;
-  /** Of results. */
+  kind: RecordKind | undefined;
+  /** Of results of each kind. */
   limit: number;
   /** Whether also in what is said of names, claims and events; else only if nothing else has the words. */
   everywhere: boolean;
@@ -31,7 +34,7 @@ export class Finder {
     return (this.#pagefind ??= openPagefind(this.#base));
   }
 
-  async find(reading: Reading, list: List, { filters, limit, everywhere }: Scope): Promise<Shown> {
+  async find(reading: Reading, list: List, { filters, kind, limit, everywhere }: Scope): Promise<Shown> {
     const pagefind = await this.open();
     const query = {
       text: reading.text,
@@ -41,34 +44,35 @@ export class Finder {
       limit,
       suggest: (word: string) => list.vocabulary.suggest(word),
     };
-    const findEverywhere = async (): Promise<Passages> => {
-      await (this.#merged ??= pagefind.mergeIndex(`${this.#base}pagefind/rest/`, { language: 'en' }));
-      return findPassages(pagefind, query);
-    };
-    let passages = everywhere ? await findEverywhere() : await findPassages(pagefind, this.#merged ? { ...query, filters: { ...filters, kind: 'passage' } } : query);
-    if (!passages.found.length && !reading.names.length && !reading.claims.length) passages = await findEverywhere();
-    const results = passages.found.map((passage) => this.#show(passage, list));
+    const among = async (kinds: readonly RecordKind[]): Promise<Passages[]> => Promise.all(kinds.map((kind) => findPassages(pagefind, { ...query, filters: { ...filters, kind } })));
+    const merge = (): Promise<void> => (this.#merged ??= pagefind.mergeIndex(`${this.#base}pagefind/rest/`, { language: 'en' }));
+    const isListed = reading.names.length + reading.claims.length + reading.articles.length > 0;
+    // Until the rest is merged there are but passages.
+    let all = everywhere ? [] : this.#merged ? await among(['passage']) : [await findPassages(pagefind, query)];
+    if (everywhere || (!all[0]?.found.length && !isListed)) {
+      await merge();
+      all = await among(kind ? [kind] : recordKinds);
+    }
+    const found = all.flatMap(({ found }) => found);
+    const corrected = all.find(({ found }) => found.length)?.corrected;
     return {
-      passages: results.filter(({ name }) => name === 'passages'),
-      others: results.filter(({ name }) => name !== 'passages'),
-      isPhrase: !passages.corrected && passages.found.some(({ phrase, url }) => phrase && groupOf(url) === 'passages'),
-      corrected: passages.corrected,
+      results: found.map((passage) => this.#show(passage, list)),
+      isPhrase: !corrected && found.some(({ phrase, url }) => phrase && groupOf(url) === 'passages'),
+      corrected,
     };
   }
 
-  #show({ url, content, filters, places }: Passage, list: List): Result & { name: Group['name'] } {
-    const name = groupOf(url);
+  #show({ url, content, filters, places }: Passage, list: List): Result & { group: GroupName } {
+    const group = groupOf(url);
     const [, id = '', paragraph = ''] = /\/([^/]+)\/(?:#p?(.*))?$/.exec(url) ?? [];
-    const excerpt = excerptOf(content, places);
-    if (name === 'events') return { name, href: url, title: '', note: '', excerpt };
-    if (name !== 'passages') {
-      const entry = list[name].find((listed) => listed.id === id);
-      return { name, href: url, title: entry?.title ?? id, note: '', excerpt };
-    }
+    const title = group === 'names' || group === 'claims' ? list[group].find((listed) => listed.id === id)?.title ?? id : '';
+    const told = title && content.startsWith(`${title}. `) ? title.length + 2 : 0;
+    const excerpt = excerptOf(content.slice(told), places.filter(({ from }) => from >= told).map(({ from, to }) => ({ from: from - told, to: to - told })));
+    if (group !== 'passages') return { group, href: url, title, note: '', excerpt };
     const breaks = (filters['breaks']?.[0] ?? '').split(' ').filter(Boolean).map(Number);
     const lit = textDirectives(content, places, breaks);
     return {
-      name,
+      group,
       href: url + (lit && `:~:${lit}`),
       title: `${filters['label']?.[0] ?? id} · ${paragraph}`,
       note: filters['section']?.[0] ?? '',
@@ -79,5 +83,5 @@ export class Finder {
 
 const latin = ({ spellings }: Listed): string[] => spellings.map(({ text }) => text).filter((text) => scriptOf(text) === 'latin');
 
-const groupOf = (url: string): Group['name'] =>
+const groupOf = (url: string): GroupName =>
   url.includes('/names/') ? 'names' : url.includes('/claims/') ? 'claims' : url.includes('/timeline/') ? 'events' : 'passages';

@@ -1,6 +1,6 @@
 import { Vocabulary, type Spelling } from './vocabulary.ts';
 
-/** A name or claim that a reader may look for. */
+/** A name, claim or article that a reader may look for. */
 export interface Listed {
   readonly id: string;
   readonly title: string;
@@ -10,11 +10,12 @@ export interface Listed {
   readonly names: Listed[];
 }
 
-/** All names and claims, as the browser holds them; of two that answer equally well, the earlier is better known. */
+/** All names, claims and articles, as the browser holds them; of two that answer equally well, the earlier is better known. */
 export interface List {
   readonly vocabulary: Vocabulary;
   readonly names: readonly Listed[];
   readonly claims: readonly Listed[];
+  readonly articles: Listed[];
 }
 
 /**
@@ -28,7 +29,7 @@ export function unpack(packed: string): List {
       const [title = '', id = '', ...others] = line.split('|');
       return { id: id === '-' ? slugOf(others[0]!) : id || slugOf(title), title, spellings: [title, ...others].map((text) => vocabulary.spelling(text)), names: [] };
     }));
-  return { vocabulary, names, claims };
+  return { vocabulary, names, claims, articles: [] };
 }
 
 /** The id that most names have: the title's words in small Latin letters with hyphens between them. */
@@ -44,13 +45,14 @@ export function addSpellings({ names, vocabulary }: List, packed: string): void 
 
 /**
  * Adds to claims: in the order of the list, a line each of words of the statement that the title has not, and places of
- * names in the list that the claim is about, in base 36.
+ * names in the list that the claim is about, in base 36. Then, after an empty line, articles: label, slug, title.
  */
-export function addStatements({ names, claims, vocabulary }: List, packed: string): void {
-  for (const [place, line] of packed.split('\n').entries()) {
-    const [words, ...about] = line.split('|');
+export function addStatements({ names, claims, articles, vocabulary }: List, packed: string): void {
+  const [statements = [], others = []] = packed.split('\n\n').map((part) => part.split('\n').map((line) => line.split('|')));
+  for (const [place, [words, ...about]] of statements.entries()) {
     const claim = claims[place];
     claim?.spellings.push(vocabulary.spelling(`${claim.title} ${words}`));
     claim?.names.push(...about.map((place) => names[parseInt(place, 36)]!));
   }
+  for (const [label = '', id = '', title = ''] of others) articles.push({ id, title: label, spellings: [label, title].map((text) => vocabulary.spelling(text)), names: [] });
 }

@@ -1,4 +1,5 @@
 import type { Claim, Name, Site } from '../link/model.ts';
+import { titleOf } from '../show/source.ts';
 import { slugOf, unpack } from './list.ts';
 import { read } from './reading.ts';
 import { scriptOf, scripts, type Script } from './scripts.ts';
@@ -22,12 +23,12 @@ export function packLists(site: Site): Packed {
   const latin = (name: Name): string[] => spellingsIn(name, 'latin');
   const few = unpack(pack((name) => latin(name).filter((text) => !isWithin(text, name.name))));
   // A spelling waits if who types it has found the name before, or finds it by the words of the title.
-  const mayWait = (name: Name, text: string): boolean => wordsOf(text).length > 4 || (isWithin(text, name.name) && read(few, text).names[0]?.entry.id === name.id);
+  const mayWait = (name: Name, text: string): boolean => wordsOf(text).length > 3 || (isWithin(text, name.name) && read(few, text).names[0]?.entry.id === name.id);
   return new Map([
     ['latin', pack((name) => latin(name).filter((text) => !mayWait(name, text)))],
     ['more', further((name) => latin(name).filter((text) => mayWait(name, text)))],
     ...scripts.slice(1).map((script) => [script, further((name) => spellingsIn(name, script))] as const),
-    ['statements', claims.map((claim) => line([otherWords(claim), ...claim.names.map((name) => places.get(name)!)])).join('\n')],
+    ['statements', [claims.map((claim) => line([otherWords(claim), ...claim.names.map((name) => places.get(name)!)])), site.articles.map((article) => line([article.label, article.slug, titleOf(article)]))].map((lines) => lines.join('\n')).join('\n\n')],
     ['facets', packFacets(site)],
   ]);
 }

@@ -1,5 +1,7 @@
 import { filtersOf, unpackFacets, type Restriction } from './facets.ts';
 import { groupsOf, readAs, type Group } from './results.ts';
+import { recordKinds } from './kinds.ts';
+import type { Listed } from './list.ts';
 import type { Reading } from './reading.ts';
 import { Session } from './session.ts';
 import { countsOf, element, headings, resultLink } from './show.ts';
@@ -21,20 +23,15 @@ const asked = (): Restriction => ({ article: field('article').value, stance: fie
 async function restrict(reading: Reading, restriction: Restriction): Promise<Reading> {
   const list = await session.list;
   const fits = unpackFacets(await facets, list.names, list.claims);
-  const [isName, isClaim] = [!restriction.kind || restriction.kind === 'names', !restriction.kind || restriction.kind === 'claims'];
-  return {
-    ...reading,
-    names: reading.names.filter(({ entry }) => isName && fits(entry, restriction)),
-    within: reading.within.filter(({ entry }) => isName && fits(entry, restriction)),
-    claims: reading.claims.filter(({ entry }) => isClaim && fits(entry, restriction)),
-  };
+  const keep = <T extends { readonly entry: Listed }>(found: readonly T[]): T[] => found.filter(({ entry }) => fits(entry, restriction));
+  return { ...reading, names: keep(reading.names), within: keep(reading.within), claims: keep(reading.claims), articles: keep(reading.articles) };
 }
 
 function show(groups: readonly Group[], text: string, corrected: string | undefined): void {
   results.replaceChildren(...groups.map(({ name, results }) =>
     element('section', {}, element('h2', {}, headings[name]), element('ul', {}, ...results.map((result) => element('li', {}, resultLink(result, {})))))));
   status.replaceChildren(
-    ...(groups.length ? (corrected ? ['Showing results for ', element('em', {}, corrected), ': '] : []) : [`Nothing found${text && ` for “${text}”`}.`]),
+    ...(groups.length ? (corrected ? ['Showing results for ', element('strong', {}, corrected), ': '] : []) : [`Nothing found${text && ` for “${text}”`}.`]),
     countsOf(groups));
 }
 
@@ -49,8 +46,8 @@ function ask(): void {
     status.replaceChildren();
     return;
   }
-  void session.ask(text, { filters: filtersOf(restriction), limit, everywhere: true }, async (reading, shown) => {
-    if (shown) show(groupsOf(await restrict(reading, restriction), shown, base), text, readAs(reading, shown));
+  void session.ask(text, { filters: filtersOf(restriction), kind: recordKinds.find((kind) => `${kind}s` === restriction.kind), limit, everywhere: true }, async (reading, shown) => {
+    if (shown) show(groupsOf(await restrict(reading, restriction), shown, base).filter(({ name }) => !restriction.kind || name === restriction.kind), text, readAs(reading, shown));
   });
 }
 

@@ -79,12 +79,16 @@ async function check(candidates: PagefindResult[], text: string, spellings: read
     const batch = candidates.slice(at, at + limit);
     const loaded = await Promise.all(batch.map((result) => result.data()));
     for (const [index, data] of loaded.entries()) {
-      const answer = findPlaces(data.content, sought, offsetsOf(data.content, batch[index]!.words));
+      const answer = findPlaces(withoutLabels(data), sought, offsetsOf(data.content, batch[index]!.words));
       if (answer) found.push({ ...data, ...answer });
     }
   }
   return [...found.filter(({ phrase }) => phrase), ...found.filter(({ phrase }) => !phrase)].slice(0, limit);
 }
+
+/** What is said of a claim names the articles, by labels that a reader does not look for there; offsets stay. */
+const withoutLabels = ({ content, filters }: PagefindData): string =>
+  (filters['label'] ?? []).reduce((text, label) => text.replaceAll(label, (found) => '\ufffc'.repeat(found.length)), content);
 
 /** Where stretches between white space begin, by their count. */
 function offsetsOf(text: string, counts: readonly number[]): Set<number> {

@@ -3,7 +3,7 @@ import { WHOLE, matcher, typed, type Match, type Typed } from './matching.ts';
 import type { Spelling } from './vocabulary.ts';
 import { isSmall, wordsOf } from './words.ts';
 
-/** A name or claim that has all words of a query. */
+/** A name, claim or article that has all words of a query. */
 export interface Found extends Match {
   readonly entry: Listed;
 }
@@ -14,11 +14,12 @@ interface Within {
   readonly to: number;
 }
 
-/** How a query was read, and which names and claims have all its words. */
+/** How a query was read, and what has all its words. */
 export interface Reading extends Typed {
-  /** The best first, as are the claims. */
+  /** The best first, as are the others. */
   readonly names: readonly Found[];
   readonly claims: readonly Found[];
+  readonly articles: readonly Found[];
   /** The name that the query is, in this or another spelling. */
   readonly name: Listed | undefined;
   /** Names that are spelt out within a longer query, each with its place there, `text.slice(from, to)`. */
@@ -51,14 +52,15 @@ export function read(list: List, text: string): Reading {
     const whole = match({ ...all!, words: [all!, ...about].flatMap(({ words }) => words) });
     return [match(title!), whole && { ...whole, score: WHOLE + whole.score }];
   });
+  let articles = find(list.articles, ({ spellings }) => spellings.map(match));
   // As long as something has the words as they were typed, nothing is taken to be misspelt.
-  if ([...names, ...claims].some(isAsTyped)) [names, claims] = [names.filter(isAsTyped), claims.filter(isAsTyped)];
+  if ([...names, ...claims, ...articles].some(isAsTyped)) [names, claims, articles] = [names.filter(isAsTyped), claims.filter(isAsTyped), articles.filter(isAsTyped)];
   const [first] = names;
   const name = first && first.score < WHOLE ? first.entry : undefined;
   const [claim] = claims;
-  const [best] = [...names, ...claims].sort(byScore);
+  const [best] = [...names, ...claims, ...articles].sort(byScore);
   return {
-    ...query, names, name,
+    ...query, names, name, articles,
     claims: [...claims, ...list.claims.flatMap((entry) => (name && entry.names.includes(name) && !claims.some((found) => found.entry === entry) ? { ...first!, entry } : []))],
     within: within.filter((inside) => !names.some(({ entry }) => entry === inside.entry)),
     corrected: best?.corrected.size ? correct(text, best.corrected) : undefined,

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Paragraph, Site } from '../link/model.ts';
 import { textOf } from '../read/text.ts';
+import type { RecordKind } from './kinds.ts';
 import { claimPath, eventPath, namePath, paragraphPath } from '../show/href.ts';
 
 /** What Pagefind indexes: one record for each paragraph, claim, name and event. */
@@ -10,15 +11,12 @@ export interface SearchRecord {
   /** The words that are searched and shown. */
   content: string;
   /**
-   * Facets, and what the browser needs to show the record. `label` is that of the article, `section` the heading above
+   * Facets, and what the browser needs to show the record. `label` is that of an article, `section` the heading above
    * a passage; `breaks` are the offsets in its words at which the page sets something between them, a sign or the number of
    * a note.
    */
-  filters: { kind: [RecordKind]; article?: string[]; stance?: string[]; label?: [string]; section?: [string]; breaks?: [string] };
+  filters: { kind: [RecordKind]; article?: string[]; stance?: string[]; label?: string[]; section?: [string]; breaks?: [string] };
 }
-
-export const recordKinds = ['passage', 'claim', 'name', 'event'] as const;
-export type RecordKind = (typeof recordKinds)[number];
 
 /**
  * The paragraphs of the briefs. Pagefind looks for words in metadata too, and the label of an article would make every
@@ -42,13 +40,15 @@ export const passageRecords = ({ articles }: Site): SearchRecord[] =>
   });
 
 /** All else that has words of its own. */
-export function otherRecords({ claims, names, events }: Site): SearchRecord[] {
+export function otherRecords({ articles, claims, names, events }: Site): SearchRecord[] {
+  // The labels of articles in the account of a claim are not words to be found in it.
+  const label = articles.map(({ label }) => label);
   const slugs = (found: readonly { article: { slug: string } }[]): string[] => [...new Set(found.map(({ article }) => article.slug))];
   return [
     ...claims.map((claim): SearchRecord => ({
       url: claimPath(claim),
       content: `${claim.title}. ${claim.statement} ${claim.body.children.map(textOf).join(' ')}`,
-      filters: { kind: ['claim'], article: slugs(claim.accounts), stance: [...new Set(claim.accounts.flatMap(({ passages }) => passages.map(({ stance }) => stance)))] },
+      filters: { kind: ['claim'], label, article: slugs(claim.accounts), stance: [...new Set(claim.accounts.flatMap(({ passages }) => passages.map(({ stance }) => stance)))] },
     })),
     ...names.map((name): SearchRecord => ({ url: namePath(name), content: `${name.name}. ${name.description}`, filters: { kind: ['name'], article: slugs(name.mentions) } })),
     ...events.map((event): SearchRecord => ({ url: eventPath(event), content: event.text, filters: { kind: ['event'], article: slugs(event.said) } })),

@@ -1,7 +1,6 @@
 import { orderOf, type GroupName } from './groups.ts';
-import type { Listed } from './list.ts';
 import type { Passages } from './passages.ts';
-import type { Reading } from './reading.ts';
+import type { Found, Reading } from './reading.ts';
 
 /** A line of results, as it is shown. */
 export interface Result {
@@ -14,33 +13,40 @@ export interface Result {
 }
 
 export interface Group {
-  name: GroupName | 'events';
-  results: readonly Result[];
+  readonly name: GroupName;
+  readonly results: readonly Result[];
 }
 
-/** What the passages of a query come to, ready to be shown. */
+/** What was found in words, ready to be shown. */
 export interface Shown {
-  passages: readonly Result[];
-  /** Names, claims and events that the list has not, but that have the words in what is said of them. */
-  others: readonly (Result & { name: Group['name'] })[];
-  isPhrase: boolean;
-  corrected: Passages['corrected'];
+  /** In the briefs, and in what is said of names, claims and events. */
+  readonly results: readonly (Result & { readonly group: GroupName })[];
+  readonly isPhrase: boolean;
+  readonly corrected: Passages['corrected'];
 }
 
 /**
  * The results of a query in their groups, the group of the best one first; none if nothing has the query.
- * @param shown undefined as long as passages are still being looked for
+ * @param shown undefined as long as words are still being looked for
  */
 export function groupsOf(reading: Reading, shown: Shown | undefined, base: string): Group[] {
-  const line = (name: 'names' | 'claims', { id, title }: Listed, note = ''): Result => ({ href: `${base}${name}/${id}/`, title, note, excerpt: [] });
-  const others = (wanted: Group['name']): Result[] => shown?.others.filter(({ name, href }) => name === wanted && ![...listed.names, ...listed.claims].some((result) => result.href === href)) ?? [];
-  const listed = {
-    names: [...reading.names.map(({ entry, spelling: { text } }) => line('names', entry, !text || text === entry.title ? '' : `also ${text}`)), ...(shown?.passages.length ? reading.within.map(({ entry }) => line('names', entry)) : [])],
-    claims: reading.claims.map(({ entry }) => line('claims', entry)),
-    passages: shown?.passages ?? [],
+  const { names, claims, articles, within } = reading;
+  const line = (group: GroupName) => ({ entry: { id, title }, spelling }: Pick<Found, 'entry'> & Partial<Found>): Result => {
+    const isOther = group === 'names' && spelling?.text && !title.includes(spelling.text);
+    return { href: `${base}${group}/${id}/`, title, note: isOther ? `also ${spelling.text}` : '', excerpt: [] };
   };
-  return [...orderOf(reading, shown?.isPhrase), 'events' as const]
-    .map((name) => ({ name, results: [...(name === 'events' ? [] : listed[name]), ...others(name)] }))
+  const listed: Partial<Record<GroupName, Result[]>> = {
+    // Names within a query lead on only if something has the whole of it.
+    names: [...names, ...(shown?.results.length ? within : [])].map(line('names')),
+    claims: claims.map(line('claims')),
+    articles: articles.map(line('articles')),
+  };
+  return orderOf(reading, shown?.isPhrase)
+    .map((name) => {
+      const results = listed[name] ?? [];
+      const further = shown?.results.filter(({ group, href }) => group === name && !results.some((result) => result.href === href)) ?? [];
+      return { name, results: [...results, ...further] };
+    })
     .filter(({ results }) => results.length);
 }
 

@@ -1,7 +1,7 @@
 import type { Group, Result } from './results.ts';
 
 /** What each group is called. */
-export const headings: Record<Group['name'], string> = { names: 'Names', claims: 'Claims', passages: 'Passages', events: 'Events' };
+export const headings: Record<Group['name'], string> = { names: 'Names', articles: 'Articles', claims: 'Claims', passages: 'Passages', events: 'Events' };
 
 /** Makes an element. */
 export function element<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {
