@@ -18,7 +18,9 @@ export function pagefindEngine(): Plugin {
       await close();
       const engine = files?.files.find(({ path }) => path === 'pagefind.js');
       if (!engine) throw new Error('Pagefind wrote no pagefind.js.');
-      return new TextDecoder().decode(engine.content);
+      // The class of one index is not exported; what it is wrapped in brings a worker, 12 kB and of no use here, and searches
+      // several indexes only as one, in which a filter is passed over where an index has no such value.
+      return `${new TextDecoder().decode(engine.content)}\nexport { PagefindInstance };`;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { excerptOf } from './excerpt.ts';
 import { textDirectives } from './fragment.ts';
 import type { List, Listed } from './list.ts';
-import { openPagefind, type Filters, type Pagefind } from './pagefind.ts';
+import { Indexes, type Filters } from './pagefind.ts';
 import { findPassages, type Passage, type Passages } from './passages.ts';
 import type { Reading } from './reading.ts';
 import type { GroupName } from './groups.ts';
@@ -21,21 +21,15 @@ export interface Scope {
 
 /** Looks for queries in the words of the briefs, and of all else. */
 export class Finder {
-  readonly #base: string;
-  #pagefind: Promise<Pagefind> | undefined;
-  #merged: Promise<void> | undefined;
+  readonly #indexes: Indexes;
 
+  /** Begins to load what the first search among the passages needs. */
   constructor(base: string) {
-    this.#base = base;
-  }
-
-  /** Loads what the first search among the passages needs. */
-  open(): Promise<Pagefind> {
-    return (this.#pagefind ??= openPagefind(this.#base));
+    this.#indexes = new Indexes(base);
+    void this.#indexes.passages();
   }
 
   async find(reading: Reading, list: List, { filters, kind, limit, everywhere }: Scope): Promise<Shown> {
-    const pagefind = await this.open();
     const query = {
       text: reading.text,
       spellings: reading.name ? latin(reading.name) : [],
@@ -44,15 +38,13 @@ export class Finder {
       limit,
       suggest: (word: string) => list.vocabulary.suggest(word),
     };
-    const among = async (kinds: readonly RecordKind[]): Promise<Passages[]> => Promise.all(kinds.map((kind) => findPassages(pagefind, { ...query, filters: { ...filters, kind } })));
-    const merge = (): Promise<void> => (this.#merged ??= pagefind.mergeIndex(`${this.#base}pagefind/rest/`, { language: 'en' }));
+    const among = async (kinds: readonly RecordKind[]): Promise<Passages[]> =>
+      Promise.all(kinds.map(async (kind) => kind === 'passage'
+        ? findPassages(await this.#indexes.passages(), query)
+        : findPassages(await this.#indexes.rest(), { ...query, filters: { ...filters, kind } })));
+    let all = await among(kind ? [kind] : everywhere ? recordKinds : ['passage']);
     const isListed = reading.names.length + reading.claims.length + reading.articles.length > 0;
-    // Until the rest is merged there are but passages.
-    let all = everywhere ? [] : this.#merged ? await among(['passage']) : [await findPassages(pagefind, query)];
-    if (everywhere || (!all[0]?.found.length && !isListed)) {
-      await merge();
-      all = await among(kind ? [kind] : recordKinds);
-    }
+    if (!everywhere && !isListed && !all[0]?.found.length) all = await among(recordKinds.slice(1));
     const found = all.flatMap(({ found }) => found);
     const corrected = all.find(({ found }) => found.length)?.corrected;
     return {

@@ -1,5 +1,5 @@
 import leven from 'leven';
-import { MISSPELT, type Forgiving } from './nearness.ts';
+import type { Forgiving } from './nearness.ts';
 
 /** Words with digits are never taken to be misspelt: an S-300 is no S-400. */
 const hasDigits = (text: string): boolean => /\d/.test(text);
@@ -15,8 +15,8 @@ export const forgiving: Forgiving = {
     let wrong = edits(typed, key);
     if (wrong > 1 && stem.length > 4) wrong = Math.min(wrong, edits(typedStem, stem));
     if (wrong < Infinity && hasDigits(typed + key)) return Infinity;
-    if (wrong === 1 || (wrong < 4 && mayBeFar(typed, key, shorter, wrong))) return MISSPELT + (wrong > 1 ? 2 : 0);
-    return open && typed.length > 6 && typed[0] === key[0] && edits(typed, key.slice(0, typed.length)) === 1 ? MISSPELT + 1 : Infinity;
+    if (wrong === 1 || (wrong < 4 && mayBeFar(typed, key, shorter, wrong))) return wrong;
+    return open && typed.length > 6 && typed[0] === key[0] && edits(typed, key.slice(0, typed.length)) === 1 ? 1.5 : Infinity;
   },
   run(typed, run) {
     const wrong = edits(typed, run);

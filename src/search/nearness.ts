@@ -3,7 +3,7 @@ export const SAME = 0, INFLECTED = 1, BEGUN = 2, MISSPELT = 4;
 
 /** Tells words that are misspelt; loaded after the list, which answers what is spelt right without it. */
 export interface Forgiving {
-  /** MISSPELT, two more for a second letter that is wrong, or Infinity if the typed word is another. */
+  /** Letters that are wrong in a word, and a half if it is only begun; Infinity if it is another word. */
   word(typed: string, key: string, typedStem: string, stem: string, open: boolean): number;
   /** Letters that are wrong in a whole name run together, or Infinity. */
   run(typed: string, run: string): number;
@@ -17,5 +17,5 @@ export function nearness(typed: string, key: string, typedStem: string, stem: st
   if (typed === key) return SAME;
   if (typedStem === stem) return INFLECTED;
   if (open && key.startsWith(typed) && (typed.length > 1 || typed > '\u02ff')) return BEGUN;
-  return forgiving?.word(typed, key, typedStem, stem, open) ?? Infinity;
+  return MISSPELT - 2 + 2 * (forgiving?.word(typed, key, typedStem, stem, open) ?? Infinity);
 }

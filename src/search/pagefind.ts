@@ -1,10 +1,8 @@
-import { createInstance } from 'virtual:pagefind';
+import { PagefindInstance } from 'virtual:pagefind';
 
 /** The part of Pagefind's browser interface that is used here: https://pagefind.app/docs/api/ */
 export interface Pagefind {
-  init(): Promise<void>;
   search(query: string | null, options?: { filters?: Filters }): Promise<{ results: PagefindResult[] }>;
-  mergeIndex(path: string, options?: { language?: string }): Promise<void>;
 }
 
 export type Filters = Record<string, string>;
@@ -23,12 +21,30 @@ export interface PagefindData {
   filters: Record<string, string[]>;
 }
 
-/**
- * Loads Pagefind and its index of passages. It runs without its worker, which weighs 12 kB and saves nothing at this size.
- * @param base the path that the site is published at, with a slash at its end
- */
-export async function openPagefind(base: string): Promise<Pagefind> {
-  const pagefind = createInstance({ basePath: `${base}pagefind/`, baseUrl: base, language: 'en', noWorker: true });
-  await pagefind.init();
-  return pagefind;
+/** The indexes of a site; each is loaded when it is asked for, once. */
+export class Indexes {
+  readonly #base: string;
+  #passages: Promise<Pagefind> | undefined;
+  #rest: Promise<Pagefind> | undefined;
+
+  /** @param base the path that the site is published at, with a slash at its end */
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  /** The paragraphs of the briefs. */
+  passages(): Promise<Pagefind> {
+    return (this.#passages ??= this.#open('pagefind/', true));
+  }
+
+  /** What is said of claims, names and events. */
+  rest(): Promise<Pagefind> {
+    return (this.#rest ??= this.passages().then(() => this.#open('pagefind/rest/', false)));
+  }
+
+  async #open(path: string, load_wasm: boolean): Promise<Pagefind> {
+    const index = new PagefindInstance({ basePath: this.#base + path, baseUrl: this.#base });
+    await index.init('en', { load_wasm });
+    return index;
+  }
 }

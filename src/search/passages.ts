@@ -46,7 +46,7 @@ export async function findPassages(pagefind: Pagefind, query: PassageQuery): Pro
 async function findAll(pagefind: Pagefind, { filters }: PassageQuery): Promise<Passage[]> {
   const { results } = await pagefind.search(null, { filters });
   const all = await Promise.all(results.map((result) => result.data()));
-  return all.sort((a, b) => a.url.localeCompare(b.url, 'en', { numeric: true })).map((data) => ({ ...data, phrase: false, places: [] }));
+  return all.filter((data) => passes(data, filters)).sort((a, b) => a.url.localeCompare(b.url, 'en', { numeric: true })).map((data) => ({ ...data, phrase: false, places: [] }));
 }
 
 async function findAsTyped(pagefind: Pagefind, { spellings, filters, limit }: PassageQuery, text: string): Promise<Passage[]> {
@@ -58,7 +58,7 @@ async function findAsTyped(pagefind: Pagefind, { spellings, filters, limit }: Pa
   const rank = new Map(apart.map(({ id }, index) => [id, index]));
   together.sort((a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity) || b.words.length - a.words.length);
   const candidates = new Map([...together, ...apart].map((result) => [result.id, result]));
-  return check([...candidates.values()], text, spellings, limit);
+  return check([...candidates.values()], text, { spellings, filters, limit });
 }
 
 const all = async (searches: Promise<{ results: PagefindResult[] }>[]): Promise<PagefindResult[]> => (await Promise.all(searches)).flatMap(({ results }) => results);
@@ -72,19 +72,22 @@ async function isKnown(pagefind: Pagefind, text: string): Promise<boolean> {
 }
 
 /** Loads results, the best first, until enough of them are found to answer the query. */
-async function check(candidates: PagefindResult[], text: string, spellings: readonly string[], limit: number): Promise<Passage[]> {
+async function check(candidates: PagefindResult[], text: string, { spellings, filters, limit }: Pick<PassageQuery, 'spellings' | 'filters' | 'limit'>): Promise<Passage[]> {
   const sought = { ...typed(text), spellings };
   const found: Passage[] = [];
   for (let at = 0; at < Math.min(candidates.length, patience * limit) && found.length < limit; at += limit) {
     const batch = candidates.slice(at, at + limit);
     const loaded = await Promise.all(batch.map((result) => result.data()));
     for (const [index, data] of loaded.entries()) {
-      const answer = findPlaces(withoutLabels(data), sought, offsetsOf(data.content, batch[index]!.words));
+      const answer = passes(data, filters) && findPlaces(withoutLabels(data), sought, offsetsOf(data.content, batch[index]!.words));
       if (answer) found.push({ ...data, ...answer });
     }
   }
   return [...found.filter(({ phrase }) => phrase), ...found.filter(({ phrase }) => !phrase)].slice(0, limit);
 }
+
+/** Pagefind passes over a filter that no record has such a value for. */
+const passes = ({ filters: has }: PagefindData, filters: Filters): boolean => Object.entries(filters).every(([name, value]) => has[name]?.includes(value));
 
 /** What is said of a claim names the articles, by labels that a reader does not look for there; offsets stay. */
 const withoutLabels = ({ content, filters }: PagefindData): string =>

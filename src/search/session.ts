@@ -21,11 +21,7 @@ export class Session {
   constructor(base: string) {
     this.#base = base;
     this.list = this.load('latin').then((packed) => (this.#ready = unpack(packed)));
-    const finder = import('./finder.ts').then(({ Finder }) => {
-      const finder = new Finder(base);
-      void finder.open();
-      return finder;
-    });
+    const finder = import('./finder.ts').then(({ Finder }) => new Finder(base));
     this.#more = Promise.all([this.list, finder, import('./forgiving.ts'), this.load('more'), this.load('statements')]).then(
       ([list, finder, { forgiving }, more, statements]) => {
         addSpellings(list, more);
