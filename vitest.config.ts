@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.ts'],
     // Builds and browsers take seconds, and longer where two cores are shared.
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     hookTimeout: 120_000,
     // Most of the time goes to browsers and builds, which wait for the disk and for each other.
     maxWorkers: '100%',

@@ -54,6 +54,14 @@ test('every passage of the briefs stands on its claim’s page, in the matrix’
   expect(inMatrix.filter((href) => !inBriefs.includes(href))).toEqual([]);
 });
 
+test('the matrix marks the rows where articles disagree, and only those', () => {
+  const matrix = pages.find(({ path }) => path === `${base}claims/`)!;
+  const rows = selectAll('.matrix .row', matrix.tree);
+  const contested = selectAll('.matrix .row[data-contested]', matrix.tree);
+  expect(contested.length).toBeGreaterThan(0);
+  expect(contested.length).toBeLessThan(rows.length);
+});
+
 test('the three claims that everyone asks about first are shared, and every account of them is linked', () => {
   for (const claim of ['article-9', 'bmews-cooperation', 's-400-sales']) {
     const page = pages.find(({ path }) => path === `${base}claims/${claim}/`)!;

@@ -24,7 +24,7 @@ test('the address follows what is asked, and Back returns to it', async () => {
   const page = await site.open('search/');
   await page.locator('[name=q]').pressSequentially('interoperability');
   await results(page);
-  expect(new URL(page.url()).search).toBe('?q=interoperability');
+  await page.waitForURL(/\?q=interoperability$/);
   await page.locator('[name=kind]').selectOption('claims');
   await page.waitForURL(/\?q=interoperability&kind=claims$/);
   await page.waitForFunction(() => document.querySelectorAll('#results h2').length === 1);
