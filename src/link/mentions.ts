@@ -20,7 +20,7 @@ export function mentionFinder<N>(spellings: Iterable<readonly [string, N]>): (te
   const byFirstWord = new Map<string, Map<string, N[]>>();
   const add = (spelling: string, name: N): void => {
     const first = spelling.match(word)?.[0];
-    if (!first || !spelling.startsWith(first)) return;
+    if (!first) return;
     const sameStart = byFirstWord.get(first) ?? new Map<string, N[]>();
     const names = sameStart.get(spelling) ?? [];
     if (!names.includes(name)) names.push(name);
@@ -45,10 +45,13 @@ export function mentionFinder<N>(spellings: Iterable<readonly [string, N]>): (te
       const first = match[0];
       const sameStart = candidates.get(first) ?? candidates.get(singular(first)) ?? [];
       for (const [spelling, names] of sameStart) {
-        if (!text.startsWith(spelling, from)) continue;
-        const end = ending.exec(text.slice(from + spelling.length, from + spelling.length + 3));
+        // A spelling may begin with a quotation mark.
+        const start = from - spelling.search(word);
+        if (!text.startsWith(spelling, start)) continue;
+        const to = start + spelling.length;
+        const end = ending.exec(text.slice(to, to + 3));
         if (!end) continue;
-        found.push({ from, to: from + spelling.length + end[0].length, names });
+        found.push({ from: start, to: to + end[0].length, names });
         break;
       }
     }

@@ -1,8 +1,8 @@
 import styles from './box.css?inline';
-import { groupsOf, readAs, type Shown } from './results.ts';
+import { groupsOf, remark, type Shown } from './results.ts';
 import type { Reading } from './reading.ts';
 import { Session } from './session.ts';
-import { countsOf, element, headings, resultLink } from './show.ts';
+import { countsOf, element, failure, headings, remarkNodes, resultLink } from './show.ts';
 
 const most = { names: 5, articles: 2, claims: 5, passages: 6, events: 3 };
 
@@ -13,7 +13,7 @@ const most = { names: 5, articles: 2, claims: 5, passages: 6, events: 3 };
 export function makeBox(form: HTMLFormElement): void {
   const input = form.querySelector('input')!;
   const base = new URL(form.action).pathname.replace(/search\/$/, '');
-  const session = new Session(base);
+  let session: Session | undefined = new Session(base);
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
@@ -56,7 +56,6 @@ export function makeBox(form: HTMLFormElement): void {
     // Until the new passages are there the old ones stay, so that nothing flickers.
     const groups = groupsOf(reading, shown ?? (last && { ...last, corrected: undefined }), base).map((group) => ({ ...group, results: group.results.slice(0, most[group.name]) }));
     const asked = options()[active]?.href;
-    const corrected = readAs(reading, shown);
     let count = 0;
     list.replaceChildren(...groups.map(({ name, results }) =>
       element('div', { role: 'group', 'aria-labelledby': `found-${name}` },
@@ -67,10 +66,17 @@ export function makeBox(form: HTMLFormElement): void {
     const again = asked ? options().findIndex(({ href }) => href === asked) : -1;
     if (again >= 0) point(again);
     else leave();
-    said.replaceChildren(...(!count ? [`Nothing found for “${reading.text}”.`] : corrected ? ['Showing results for ', element('strong', {}, corrected)] : []));
+    said.replaceChildren(...remarkNodes(remark(reading, shown, groups)));
     if (count || shown) open(true);
     list.ariaBusy = `${!shown}`;
     if (shown) status.textContent = [said.textContent, countsOf(groups)].filter(Boolean).join('. ');
+  };
+
+  const fail = (): void => {
+    session = undefined;
+    said.textContent = status.textContent = failure;
+    list.ariaBusy = 'false';
+    open(true);
   };
 
   const ask = (): void => {
@@ -78,8 +84,8 @@ export function makeBox(form: HTMLFormElement): void {
     // A letter begins too much; a character of another script may be a word.
     const isEnough = text.length > 1 || text > '\u02ff';
     list.ariaBusy = `${isEnough}`;
-    if (isEnough) return void session.ask(text, { filters: {}, kind: undefined, limit: most.passages, everywhere: false }, show);
-    session.cancel();
+    if (isEnough) return void (session ??= new Session(base)).ask(text, { filters: {}, kind: undefined, limit: most.passages, everywhere: false }, show).catch(fail);
+    session?.cancel();
     open(false);
     status.textContent = '';
   };

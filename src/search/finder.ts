@@ -3,7 +3,7 @@ import { textDirectives } from './fragment.ts';
 import type { List, Listed } from './list.ts';
 import { Indexes, type Filters } from './pagefind.ts';
 import { findPassages, type Passage, type Passages } from './passages.ts';
-import type { Reading } from './reading.ts';
+import { isListed, type Reading } from './reading.ts';
 import type { GroupName } from './groups.ts';
 import { recordKinds, type RecordKind } from './kinds.ts';
 import type { Result, Shown } from './results.ts';
@@ -26,7 +26,7 @@ export class Finder {
   /** Begins to load what the first search among the passages needs. */
   constructor(base: string) {
     this.#indexes = new Indexes(base);
-    void this.#indexes.passages();
+    this.#indexes.passages().catch(() => {});
   }
 
   async find(reading: Reading, list: List, { filters, kind, limit, everywhere }: Scope): Promise<Shown> {
@@ -43,19 +43,19 @@ export class Finder {
         ? findPassages(await this.#indexes.passages(), query)
         : findPassages(await this.#indexes.rest(), { ...query, filters: { ...filters, kind } })));
     let all = await among(kind ? [kind] : everywhere ? recordKinds : ['passage']);
-    const isListed = reading.names.length + reading.claims.length + reading.articles.length > 0;
-    if (!everywhere && !isListed && !all[0]?.found.length) all = await among(recordKinds.slice(1));
+    if (!everywhere && !isListed(reading) && !all[0]?.found.length) all = await among(recordKinds.slice(1));
     const found = all.flatMap(({ found }) => found);
     const corrected = all.find(({ found }) => found.length)?.corrected;
     return {
       results: found.map((passage) => this.#show(passage, list)),
-      isPhrase: !corrected && found.some(({ phrase, url }) => phrase && groupOf(url) === 'passages'),
+      isPhrase: !corrected && found.some((passage) => passage.phrase && groupOf(passage) === 'passages'),
       corrected,
     };
   }
 
-  #show({ url, content, filters, places }: Passage, list: List): Result & { group: GroupName } {
-    const group = groupOf(url);
+  #show(passage: Passage, list: List): Result & { group: GroupName } {
+    const { url, content, filters, places } = passage;
+    const group = groupOf(passage);
     const [, id = '', paragraph = ''] = /\/([^/]+)\/(?:#p?(.*))?$/.exec(url) ?? [];
     const title = group === 'names' || group === 'claims' ? list[group].find((listed) => listed.id === id)?.title ?? id : '';
     const told = title && content.startsWith(`${title}. `) ? title.length + 2 : 0;
@@ -75,5 +75,4 @@ export class Finder {
 
 const latin = ({ spellings }: Listed): string[] => spellings.map(({ text }) => text).filter((text) => scriptOf(text) === 'latin');
 
-const groupOf = (url: string): GroupName =>
-  url.includes('/names/') ? 'names' : url.includes('/claims/') ? 'claims' : url.includes('/timeline/') ? 'events' : 'passages';
+const groupOf = ({ filters }: Passage): GroupName => `${filters['kind']![0] as RecordKind}s`;

@@ -20,5 +20,5 @@ function order({ name, names, claims, asksForClaim }: Pick<Reading, 'name' | 'na
   if (names[0] && !names[0].corrected.size) return ['names', 'claims', 'passages'];
   if (isPhrase) return ['passages', 'names', 'claims'];
   if (names[0]) return ['names', 'claims', 'passages'];
-  return claims[0] ? ['claims', 'passages', 'names'] : ['passages', 'names', 'claims'];
+  return claims[0] ? ['claims', 'passages', 'names'] : ['passages', 'claims', 'names'];
 }

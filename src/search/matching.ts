@@ -74,5 +74,7 @@ function matchRun(keys: readonly string[], typed: string, spelling: Spelling, fo
 /** Whether a word tells enough by itself to be guessed at: Finland is not the mainland of China. */
 function isDistinct(word: string, near: number): boolean {
   const isProper = word[0] !== word[0]!.toLowerCase();
-  return near > MISSPELT + 1 ? isProper && word.length > 7 : word.length > (isProper ? 5 : 7);
+  if (near > MISSPELT + 1) return isProper && word.length > 7;
+  // Names of five letters are as rare in Cyrillic as longer ones are in Latin, where so many words stand in the list.
+  return word.length > (word > '\u02ff' ? 4 : isProper ? 5 : 7);
 }

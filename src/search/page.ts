@@ -1,10 +1,10 @@
 import { filtersOf, unpackFacets, type Restriction } from './facets.ts';
-import { groupsOf, readAs, type Group } from './results.ts';
+import { groupsOf, remark, type Group } from './results.ts';
 import { recordKinds } from './kinds.ts';
 import type { Listed } from './list.ts';
 import type { Reading } from './reading.ts';
 import { Session } from './session.ts';
-import { countsOf, element, headings, resultLink } from './show.ts';
+import { countsOf, element, failure, headings, remarkNodes, resultLink } from './show.ts';
 
 // The search page: its form asks while the reader types, and the address of the page says what was asked.
 const form = document.querySelector<HTMLFormElement>('#query')!;
@@ -12,27 +12,24 @@ const results = document.querySelector('#results')!;
 const status = document.querySelector('#counts')!;
 const index = document.querySelector<HTMLElement>('#everything')!;
 const base = new URL(form.action).pathname.replace(/search\/$/, '');
-const session = new Session(base);
-const facets = session.load('facets');
+let session: Session | undefined;
 const limit = 60;
 
 const fields = ['q', 'article', 'kind', 'stance'] as const;
 const field = (name: (typeof fields)[number]) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
 const asked = (): Restriction => ({ article: field('article').value, stance: field('stance').value, kind: field('kind').value as Restriction['kind'] });
 
-async function restrict(reading: Reading, restriction: Restriction): Promise<Reading> {
-  const list = await session.list;
-  const fits = unpackFacets(await facets, list.names, list.claims);
+async function restrict(reading: Reading, restriction: Restriction, { list, facets }: Session): Promise<Reading> {
+  const { names, claims } = await list;
+  const fits = unpackFacets(await facets(), names, claims);
   const keep = <T extends { readonly entry: Listed }>(found: readonly T[]): T[] => found.filter(({ entry }) => fits(entry, restriction));
   return { ...reading, names: keep(reading.names), within: keep(reading.within), claims: keep(reading.claims), articles: keep(reading.articles) };
 }
 
-function show(groups: readonly Group[], text: string, corrected: string | undefined): void {
+function show(groups: readonly Group[], said: ReturnType<typeof remark>): void {
   results.replaceChildren(...groups.map(({ name, results }) =>
     element('section', {}, element('h2', {}, headings[name]), element('ul', {}, ...results.map((result) => element('li', {}, resultLink(result, {})))))));
-  status.replaceChildren(
-    ...(groups.length ? (corrected ? ['Showing results for ', element('strong', {}, corrected), ': '] : []) : [`Nothing found${text && ` for “${text}”`}.`]),
-    countsOf(groups));
+  status.replaceChildren(...remarkNodes(said), ' ', countsOf(groups));
 }
 
 function ask(): void {
@@ -41,13 +38,20 @@ function ask(): void {
   const isAsked = !!text || Object.values(restriction).some(Boolean);
   index.hidden = isAsked;
   if (!isAsked) {
-    session.cancel();
+    session?.cancel();
     results.replaceChildren();
     status.replaceChildren();
     return;
   }
-  void session.ask(text, { filters: filtersOf(restriction), kind: recordKinds.find((kind) => `${kind}s` === restriction.kind), limit, everywhere: true }, async (reading, shown) => {
-    if (shown) show(groupsOf(await restrict(reading, restriction), shown, base).filter(({ name }) => !restriction.kind || name === restriction.kind), text, readAs(reading, shown));
+  const current = (session ??= new Session(base));
+  current.ask(text, { filters: filtersOf(restriction), kind: recordKinds.find((kind) => `${kind}s` === restriction.kind), limit, everywhere: true }, async (reading, shown) => {
+    if (!shown) return;
+    const groups = groupsOf(await restrict(reading, restriction, current), shown, base).filter(({ name }) => !restriction.kind || name === restriction.kind);
+    show(groups, remark(reading, shown, groups));
+  }).catch(() => {
+    session = undefined;
+    results.replaceChildren();
+    status.textContent = failure;
   });
 }
 

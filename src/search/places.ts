@@ -37,7 +37,9 @@ export function findPlaces(text: string, { keys, wanted, spellings }: Sought, ne
   const named = spellings.flatMap((spelling) => namePlaces(text, words, spelling)).sort((a, b) => a.from - b.from);
   const [first, ...others] = named;
   if (first) return { phrase: false, places: [first, ...others.filter(({ from }) => from >= first.to && from < first.to + 200).slice(0, 2)] };
-  const each = wanted.map((key) => words.filter((word) => isForm(key, word, key === keys.at(-1), near)));
+  // A name is a finished word: Goa is not the beginning of goals.
+  const open = spellings.length ? undefined : keys.at(-1);
+  const each = wanted.map((key) => words.filter((word) => isForm(key, word, key === open, near)));
   return each.some((found) => !found.length) ? undefined : { phrase: false, places: joined(text, closest(each)) };
 }
 

@@ -1,5 +1,6 @@
 import { slugOf, type List, type Listed } from './list.ts';
 import { WHOLE, matcher, typed, type Match, type Typed } from './matching.ts';
+import { withoutTitle } from './phrasing.ts';
 import type { Spelling } from './vocabulary.ts';
 import { isSmall, wordsOf } from './words.ts';
 
@@ -32,6 +33,14 @@ export interface Reading extends Typed {
 
 /** Reads a query. */
 export function read(list: List, text: string): Reading {
+  const reading = readWords(list, text);
+  const bare = withoutTitle(text);
+  if (reading.name || bare === text) return reading;
+  const titled = readWords(list, bare);
+  return titled.name ? { ...titled, ...typed(text) } : reading;
+}
+
+function readWords(list: List, text: string): Reading {
   const query = typed(text);
   const slug = slugOf(text);
   const within = namesWithin(list, text);
@@ -56,7 +65,8 @@ export function read(list: List, text: string): Reading {
   // As long as something has the words as they were typed, nothing is taken to be misspelt.
   if ([...names, ...claims, ...articles].some(isAsTyped)) [names, claims, articles] = [names.filter(isAsTyped), claims.filter(isAsTyped), articles.filter(isAsTyped)];
   const [first] = names;
-  const name = first && first.score < WHOLE ? first.entry : undefined;
+  const isOnlyGuess = !!first?.corrected.size && names.length + claims.length + articles.length === 1;
+  const name = first && (first.score < WHOLE || isOnlyGuess) ? first.entry : undefined;
   const [claim] = claims;
   const [best] = [...names, ...claims, ...articles].sort(byScore);
   return {
@@ -67,6 +77,9 @@ export function read(list: List, text: string): Reading {
     asksForClaim: !!claim && (claim.score < WHOLE || ((!first || claim.score < first.score) && placeOf(query.keys, keysOf(claim.entry.spellings[0]!)) >= 0)),
   };
 }
+
+/** Whether the list itself has an answer. */
+export const isListed = ({ names, claims, articles }: Reading): boolean => names.length + claims.length + articles.length > 0;
 
 const isAsTyped = ({ corrected }: Match): boolean => !corrected.size;
 
