@@ -54,7 +54,7 @@ export function makeBox(form: HTMLFormElement): void {
   const show = (reading: Reading, shown: Shown | undefined): void => {
     if (shown) last = shown;
     // Until the new passages are there the old ones stay, so that nothing flickers.
-    const groups = groupsOf(reading, shown ?? (last && { ...last, corrected: undefined }), base).map((group) => ({ ...group, results: group.results.slice(0, most[group.name]) }));
+    const groups = groupsOf(reading, shown ?? (last && { ...last, corrected: undefined, isHalfAnswered: false }), base).map((group) => ({ ...group, results: group.results.slice(0, most[group.name]) }));
     const asked = options()[active]?.href;
     let count = 0;
     list.replaceChildren(...groups.map(({ name, results }) =>

@@ -1,6 +1,9 @@
 import leven from 'leven';
 import type { Forgiving } from './nearness.ts';
 
+const title =
+  /^(?:\p{L}[\p{L}.]*\s+)?(?:(?:deputy|vice|prime|foreign|defen[cs]e)\s+)*(?:pres(?:ident|\.)?|premier|minister|secretary|general|gen\.|admiral|adm\.|colonel|col\.|ambassador|chairman|prof(?:essor|\.)?|[dm]rs?\.?|ms\.?)\s+(?:(?:of|for) (?:defen[cs]e|foreign affairs|state)\s+)?(?=\S)/iu;
+
 /** Words with digits are never taken to be misspelt: an S-300 is no S-400. */
 const hasDigits = (text: string): boolean => /\d/.test(text);
 
@@ -23,6 +26,7 @@ export const forgiving: Forgiving = {
     const most = typed.length < 8 ? 1 : typed.length < 10 ? 2 : 3;
     return wrong <= most && typed.replace(/\D/g, '') === run.replace(/\D/g, '') ? wrong : Infinity;
   },
+  withoutTitle: (text) => text.replace(title, ''),
 };
 
 /** The shorter a word, the more of it must be right: Nigeria is not Siberia, nor Kashmir Kashin, though Peskoff is Peskov. */

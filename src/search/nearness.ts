@@ -7,6 +7,8 @@ export interface Forgiving {
   word(typed: string, key: string, typedStem: string, stem: string, open: boolean): number;
   /** Letters that are wrong in a whole name run together, or Infinity. */
   run(typed: string, run: string): number;
+  /** A query without the title that a person is given in it, and an adjective before that: `Russian President Putin` is `Putin`. */
+  withoutTitle(text: string): string;
 }
 
 /**

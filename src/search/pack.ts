@@ -23,7 +23,7 @@ export function packLists(site: Site): Packed {
   const latin = (name: Name): string[] => spellingsIn(name, 'latin');
   const few = unpack(pack((name) => latin(name).filter((text) => !isWithin(text, name.name))));
   // A spelling waits if who types it has found the name before, or finds it by the words of the title.
-  const mayWait = (name: Name, text: string): boolean => wordsOf(text).length > 3 || (isWithin(text, name.name) && read(few, text).names[0]?.entry.id === name.id);
+  const mayWait = (name: Name, text: string): boolean => wordsOf(text).length > 2 || (isWithin(text, name.name) && read(few, text).names[0]?.entry.id === name.id);
   return new Map([
     ['latin', pack((name) => latin(name).filter((text) => !mayWait(name, text)))],
     ['more', further((name) => latin(name).filter((text) => mayWait(name, text)))],

@@ -1,6 +1,5 @@
 import { slugOf, type List, type Listed } from './list.ts';
 import { WHOLE, matcher, typed, type Match, type Typed } from './matching.ts';
-import { withoutTitle } from './phrasing.ts';
 import type { Spelling } from './vocabulary.ts';
 import { isSmall, wordsOf } from './words.ts';
 
@@ -34,7 +33,7 @@ export interface Reading extends Typed {
 /** Reads a query. */
 export function read(list: List, text: string): Reading {
   const reading = readWords(list, text);
-  const bare = withoutTitle(text);
+  const bare = list.vocabulary.forgiving?.withoutTitle(text) ?? text;
   if (reading.name || bare === text) return reading;
   const titled = readWords(list, bare);
   return titled.name ? { ...titled, ...typed(text) } : reading;

@@ -1,7 +1,6 @@
 import { orderOf, type GroupName } from './groups.ts';
 import type { Passages } from './passages.ts';
-import { isQuestion } from './phrasing.ts';
-import { isListed, type Found, type Reading } from './reading.ts';
+import type { Found, Reading } from './reading.ts';
 
 /** A line of results, as it is shown. */
 export interface Result {
@@ -23,6 +22,8 @@ export interface Shown {
   /** In the briefs, and in what is said of names, claims and events. */
   readonly results: readonly (Result & { readonly group: GroupName })[];
   readonly isPhrase: boolean;
+  /** Nothing has all words of a question, which yet has names in it. */
+  readonly isHalfAnswered: boolean;
   readonly corrected: Passages['corrected'];
 }
 
@@ -38,7 +39,7 @@ export function groupsOf(reading: Reading, shown: Shown | undefined, base: strin
   };
   const listed: Partial<Record<GroupName, Result[]>> = {
     // Names within a query lead on only if something has the whole of it, or the words around them are a question's.
-    names: [...names, ...(shown?.results.length || isHalfAnswered(reading, shown) ? within : [])].map(line('names')),
+    names: [...names, ...(shown?.results.length || shown?.isHalfAnswered ? within : [])].map(line('names')),
     claims: claims.map(line('claims')),
     articles: articles.map(line('articles')),
   };
@@ -51,15 +52,11 @@ export function groupsOf(reading: Reading, shown: Shown | undefined, base: strin
     .filter(({ results }) => results.length);
 }
 
-/** Whether nothing has all words of a question, which yet has names in it. */
-const isHalfAnswered = (reading: Reading, shown: Shown | undefined): boolean =>
-  !!shown && !shown.results.length && !isListed(reading) && reading.within.length > 0 && isQuestion(reading.text);
-
 /** What a reader is told of how a query was read, if that is not as it was typed: a sentence, and the words that it was read as. */
 export function remark(reading: Reading, shown: Shown | undefined, groups: readonly Group[]): [text: string, readAs: string] {
   const corrected = reading.corrected ?? shown?.corrected;
   if (!groups.length) return [`Nothing found${reading.text && ` for “${reading.text}”`}.`, ''];
-  if (isHalfAnswered(reading, shown)) return ['Nothing has all of these words. The names among them:', ''];
+  if (shown?.isHalfAnswered) return ['Nothing has all of these words. The names among them:', ''];
   return corrected ? ['Showing results for ', corrected] : ['', ''];
 }
 
