@@ -9,7 +9,7 @@ export default defineConfig({
   base: url.pathname,
   trailingSlash: 'always',
   compressHTML: true,
-  build: { inlineStylesheets: 'always' },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   integrations: [content()],
   vite: {
