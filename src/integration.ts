@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getSite } from '#site';
+import { indexFiles } from '#passages';
+import { picturesOf } from '#pictures';
 import { followContent } from './dev/live-content.ts';
 import { pagefindEngine } from './search/engine-plugin.ts';
 import { writeShareFiles } from './share/write-share-files.ts';
@@ -13,8 +15,9 @@ export function content(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         updateConfig({ vite: { plugins: [pagefindEngine()] } });
         if (command !== 'build') return;
-        // Outside of the bundle, #site is one module for the pages and for this integration: content is parsed once.
-        const external = ['#site', '#passages'];
+        // Outside of the bundle these are one module each for the pages and for this integration: content is parsed once, and
+        // what takes its time has begun before the pages ask for it.
+        const external = ['#site', '#passages', '#pictures'];
         updateConfig({
           vite: {
             plugins: [{ name: 'content', enforce: 'pre', resolveId: (id: string) => (external.includes(id) ? { id, external: true } : undefined) }],
@@ -22,7 +25,9 @@ export function content(): AstroIntegration {
         });
       },
       'astro:build:start': async () => {
-        await getSite();
+        const site = await getSite();
+        picturesOf(site);
+        indexFiles(site).catch(() => {});
       },
       'astro:build:done': ({ dir }) => writeShareFiles(fileURLToPath(dir)),
       'astro:server:setup': ({ server }) => followContent(server),

@@ -29,11 +29,14 @@ async function makeFile(face: Face, characters: string): Promise<FontFile> {
   return { face, name: `${face.family.toLowerCase()}-${digest}`, bytes };
 }
 
+let fallbacks: Promise<string[]> | undefined;
+
 /**
  * The `@font-face` rules of the site.
  * @param url where a file is served
  */
 export async function fontRules(url: (file: FontFile) => string): Promise<string> {
   const own = (await fontFiles()).map((file) => `@font-face{font-family:${file.face.family};src:url(${url(file)});font-display:swap}`);
-  return [...own, ...(await Promise.all([text, apparatus].map(fallbackRules)))].join('');
+  fallbacks ??= Promise.all([text, apparatus].map(fallbackRules));
+  return [...own, ...(await fallbacks)].join('');
 }

@@ -37,7 +37,8 @@ type Ink = Omit<SetWords, 'left' | 'top'>;
 
 /** Labels and signs are the same on picture after picture. */
 const labels = new Map<string, Promise<Ink>>();
-const longestLabel = 30;
+const longestLabel = 60;
+const step = 4;
 
 /** Sets words. */
 export async function letter({ left, top, ...lettering }: Lettering): Promise<SetWords> {
@@ -68,10 +69,18 @@ async function setType({ words, face, size, colour, wrap }: Omit<Lettering, 'lef
 
 /** Sets words in the largest size, from one down to another, at which they take no more room than there is. */
 export async function letterToFit(lettering: Omit<Lettering, 'size'>, [from, to]: readonly [number, number], room: { width: number; height: number }): Promise<SetWords> {
-  for (let size = from; ; size -= 4) {
-    const set = await letter({ ...lettering, size });
-    if (size <= to || (set.width <= room.width && set.height <= room.height)) return set;
+  // Sizes are tried by halves, since setting a line takes its time; the smallest is taken whether it fits or not.
+  let best: SetWords | undefined;
+  let [least, most] = [0, Math.floor((from - to) / step)];
+  while (least <= most) {
+    const middle = Math.ceil((least + most) / 2);
+    const set = await letter({ ...lettering, size: to + middle * step });
+    const fits = set.width <= room.width && set.height <= room.height;
+    if (fits || middle === 0) best = set;
+    if (fits) least = middle + 1;
+    else most = middle - 1;
   }
+  return best!;
 }
 
 const escape = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,5 +1,5 @@
-import edtf from 'edtf';
 import { z } from 'zod';
+import { readDate } from './dates.ts';
 
 /** What an author may write in YAML, field by field. Markdown bodies are read in brief.ts and claim.ts. */
 
@@ -54,7 +54,7 @@ const sayable = new RegExp(`^(?:${single}|${single}/(?:${single}|\\.\\.)?|(?:\\.
  */
 export const edtfDate = z.string().refine((value) => {
   try {
-    edtf(value);
+    readDate(value);
     return sayable.test(value);
   } catch {
     return false;

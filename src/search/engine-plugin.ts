@@ -1,5 +1,5 @@
-import { close, createIndex } from 'pagefind';
 import type { Plugin } from 'vite';
+import { withIndex } from './pagefind-service.ts';
 
 const id = 'virtual:pagefind';
 
@@ -20,10 +20,8 @@ export function pagefindEngine(): Plugin {
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     async load(source) {
       if (source !== `\0${id}`) return undefined;
-      const { index } = await createIndex();
-      const files = await index?.getFiles();
-      await close();
-      const engine = files?.files.find(({ path }) => path === 'pagefind.js');
+      const { files } = await withIndex((index) => index.getFiles());
+      const engine = files.find(({ path }) => path === 'pagefind.js');
       if (!engine) throw new Error('Pagefind wrote no pagefind.js.');
       // The class of one index is not exported; what it is wrapped in brings a worker, 12 kB and of no use here, and searches
       // several indexes only as one, in which a filter is passed over where an index has no such value.

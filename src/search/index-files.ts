@@ -1,5 +1,5 @@
-import { close, createIndex } from 'pagefind';
 import type { Site } from '../link/model.ts';
+import { withIndex } from './pagefind-service.ts';
 import { otherRecords, passageRecords, type SearchRecord } from './records.ts';
 
 type Files = Map<string, Uint8Array>;
@@ -19,31 +19,25 @@ export function indexFiles(site: Site): Promise<Files> {
 }
 
 async function makeIndexes(site: Site): Promise<Files> {
-  try {
-    const passages = await makeIndex(passageRecords(site));
-    const rest = await makeIndex(otherRecords(site));
-    // The engine comes bundled, see engine-plugin.ts, and its user interfaces are not used.
-    const isData = (path: string): boolean => !/\.(?:js|css)$|^wasm/.test(path);
-    return new Map([
-      ...[...passages].filter(([path]) => isData(path) || path === 'wasm.en.pagefind'),
-      ...[...rest].filter(([path]) => isData(path)).map(([path, content]) => [`rest/${path}`, content] as const),
-    ]);
-  } finally {
-    await close();
-  }
+  const [passages, rest] = await Promise.all([passageRecords(site), otherRecords(site)].map(makeIndex));
+  // The engine comes bundled, see engine-plugin.ts, and its user interfaces are not used.
+  const isData = (path: string): boolean => !/\.(?:js|css)$|^wasm/.test(path);
+  return new Map([
+    ...[...passages!].filter(([path]) => isData(path) || path === 'wasm.en.pagefind'),
+    ...[...rest!].filter(([path]) => isData(path)).map(([path, content]) => [`rest/${path}`, content] as const),
+  ]);
 }
 
-async function makeIndex(records: SearchRecord[]): Promise<Files> {
-  const { index, errors } = await createIndex();
-  if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-  for (const { url, content, filters } of records) {
-    const { errors } = await index.addCustomRecord({ url, content, language: 'en', filters: withoutEmpty(filters) });
-    if (errors.length) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
-  }
-  const { files, errors: failures } = await index.getFiles();
-  if (failures.length) throw new Error(`Pagefind wrote no files: ${failures.join('; ')}`);
-  return new Map(files.map(({ path, content }) => [path, content]));
-}
+const makeIndex = (records: SearchRecord[]): Promise<Files> =>
+  withIndex(async (index) => {
+    for (const { url, content, filters } of records) {
+      const { errors } = await index.addCustomRecord({ url, content, language: 'en', filters: withoutEmpty(filters) });
+      if (errors.length) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
+    }
+    const { files, errors } = await index.getFiles();
+    if (errors.length) throw new Error(`Pagefind wrote no files: ${errors.join('; ')}`);
+    return new Map(files.map(({ path, content }) => [path, content]));
+  });
 
 const withoutEmpty = (filters: SearchRecord['filters']): Record<string, string[]> =>
   Object.fromEntries(Object.entries(filters).filter(([, values]) => values.length));

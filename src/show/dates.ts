@@ -1,4 +1,4 @@
-import edtf from 'edtf';
+import { readDate } from '../read/dates.ts';
 
 const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 /** The months 21 to 24 of EDTF. */
@@ -9,7 +9,7 @@ const seasons = ['spring', 'summer', 'autumn', 'winter'];
  * @throws if the text is not EDTF
  */
 export function dateInWords(date: string): string {
-  edtf(date);
+  readDate(date);
   const [from = '', to] = date.split('/');
   if (to !== undefined) return interval(from, to);
   return single(date);

@@ -1,5 +1,5 @@
-import edtf from 'edtf';
 import type { Article, TimelineEvent } from '../link/model.ts';
+import { readDate } from '../read/dates.ts';
 import { dateInWords } from './dates.ts';
 
 const width = 960;
@@ -25,7 +25,7 @@ function x(year: number): number {
 export function timelinePicture(events: readonly TimelineEvent[], articles: readonly Article[]) {
   const rows = articles.map(({ label }, index) => ({ label, y: 16 + index * rowHeight }));
   const bars = events.flatMap((event) => {
-    const { min, max } = edtf(event.date);
+    const { min, max } = readDate(event.date);
     const [from, to] = [x(yearOf(min)), x(yearOf(Math.min(max, Date.UTC(lastYear, 0))))];
     return event.said.map(({ article }) => ({
       id: event.id,

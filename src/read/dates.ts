@@ -1,0 +1,13 @@
+import edtf, { type Edtf } from 'edtf';
+
+const known = new Map<string, Edtf>();
+
+/**
+ * Reads an EDTF date, each text once: its parser takes longer than all else that is done with a date.
+ * @throws if the text is not EDTF
+ */
+export function readDate(text: string): Edtf {
+  const date = known.get(text) ?? edtf(text);
+  known.set(text, date);
+  return date;
+}
