@@ -1,9 +1,12 @@
-import type { Account, Claim } from './model.ts';
+import type { Account, Article, Claim } from './model.ts';
 
-const disputes = ({ passages }: Account): boolean => passages.some(({ stance }) => stance === 'disputes');
-const qualifies = ({ passages }: Account): boolean => passages.some(({ stance }) => stance === 'qualifies');
+const counters = ({ passages }: Account): boolean => passages.some(({ stance }) => stance === 'disputes' || stance === 'qualifies');
 const holds = ({ passages }: Account): boolean => passages.some(({ stance }) => stance === 'affirms' || stance === 'expects');
 
-/** Whether the articles disagree on a claim: one disputes or qualifies what another affirms or expects. */
-export const isContested = ({ accounts }: Claim): boolean =>
-  accounts.some((one) => holds(one) && accounts.some((other) => other !== one && (disputes(other) || qualifies(other))));
+/** The articles that disagree on a claim, two by two: the first affirms or expects what the other disputes or qualifies. */
+export const disagreements = ({ accounts }: Claim): [Article, Article][] =>
+  accounts.filter(holds).flatMap((one) =>
+    accounts.filter((other) => other !== one && counters(other)).map((other): [Article, Article] => [one.article, other.article]));
+
+/** Whether articles disagree on a claim. */
+export const isContested = (claim: Claim): boolean => disagreements(claim).length > 0;

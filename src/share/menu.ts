@@ -50,6 +50,17 @@ function make(): HTMLElement {
     <p class="said"><span role="status"></span> <button type="button" class="close">Close</button></p>`;
   element.querySelector<HTMLElement>('.close')!.onclick = () => element.hidePopover();
   document.body.append(element);
+  // A touch beside the menu closes it, and follows nothing that is under the finger.
+  let isAside = false;
+  addEventListener('pointerdown', ({ target, pointerType }) => {
+    isAside = pointerType === 'touch' && element.matches(':popover-open') && !element.contains(target as Node);
+  }, true);
+  addEventListener('click', (event) => {
+    if (!isAside) return;
+    isAside = false;
+    event.preventDefault();
+    event.stopPropagation();
+  }, true);
   return element;
 }
 

@@ -66,7 +66,7 @@ function editorNotes({ node, article: { footnotes } }: Paragraph): EditorNote[] 
 export function neighbours(articles: readonly Article[], article: Article): { rel: 'prev' | 'next'; word: string; label: string; href: string }[] {
   const index = articles.indexOf(article);
   return [
-    { rel: 'prev' as const, word: 'Before', article: articles[index - 1] },
-    { rel: 'next' as const, word: 'After', article: articles[index + 1] },
+    { rel: 'prev' as const, word: 'Earlier', article: articles[index - 1] },
+    { rel: 'next' as const, word: 'Later', article: articles[index + 1] },
   ].flatMap(({ rel, word, article: other }) => (other ? [{ rel, word, label: other.label, href: href(articlePath(other)) }] : []));
 }

@@ -4,6 +4,8 @@ import { stances, type Stance } from '../read/schemas.ts';
 /** What the rows of the matrix can be narrowed to, and the style rules that do it as soon as a choice is made. */
 export interface MatrixFilter {
   articles: { value: string; text: string }[];
+  /** With whom an article may disagree. */
+  others: { value: string; text: string }[];
   stances: { value: Stance; text: string }[];
   names: { value: string; text: string }[];
   css: string;
@@ -12,17 +14,24 @@ export interface MatrixFilter {
 /** Filters of the matrix that need no script: a row that the chosen options do not ask for is not displayed. */
 export function matrixFilter({ articles, names }: Site): MatrixFilter {
   const withClaims = names.filter(({ claims }) => claims.length);
-  const combinations = articles.flatMap(({ slug }) => stances.map((stance) => ({ slug, stance })));
+  const slugs = articles.map(({ slug }) => slug);
+  const combinations = slugs.flatMap((slug) => stances.map((stance) => ({ slug, stance })));
+  const pairs = slugs.flatMap((slug) => slugs.map((other) => ({ slug, other })));
+  const options = articles.map(({ slug, label }) => ({ value: slug, text: label }));
   return {
-    articles: articles.map(({ slug, label }) => ({ value: slug, text: label })),
+    articles: options,
+    others: [{ value: 'any', text: 'any other' }, ...options],
     stances: stances.map((stance) => ({ value: stance, text: stance })),
     names: withClaims.map(({ id, name }) => ({ value: id, text: name })),
     css: [
-      ...articles.map(({ slug }) => keepRowsWith(chosen('article', slug), `[data-article="${slug}"] a`)),
+      ...slugs.map((slug) => keepRowsWith(chosen('article', slug), `[data-article="${slug}"] a`)),
       ...stances.map((stance) => keepRowsWith(chosen('stance', stance), `[data-stance=${stance}]`)),
       ...combinations.map(({ slug, stance }) => keepRowsWith(chosen('article', slug) + chosen('stance', stance), `[data-article="${slug}"] [data-stance=${stance}]`)),
       ...withClaims.map(({ id }) => keepRows(chosen('name', id), `[data-names~="${id}"]`)),
-      keepRows(':has([name=contested]:checked)', '[data-contested]'),
+      keepRows(chosen('against', 'any'), '[data-contested]'),
+      ...slugs.map((slug) => keepRows(chosen('article', slug) + chosen('against', 'any'), `[data-contested~="${slug}"]`)),
+      ...slugs.map((other) => keepRows(chosen('against', other), `[data-contested~="${other}"]`)),
+      ...pairs.map(({ slug, other }) => keepRows(chosen('article', slug) + chosen('against', other), `[data-contested~="${slug}/${other}"]`)),
     ].join(''),
   };
 }

@@ -1,14 +1,16 @@
 import type { Claim, Site } from '../link/model.ts';
 import type { Stance } from '../read/schemas.ts';
 import { groupBy } from '../link/collect.ts';
-import { isContested } from '../link/contested.ts';
-import { claimPath, href, passagePath } from './href.ts';
+import { disagreements } from '../link/contested.ts';
+import { accountPath, claimPath, href, passagePath } from './href.ts';
 import { stanceSigns } from './stances.ts';
 
 /** What one article does with one claim. */
 export interface MatrixCell {
   slug: string;
   label: string;
+  /** The article's account on the claim's page. */
+  href: string;
   /** Empty where the article is silent. */
   marks: { stance: Stance; sign: string; href: string }[];
 }
@@ -20,7 +22,8 @@ export interface MatrixRow {
   statement: string;
   href: string;
   names: string[];
-  contested: boolean;
+  /** The slugs of the articles that disagree on it, and each two of them with a slash between, in either order. */
+  contested: string[];
   cells: MatrixCell[];
 }
 
@@ -43,13 +46,14 @@ function row(claim: Claim, site: Site): MatrixRow {
     statement: claim.statement,
     href: href(claimPath(claim)),
     names: claim.names.map(({ id }) => id),
-    contested: isContested(claim),
+    contested: [...new Set(disagreements(claim).flatMap(([{ slug: one }, { slug: other }]) => [one, other, `${one}/${other}`, `${other}/${one}`]))],
     cells: site.articles.map((article) => {
       const passages = claim.accounts.find((account) => account.article === article)?.passages ?? [];
       const first = [...groupBy(passages, ({ stance }) => stance).values()].map(([passage]) => passage);
       return {
         slug: article.slug,
         label: article.label,
+        href: href(accountPath(claim, article)),
         marks: first.map((passage) => ({ stance: passage.stance, sign: stanceSigns[passage.stance].sign, href: href(passagePath(passage)) })),
       };
     }),

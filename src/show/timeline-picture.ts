@@ -3,11 +3,13 @@ import { readDate } from '../read/dates.ts';
 import { dateInWords } from './dates.ts';
 
 const width = 960;
-const labels = 170;
+/** What the rows are called stands at their right end, where the latest events are. */
+const labels = 150;
+const right = width - labels;
 const rowHeight = 22;
 /** Earlier years stand closer together: the story is told from here on. */
 const turn = 1989;
-const turnAt = labels + 190;
+const turnAt = 190;
 const firstYear = 1890;
 const lastYear = 2021;
 
@@ -17,13 +19,13 @@ const yearOf = (milliseconds: number): number => 1970 + milliseconds / (365.2425
 function x(year: number): number {
   const clamped = Math.min(lastYear, Math.max(firstYear, year));
   return clamped < turn
-    ? labels + ((clamped - firstYear) / (turn - firstYear)) * (turnAt - labels)
-    : turnAt + ((clamped - turn) / (lastYear - turn)) * (width - turnAt - 8);
+    ? ((clamped - firstYear) / (turn - firstYear)) * turnAt
+    : turnAt + ((clamped - turn) / (lastYear - turn)) * (right - turnAt);
 }
 
 /** The timeline as a small picture: a row an article, a bar an event as wide as its date is vague, in units of an SVG. */
 export function timelinePicture(events: readonly TimelineEvent[], articles: readonly Article[]) {
-  const rows = articles.map(({ label }, index) => ({ label, y: 16 + index * rowHeight }));
+  const rows = articles.map(({ label }, index) => ({ label, x: right + 12, y: 16 + index * rowHeight }));
   const bars = events.flatMap((event) => {
     const { min, max } = readDate(event.date);
     const [from, to] = [x(yearOf(min)), x(yearOf(Math.min(max, Date.UTC(lastYear, 0))))];

@@ -95,6 +95,27 @@ describe('a link that gives an address', () => {
     await expect.poll(() => clipboard(page)).toContain('#p2)');
   });
 
+  test('on a phone: a touch beside the menu closes it and follows no link', async () => {
+    const page = await site.open(article, { ...phone, permissions });
+    await paragraph(page, 'p2').tap();
+    await page.getByRole('dialog').waitFor();
+    const link = await page.evaluate(() => {
+      for (const link of document.querySelectorAll('main a[href*="/"]')) {
+        const { left, top, width, height } = link.getBoundingClientRect();
+        const [x, y] = [left + width / 2, top + height / 2];
+        if (link.contains(document.elementFromPoint(x, y))) return { x, y };
+      }
+      return undefined;
+    });
+    const before = page.url();
+    await page.touchscreen.tap(link!.x, link!.y);
+    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await page.touchscreen.tap(1, 1);
+    expect(page.url()).toBe(before);
+    await page.touchscreen.tap(link!.x, link!.y);
+    await page.waitForURL((url) => url.href !== before);
+  });
+
   test('where the clipboard is refused: shows the address selected, and says so', async () => {
     const page = await site.open(article);
     await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); });

@@ -1,0 +1,63 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useSite } from '../support/browser.ts';
+
+const site = useSite();
+
+interface Row {
+  title: string;
+  articles: string[];
+  contested: string[];
+}
+
+const shown = (page: Page): Promise<Row[]> =>
+  page.locator('.matrix .row').evaluateAll((rows) =>
+    rows.filter((row) => row.checkVisibility()).map((row) => ({
+      title: row.querySelector('th')!.textContent!.trim(),
+      articles: [...row.querySelectorAll<HTMLElement>('td:has(a)')].map(({ dataset }) => dataset['article']!),
+      contested: (row.getAttribute('data-contested') ?? '').split(' '),
+    })));
+
+const nothing = (page: Page): Promise<string> => page.locator('.none').evaluate((element) => getComputedStyle(element, '::after').content);
+
+describe.each([true, false])('the matrix, with scripts: %s', (javaScriptEnabled) => {
+  test('is narrowed to where one article disagrees with another', async () => {
+    const page = await site.open('claims/', { javaScriptEnabled });
+    const all = await shown(page);
+    await page.locator('[name=article]').selectOption('blank-2016');
+    await page.locator('[name=against]').selectOption('any');
+    const withAnyone = await shown(page);
+    await page.locator('[name=against]').selectOption('underestimate-2018');
+    const withOne = await shown(page);
+    expect(withOne).toEqual(all.filter(({ contested }) => contested.includes('blank-2016/underestimate-2018')));
+    for (const { articles } of withOne) expect(articles).toEqual(expect.arrayContaining(['blank-2016', 'underestimate-2018']));
+    expect(withOne.length).toBeGreaterThan(0);
+    expect(withAnyone.length).toBeGreaterThan(withOne.length);
+    expect(all.length).toBeGreaterThan(withAnyone.length);
+    expect(await nothing(page)).not.toContain('No claim');
+  });
+
+  test('says so where no claim fits', async () => {
+    const page = await site.open('claims/', { javaScriptEnabled });
+    await page.locator('[name=article]').selectOption('blank-2016');
+    await page.locator('[name=against]').selectOption('blank-2016');
+    expect(await shown(page)).toEqual([]);
+    expect(await page.locator('.none').boundingBox()).toMatchObject({ height: expect.any(Number) });
+    expect((await page.locator('.none').boundingBox())!.height).toBeGreaterThan(10);
+  });
+});
+
+test('the choice stands in the address, with the count of what is left', async () => {
+  const page = await site.open('claims/');
+  const total = (await shown(page)).length;
+  await page.locator('[name=article]').selectOption('kashin-2019');
+  await page.locator('[name=stance]').selectOption('disputes');
+  const chosen = await shown(page);
+  expect(await page.locator('.filter output').textContent()).toBe(`${chosen.length} of ${total} claims`);
+  expect(new URL(page.url()).search).toBe('?article=kashin-2019&stance=disputes');
+  const again = await site.open('claims/?article=kashin-2019&stance=disputes');
+  expect(await shown(again)).toEqual(chosen);
+  await again.getByRole('button', { name: 'Show all' }).click();
+  await again.waitForURL(/claims\/$/);
+  expect((await shown(again)).length).toBe(total);
+});
