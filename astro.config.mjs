@@ -16,9 +16,10 @@ export default defineConfig({
     build: {
       // Scripts stay in files of their own, with short names: what is inlined would weigh on every page anew.
       assetsInlineLimit: 0,
-      rollupOptions: { output: { entryFileNames: '_astro/[hash].js', assetFileNames: '_astro/[hash][extname]' } },
+      rollupOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
       modulePreload: { resolveDependencies: () => [] },
     },
+    environments: { client: { build: { rolldownOptions: { output: { entryFileNames: '_astro/[hash].js' } } } } },
     plugins: [
       {
         // Vite's own helper for scripts imported on demand looks for styles to load with them, a kilobyte on every page.

@@ -32,11 +32,12 @@ async function makeFile(face: Face, characters: string): Promise<FontFile> {
 let fallbacks: Promise<string[]> | undefined;
 
 /**
- * The `@font-face` rules of the site.
+ * The `@font-face` rules of the site. A font that is not there when the first line is painted is kept for the next page, so
+ * that nothing ever moves.
  * @param url where a file is served
  */
 export async function fontRules(url: (file: FontFile) => string): Promise<string> {
-  const own = (await fontFiles()).map((file) => `@font-face{font-family:${file.face.family};src:url(${url(file)});font-display:swap}`);
+  const own = (await fontFiles()).map((file) => `@font-face{font-family:${file.face.family};src:url(${url(file)});font-display:optional}`);
   fallbacks ??= Promise.all([text, apparatus].map(fallbackRules));
   return [...own, ...(await fallbacks)].join('');
 }

@@ -27,6 +27,8 @@ export async function joinParts({ parts, base, title }: { parts: Part[]; base: s
     else {
       const page = new DOMParser().parseFromString(await (await fetch(new URL(path, base))).text(), 'text/html');
       page.querySelectorAll('head style, link[rel=stylesheet]:not([media])').forEach((style) => styles.set(style.outerHTML, document.importNode(style, true)));
+      // Paper can wait for its fonts.
+      styles.forEach((style) => { style.textContent = style.textContent.replace(/(?<=font-display:)optional/g, 'block'); });
       element.append(...page.querySelector('main')!.childNodes);
       element.querySelectorAll('nav, form, link, script, .more').forEach((part) => part.remove());
       element.querySelectorAll('[id]').forEach((part) => { part.id = `${id}--${part.id}`; });

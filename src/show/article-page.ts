@@ -51,6 +51,10 @@ export const sectionViews = (article: Article): SectionView[] =>
     })),
   }));
 
+/** A table of contents: each section by its heading, or by its place where it has none. */
+export const contents = ({ sections }: Article): { text: string; href: string }[] =>
+  sections.map(({ heading, paragraphs }) => ({ text: heading?.text ?? 'Opening', href: `#${heading?.id ?? paragraphs[0]?.id ?? ''}` }));
+
 /** The editor's notes on a paragraph, in the order of their references, numbered through the brief. */
 function editorNotes({ node, article: { footnotes } }: Paragraph): EditorNote[] {
   const referred: string[] = [];

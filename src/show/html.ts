@@ -15,7 +15,7 @@ export function renderMarkdown(root: Root): string {
 
 /** Renders the words of a footnote, which are one paragraph. */
 export function renderFootnote({ children }: FootnoteDefinition): string {
-  return render({ type: 'root', children }, { paragraph: plainHandlers['paragraph']! });
+  return children.map((child) => render(child, { paragraph: plainHandlers['paragraph']! })).join('');
 }
 
 /** Renders a paragraph of a brief, its passages marked and its first mentions linked. */

@@ -39,6 +39,5 @@ function split(node: Text, start: number, linked: readonly Mention[]): Nodes[] {
 const link = (mention: Mention, children: Link['children']): Link => ({
   type: 'link',
   url: href(namePath(mention.name)),
-  data: { hProperties: { className: ['name'] } },
   children,
 });
