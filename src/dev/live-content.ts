@@ -1,8 +1,11 @@
-import { sep } from 'node:path';
+import { join, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
+import { root } from '../cli/setup.mjs';
 import { contentFolder, loadContent } from '#site';
 import { ContentError } from '../problems/problems.ts';
 import { problemPage } from './problem-page.ts';
+
+const siteModule = join(root, 'src/site.ts');
 
 /**
  * Makes a development server follow the content: every change of a file under content/ is read at once and shows in every
@@ -17,7 +20,9 @@ export async function followContent(server: ViteDevServer): Promise<void> {
     problems = await problemsNow();
     if (problems) console.error(`\n${problems.message}`);
     else if (before) console.log('\nThe content is in order again.');
-    for (const environment of Object.values(server.environments)) environment.moduleGraph.invalidateAll();
+    // With it goes all that imports it. Astro's own modules must stay: pages are not found in a server that still loads them.
+    for (const { moduleGraph } of Object.values(server.environments))
+      moduleGraph.getModulesByFile(siteModule)?.forEach((module) => moduleGraph.invalidateModule(module));
     server.ws.send({ type: 'full-reload' });
   });
   server.watcher.add(contentFolder);

@@ -9,6 +9,10 @@ export function problemPage({ message, problems }: ContentError, base: string): 
 <meta name="viewport" content="width=device-width">
 <title>${count} in the content</title>
 <script type="module" src="${base.replace(/\/?$/, '/')}@vite/client"></script>
+<script>
+  // A page that is just being loaded does not hear that it should be loaded again.
+  setInterval(async () => { if ((await fetch(location.href, { headers: { accept: 'text/html' } })).ok) location.reload(); }, 1000);
+</script>
 <style>
   :root { color-scheme: light dark; }
   body { max-width: 50rem; margin: 3rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
