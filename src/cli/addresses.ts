@@ -1,6 +1,6 @@
 // npm run addresses: brings the ledger of published addresses up to date, or says what an author has to decide first.
 import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { contentFolder } from '#site';
 import { changesBetween, describeChanges } from '../ledger/changes.ts';
 import type { Entry } from '../ledger/entry.ts';
@@ -39,5 +39,5 @@ async function bringUpToDate(before: readonly Entry[], after: readonly Entry[]):
   if (text === current) return console.log(`The ledger is up to date: ${after.length} addresses.`);
   await writeFile(file, text);
   console.log(describeChanges(changesBetween(before, after)));
-  console.log(`Wrote ${after.length} addresses to ${file}.`);
+  console.log(`Wrote ${after.length} addresses to ${relative(process.cwd(), file)}.`);
 }

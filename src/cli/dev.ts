@@ -4,9 +4,8 @@ import { explain } from './explain.ts';
 import { freePort } from './serve.mjs';
 import { root } from './setup.mjs';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } } });
-
 try {
+  const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } } });
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' });
   const { dev } = await import('astro');
   const port = await freePort(Number(values.port));

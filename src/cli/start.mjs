@@ -6,7 +6,7 @@ import { isBuilt } from './built.mjs';
 import { install, node, root, run } from './setup.mjs';
 import { siteUrl } from './site-url.mjs';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } } });
+const { port, host } = options();
 
 await install();
 if (!isBuilt()) {
@@ -14,7 +14,7 @@ if (!isBuilt()) {
   if (code !== 0) process.exit(code);
 }
 const { freePort, serve } = await import('./serve.mjs');
-const { url, close } = await serve(join(root, 'dist'), { base: siteUrl().pathname, port: await freePort(Number(values.port)), host: values.host });
+const { url, close } = await serve(join(root, 'dist'), { base: siteUrl().pathname, port: await freePort(Number(port)), host });
 console.log(`The site is at ${url} (Ctrl-C stops it).`);
 
 const stop = async () => {
@@ -22,3 +22,12 @@ const stop = async () => {
   process.exit(0);
 };
 process.on('SIGINT', stop).on('SIGTERM', stop);
+
+function options() {
+  try {
+    return parseArgs({ options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } } }).values;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

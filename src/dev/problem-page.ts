@@ -11,7 +11,9 @@ export function problemPage({ message, problems }: ContentError, base: string): 
 <script type="module" src="${base.replace(/\/?$/, '/')}@vite/client"></script>
 <script>
   // A page that is just being loaded does not hear that it should be loaded again.
-  setInterval(async () => { if ((await fetch(location.href, { headers: { accept: 'text/html' } })).ok) location.reload(); }, 1000);
+  const look = () => fetch(location.href, { headers: { accept: 'text/html' } }).then(({ ok }) => (ok ? location.reload() : wait()), wait);
+  const wait = () => setTimeout(look, 1000);
+  wait();
 </script>
 <style>
   :root { color-scheme: light dark; }

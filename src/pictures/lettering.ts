@@ -35,16 +35,15 @@ export interface SetWords {
 
 type Ink = Omit<SetWords, 'left' | 'top'>;
 
-/** Labels and signs are the same on picture after picture. */
+/** Single lines and signs are the same on picture after picture; what is wrapped is not. */
 const labels = new Map<string, Promise<Ink>>();
-const longestLabel = 60;
 const step = 4;
 
 /** Sets words. */
 export async function letter({ left, top, ...lettering }: Lettering): Promise<SetWords> {
   const key = JSON.stringify(lettering);
   const ink = labels.get(key) ?? setType(lettering);
-  if (lettering.words.length <= longestLabel) labels.set(key, ink);
+  if (lettering.wrap === undefined || lettering.words.length === 1) labels.set(key, ink);
   return { ...(await ink), left: Math.round(left), top: Math.round(top) };
 }
 

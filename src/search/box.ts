@@ -13,7 +13,7 @@ const most = { names: 5, articles: 2, claims: 5, passages: 6, events: 3 };
 export function makeBox(form: HTMLFormElement): void {
   const input = form.querySelector('input')!;
   const base = new URL(form.action).pathname.replace(/search\/$/, '');
-  let session: Session | undefined = new Session(base);
+  const session = new Session(base);
 
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
@@ -72,8 +72,8 @@ export function makeBox(form: HTMLFormElement): void {
     if (shown) status.textContent = [said.textContent, countsOf(groups)].filter(Boolean).join('. ');
   };
 
-  const fail = (): void => {
-    session = undefined;
+  const fail = (error: unknown): void => {
+    console.error(error);
     said.textContent = status.textContent = failure;
     list.ariaBusy = 'false';
     open(true);
@@ -84,8 +84,8 @@ export function makeBox(form: HTMLFormElement): void {
     // A letter begins too much; a character of another script may be a word.
     const isEnough = text.length > 1 || text > '\u02ff';
     list.ariaBusy = `${isEnough}`;
-    if (isEnough) return void (session ??= new Session(base)).ask(text, { filters: {}, kind: undefined, limit: most.passages, everywhere: false }, show).catch(fail);
-    session?.cancel();
+    if (isEnough) return void session.ask(text, { filters: {}, kind: undefined, limit: most.passages, everywhere: false }, show).catch(fail);
+    session.cancel();
     open(false);
     status.textContent = '';
   };
@@ -100,6 +100,7 @@ export function makeBox(form: HTMLFormElement): void {
     } else if (key === 'Enter' && active >= 0) {
       options()[active]!.click();
     } else if (key === 'Escape' && !panel.hidden) {
+      session.cancel();
       open(false);
       form.dispatchEvent(new Event('dismiss'));
     } else {
@@ -114,7 +115,9 @@ export function makeBox(form: HTMLFormElement): void {
     if ((target as Element).closest('a')) open(false);
   });
   form.addEventListener('focusout', ({ relatedTarget }) => {
-    if (!form.contains(relatedTarget as Node | null)) open(false);
+    if (form.contains(relatedTarget as Node | null)) return;
+    session.cancel();
+    open(false);
   });
   if (document.activeElement === input) ask();
 }

@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { withIndex } from './pagefind-service.ts';
+import { filesOf, withIndex } from './pagefind-service.ts';
 
 const id = 'virtual:pagefind';
 
@@ -20,12 +20,11 @@ export function pagefindEngine(): Plugin {
     resolveId: (source) => (source === id ? `\0${id}` : undefined),
     async load(source) {
       if (source !== `\0${id}`) return undefined;
-      const { files } = await withIndex((index) => index.getFiles());
-      const engine = files.find(({ path }) => path === 'pagefind.js');
+      const engine = (await withIndex(filesOf)).get('pagefind.js');
       if (!engine) throw new Error('Pagefind wrote no pagefind.js.');
       // The class of one index is not exported; what it is wrapped in brings a worker, 12 kB and of no use here, and searches
       // several indexes only as one, in which a filter is passed over where an index has no such value.
-      return `${new TextDecoder().decode(engine.content)}\nexport { PagefindInstance };`;
+      return `${new TextDecoder().decode(engine)}\nexport { PagefindInstance };`;
     },
   };
 }

@@ -76,7 +76,7 @@ export class Finder {
 
 /** Whether a query is put as a question, of which a text has the names rather than the words. */
 const isQuestion = (text: string): boolean =>
-  /^(?:who|what|when|where|why|how|which|do|does|did|is|are|was|were|has|have|can|could|will|would|should)\s/i.test(text) || text.endsWith('?');
+  /^(?:who|what|when|where|why|how|which|do|does|did)\s/i.test(text) || text.endsWith('?');
 
 const latin = ({ spellings }: Listed): string[] => spellings.map(({ text }) => text).filter((text) => scriptOf(text) === 'latin');
 

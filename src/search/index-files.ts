@@ -1,5 +1,5 @@
 import type { Site } from '../link/model.ts';
-import { withIndex } from './pagefind-service.ts';
+import { filesOf, withIndex } from './pagefind-service.ts';
 import { otherRecords, passageRecords, type SearchRecord } from './records.ts';
 
 type Files = Map<string, Uint8Array>;
@@ -34,9 +34,7 @@ const makeIndex = (records: SearchRecord[]): Promise<Files> =>
       const { errors } = await index.addCustomRecord({ url, content, language: 'en', filters: withoutEmpty(filters) });
       if (errors.length) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
     }
-    const { files, errors } = await index.getFiles();
-    if (errors.length) throw new Error(`Pagefind wrote no files: ${errors.join('; ')}`);
-    return new Map(files.map(({ path, content }) => [path, content]));
+    return filesOf(index);
   });
 
 const withoutEmpty = (filters: SearchRecord['filters']): Record<string, string[]> =>

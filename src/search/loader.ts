@@ -5,7 +5,8 @@ Object.assign(input, { autocapitalize: 'off', spellcheck: false, enterKeyHint: '
 let before: Element | null;
 let loaded: Promise<unknown> | undefined;
 
-const load = (): unknown => (loaded ??= form.id ? import('./page.ts') : import('./box.ts').then(({ makeBox }) => makeBox(form)));
+// Where it cannot be loaded, the form leads to the search page, and that shows an index of everything.
+const load = (): unknown => (loaded ??= (form.id ? import('./page.ts') : import('./box.ts').then(({ makeBox }) => makeBox(form))).catch(() => {}));
 
 document.addEventListener('keydown', (event) => {
   const { key, target } = event;

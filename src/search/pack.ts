@@ -23,10 +23,10 @@ export function packLists(site: Site): Packed {
   const latin = (name: Name): string[] => spellingsIn(name, 'latin');
   const few = unpack(pack((name) => latin(name).filter((text) => !isWithin(text, name.name))));
   // A spelling waits if who types it has found the name before, or finds it by the words of the title.
-  const mayWait = (name: Name, text: string): boolean => wordsOf(text).length > 2 || (isWithin(text, name.name) && read(few, text).names[0]?.entry.id === name.id);
+  const mayWait = (name: Name, text: string): boolean => name.aliases.some((alias) => alias.text === text && alias.lang) || wordsOf(text).length > 2 || (isWithin(text, name.name) && read(few, text).names[0]?.entry.id === name.id);
   return new Map([
     ['latin', pack((name) => latin(name).filter((text) => !mayWait(name, text)))],
-    ['more', further((name) => latin(name).filter((text) => mayWait(name, text)))],
+    ['more', further((name) => [...latin(name).filter((text) => mayWait(name, text)), ...yearOf(name)])],
     ...scripts.slice(1).map((script) => [script, further((name) => spellingsIn(name, script))] as const),
     ['statements', [claims.map((claim) => line([otherWords(claim), ...claim.names.map((name) => places.get(name)!)])), site.articles.map((article) => line([article.label, article.slug, titleOf(article)]))].map((lines) => lines.join('\n')).join('\n\n')],
     ['facets', packFacets(site)],
@@ -74,6 +74,12 @@ function spellingsIn({ name, aliases }: Name, script: Script): string[] {
 const stems = (text: string): string[] => wordsOf(text).filter(({ key }) => !isSmall(key)).map(({ key }) => stemOf(key));
 const comparedBy = (text: string): string => stems(text).sort().join(' ');
 const isWithin = (text: string, title: string): boolean => stems(text).every((stem) => stems(title).includes(stem));
+
+/** The words of an id with a year that no spelling has: `munich speech 2007`. */
+const yearOf = ({ id, name, aliases }: Name): string[] => {
+  const year = /-(\d{4})$/.exec(id)?.[1];
+  return year && ![name, ...aliases.map(({ text }) => text)].some((text) => text.includes(year)) ? [id.replaceAll('-', ' ')] : [];
+};
 
 /** The words of a claim's statement and id that neither its title has nor a name that it is about. */
 function otherWords({ id, title, statement, names }: Claim): string {

@@ -1,4 +1,4 @@
-import { filtersOf, unpackFacets, type Restriction } from './facets.ts';
+import { filtersOf, unpackFacets, type Fits, type Restriction } from './facets.ts';
 import { groupsOf, remark, type Group } from './results.ts';
 import { recordKinds } from './kinds.ts';
 import type { Listed } from './list.ts';
@@ -12,16 +12,17 @@ const results = document.querySelector('#results')!;
 const status = document.querySelector('#counts')!;
 const index = document.querySelector<HTMLElement>('#everything')!;
 const base = new URL(form.action).pathname.replace(/search\/$/, '');
-let session: Session | undefined;
+const session = new Session(base);
+const fits = Promise.all([session.list, session.facets()]).then(([{ names, claims }, packed]) => unpackFacets(packed, names, claims));
+// What fails is said where it is waited for.
+fits.catch(() => {});
 const limit = 60;
 
 const fields = ['q', 'article', 'kind', 'stance'] as const;
 const field = (name: (typeof fields)[number]) => form.elements.namedItem(name) as HTMLInputElement | HTMLSelectElement;
 const asked = (): Restriction => ({ article: field('article').value, stance: field('stance').value, kind: field('kind').value as Restriction['kind'] });
 
-async function restrict(reading: Reading, restriction: Restriction, { list, facets }: Session): Promise<Reading> {
-  const { names, claims } = await list;
-  const fits = unpackFacets(await facets(), names, claims);
+function restrict(reading: Reading, restriction: Restriction, fits: Fits): Reading {
   const keep = <T extends { readonly entry: Listed }>(found: readonly T[]): T[] => found.filter(({ entry }) => fits(entry, restriction));
   return { ...reading, names: keep(reading.names), within: keep(reading.within), claims: keep(reading.claims), articles: keep(reading.articles) };
 }
@@ -29,7 +30,7 @@ async function restrict(reading: Reading, restriction: Restriction, { list, face
 function show(groups: readonly Group[], said: ReturnType<typeof remark>): void {
   results.replaceChildren(...groups.map(({ name, results }) =>
     element('section', {}, element('h2', {}, headings[name]), element('ul', {}, ...results.map((result) => element('li', {}, resultLink(result, {})))))));
-  status.replaceChildren(...remarkNodes(said), ' ', countsOf(groups));
+  status.replaceChildren(...remarkNodes(said), ...(groups.length ? [' ', countsOf(groups)] : []));
 }
 
 function ask(): void {
@@ -38,18 +39,19 @@ function ask(): void {
   const isAsked = !!text || Object.values(restriction).some(Boolean);
   index.hidden = isAsked;
   if (!isAsked) {
-    session?.cancel();
+    session.cancel();
     results.replaceChildren();
     status.replaceChildren();
     return;
   }
-  const current = (session ??= new Session(base));
-  current.ask(text, { filters: filtersOf(restriction), kind: recordKinds.find((kind) => `${kind}s` === restriction.kind), limit, everywhere: true }, async (reading, shown) => {
+  session.ask(text, { filters: filtersOf(restriction), kind: recordKinds.find((kind) => `${kind}s` === restriction.kind), limit, everywhere: true }, async (reading, shown) => {
     if (!shown) return;
-    const groups = groupsOf(await restrict(reading, restriction, current), shown, base).filter(({ name }) => !restriction.kind || name === restriction.kind);
+    const restricted = restrict(reading, restriction, await fits);
+    if (field('q').value.trim() !== text) return;
+    const groups = groupsOf(restricted, shown, base).filter(({ name }) => !restriction.kind || name === restriction.kind);
     show(groups, remark(reading, shown, groups));
-  }).catch(() => {
-    session = undefined;
+  }).catch((error: unknown) => {
+    console.error(error);
     results.replaceChildren();
     status.textContent = failure;
   });

@@ -20,7 +20,7 @@ export interface Reading extends Typed {
   readonly names: readonly Found[];
   readonly claims: readonly Found[];
   readonly articles: readonly Found[];
-  /** The name that the query is, in this or another spelling. */
+  /** The name that the query is, in this or another spelling, or the only one that it may be if it is misspelt. */
   readonly name: Listed | undefined;
   /** Names that are spelt out within a longer query, each with its place there, `text.slice(from, to)`. */
   readonly within: readonly Within[];
@@ -34,9 +34,10 @@ export interface Reading extends Typed {
 export function read(list: List, text: string): Reading {
   const reading = readWords(list, text);
   const bare = list.vocabulary.forgiving?.withoutTitle(text) ?? text;
-  if (reading.name || bare === text) return reading;
+  if ((reading.name && !reading.corrected) || bare === text) return reading;
   const titled = readWords(list, bare);
-  return titled.name ? { ...titled, ...typed(text) } : reading;
+  const shift = text.length - bare.length;
+  return titled.name && (!reading.name || !titled.corrected) ? { ...titled, ...typed(text), within: titled.within.map(({ entry, from, to }) => ({ entry, from: from + shift, to: to + shift })) } : reading;
 }
 
 function readWords(list: List, text: string): Reading {

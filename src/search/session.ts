@@ -1,5 +1,6 @@
 import { addSpellings, addStatements, unpack, type List } from './list.ts';
-import type { Finder } from './finder.ts';
+import type { Finder, Scope } from './finder.ts';
+import { typed } from './matching.ts';
 import { isListed, read, type Reading } from './reading.ts';
 import type { Shown } from './results.ts';
 import { scriptOf, type Script } from './scripts.ts';
@@ -48,10 +49,16 @@ export class Session {
 
   /**
    * Reads a query, tells what names and claims there are for it, in the same task if the list is there, then what passages.
-   * @throws if something that searching needs does not come; another session may have more luck
+   * @throws if something that searching needs does not come, unless another query has taken this one's place
    */
-  async ask(text: string, scope: Parameters<Finder['find']>[2], heard: Heard): Promise<void> {
+  async ask(text: string, scope: Scope, heard: Heard): Promise<void> {
     const turn = ++this.#turn;
+    await this.#answer(turn, text, scope, heard).catch((error: unknown) => {
+      if (turn === this.#turn) throw error;
+    });
+  }
+
+  async #answer(turn: number, text: string, scope: Scope, heard: Heard): Promise<void> {
     const list = this.#ready ?? (await this.list);
     const script = scriptOf(text);
     if (script !== 'latin') await this.#learn(script, list);
@@ -65,7 +72,7 @@ export class Session {
     const shown = await this.#finder!.find(reading, list, scope);
     if (turn !== this.#turn) return;
     // A word that only the passages made out may be a name after all.
-    if (shown.corrected && !isListed(reading)) reading = { ...read(list, shown.corrected), text };
+    if (shown.corrected && !isListed(reading)) reading = { ...read(list, shown.corrected), ...typed(text) };
     await heard(reading, shown);
   }
 

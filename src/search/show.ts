@@ -4,7 +4,7 @@ import type { Group, Result } from './results.ts';
 export const headings: Record<Group['name'], string> = { names: 'Names', articles: 'Articles', claims: 'Claims', passages: 'Passages', events: 'Events' };
 
 /** What a reader is told where searching could not be loaded. */
-export const failure = 'The search could not be loaded. Is there a connection? Type on to try again.';
+export const failure = 'The search could not be loaded. If there is a connection again, load this page once more.';
 
 /** Makes an element. */
 export function element<K extends keyof HTMLElementTagNameMap>(tag: K, attributes: Record<string, string>, ...children: (Node | string)[]): HTMLElementTagNameMap[K] {

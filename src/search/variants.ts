@@ -33,5 +33,6 @@ function british(word: string): string {
     .replace(/^(def|off|lic|pret)ense/, '$1ence')
     .replace(/^(cent|theat|fib|mit)er/, '$1re')
     .replace(/^program/, 'programme')
+    .replace(/^maneuver(?=a)/, 'manoeuvr')
     .replace(/^maneuver/, 'manoeuvre');
 }

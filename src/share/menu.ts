@@ -55,6 +55,7 @@ function make(): HTMLElement {
   addEventListener('pointerdown', ({ target, pointerType }) => {
     isAside = pointerType === 'touch' && element.matches(':popover-open') && !element.contains(target as Node);
   }, true);
+  addEventListener('pointercancel', () => { isAside = false; }, true);
   addEventListener('click', (event) => {
     if (!isAside) return;
     isAside = false;

@@ -1,4 +1,5 @@
 import type { Site } from '../link/model.ts';
+import { disagreements } from '../link/contested.ts';
 import { stances, type Stance } from '../read/schemas.ts';
 
 /** What the rows of the matrix can be narrowed to, and the style rules that do it as soon as a choice is made. */
@@ -12,11 +13,12 @@ export interface MatrixFilter {
 }
 
 /** Filters of the matrix that need no script: a row that the chosen options do not ask for is not displayed. */
-export function matrixFilter({ articles, names }: Site): MatrixFilter {
+export function matrixFilter({ articles, names, claims }: Site): MatrixFilter {
   const withClaims = names.filter(({ claims }) => claims.length);
   const slugs = articles.map(({ slug }) => slug);
   const combinations = slugs.flatMap((slug) => stances.map((stance) => ({ slug, stance })));
-  const pairs = slugs.flatMap((slug) => slugs.map((other) => ({ slug, other })));
+  const pairs = new Map(claims.flatMap(disagreements).flatMap(([{ slug: one }, { slug: other }]) => [[`${one}/${other}`, [one, other]], [`${other}/${one}`, [other, one]]] as const));
+  const pair = ([slug, other]: readonly [string, string]): string => chosen('article', slug) + chosen('against', other);
   const options = articles.map(({ slug, label }) => ({ value: slug, text: label }));
   return {
     articles: options,
@@ -31,12 +33,16 @@ export function matrixFilter({ articles, names }: Site): MatrixFilter {
       keepRows(chosen('against', 'any'), '[data-contested]'),
       ...slugs.map((slug) => keepRows(chosen('article', slug) + chosen('against', 'any'), `[data-contested~="${slug}"]`)),
       ...slugs.map((other) => keepRows(chosen('against', other), `[data-contested~="${other}"]`)),
-      ...pairs.map(({ slug, other }) => keepRows(chosen('article', slug) + chosen('against', other), `[data-contested~="${slug}/${other}"]`)),
+      ...[...pairs].map(([token, slugs]) => keepRows(pair(slugs), `[data-contested~="${token}"]`)),
+      // Two articles that disagree nowhere.
+      `.matrix-page${someOf('article', slugs)}${someOf('against', slugs)}:not(${[...pairs.values()].map(pair).join() || '.none'}) tbody{display:none}`,
     ].join(''),
   };
 }
 
 const chosen = (select: string, value: string): string => `:has([name=${select}] [value="${value}"]:checked)`;
+
+const someOf = (select: string, values: readonly string[]): string => `:has([name=${select}] :is(${values.map((value) => `[value="${value}"]`).join()}):checked)`;
 
 /** Hides the rows that lack something inside of them, and the groups without a row left. */
 const keepRowsWith = (condition: string, inside: string): string =>

@@ -3,7 +3,7 @@ import type { Stance } from '../read/schemas.ts';
 import { groupBy } from '../link/collect.ts';
 import { disagreements } from '../link/contested.ts';
 import { accountPath, claimPath, href, passagePath } from './href.ts';
-import { stanceSigns } from './stances.ts';
+import { firstOfEach, stanceSigns } from './stances.ts';
 
 /** What one article does with one claim. */
 export interface MatrixCell {
@@ -48,13 +48,12 @@ function row(claim: Claim, site: Site): MatrixRow {
     names: claim.names.map(({ id }) => id),
     contested: [...new Set(disagreements(claim).flatMap(([{ slug: one }, { slug: other }]) => [one, other, `${one}/${other}`, `${other}/${one}`]))],
     cells: site.articles.map((article) => {
-      const passages = claim.accounts.find((account) => account.article === article)?.passages ?? [];
-      const first = [...groupBy(passages, ({ stance }) => stance).values()].map(([passage]) => passage);
+      const account = claim.accounts.find((account) => account.article === article);
       return {
         slug: article.slug,
         label: article.label,
         href: href(accountPath(claim, article)),
-        marks: first.map((passage) => ({ stance: passage.stance, sign: stanceSigns[passage.stance].sign, href: href(passagePath(passage)) })),
+        marks: (account ? firstOfEach(account) : []).map((passage) => ({ stance: passage.stance, sign: stanceSigns[passage.stance].sign, href: href(passagePath(passage)) })),
       };
     }),
   };

@@ -66,3 +66,9 @@ export function nameRelationViews(name: Name): { word: string; names: { name: st
     return names.length ? [{ word: relationWords[kind], names }] : [];
   });
 }
+
+/** So many names of its company are shown. */
+const nearest = 12;
+
+/** The names that most often stand in the same paragraph as a name. */
+export const companyOf = ({ company }: Name): Name[] => company.slice(0, nearest).map(({ name }) => name);

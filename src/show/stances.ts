@@ -1,4 +1,5 @@
-import type { Account } from '../link/model.ts';
+import { groupBy } from '../link/collect.ts';
+import type { Account, Passage } from '../link/model.ts';
 import type { Stance } from '../read/schemas.ts';
 
 /** How each stance is shown: a sign that prints and reads in one colour, and what it means. */
@@ -10,5 +11,8 @@ export const stanceSigns: Record<Stance, { sign: string; meaning: string }> = {
   expects: { sign: '→', meaning: 'says it will or may come' },
 };
 
+/** The first passage of each stance that an account takes, in the order of its passages. */
+export const firstOfEach = ({ passages }: Account): Passage[] => [...groupBy(passages, ({ stance }) => stance).values()].map(([first]) => first);
+
 /** The stances of an account, each once, in the order of its passages. */
-export const stancesOf = ({ passages }: Account): Stance[] => [...new Set(passages.map(({ stance }) => stance))];
+export const stancesOf = (account: Account): Stance[] => firstOfEach(account).map(({ stance }) => stance);

@@ -18,7 +18,8 @@ const shown = (page: Page): Promise<Row[]> =>
       contested: (row.getAttribute('data-contested') ?? '').split(' '),
     })));
 
-const nothing = (page: Page): Promise<string> => page.locator('.none').evaluate((element) => getComputedStyle(element, '::after').content);
+/** Of the sentence that stands there where no row does. */
+const heightOfNone = (page: Page): Promise<number> => page.locator('.none').evaluate((element) => element.getBoundingClientRect().height);
 
 describe.each([true, false])('the matrix, with scripts: %s', (javaScriptEnabled) => {
   test('is narrowed to where one article disagrees with another', async () => {
@@ -34,7 +35,7 @@ describe.each([true, false])('the matrix, with scripts: %s', (javaScriptEnabled)
     expect(withOne.length).toBeGreaterThan(0);
     expect(withAnyone.length).toBeGreaterThan(withOne.length);
     expect(all.length).toBeGreaterThan(withAnyone.length);
-    expect(await nothing(page)).not.toContain('No claim');
+    expect(await heightOfNone(page)).toBe(0);
   });
 
   test('says so where no claim fits', async () => {
@@ -42,8 +43,7 @@ describe.each([true, false])('the matrix, with scripts: %s', (javaScriptEnabled)
     await page.locator('[name=article]').selectOption('blank-2016');
     await page.locator('[name=against]').selectOption('blank-2016');
     expect(await shown(page)).toEqual([]);
-    expect(await page.locator('.none').boundingBox()).toMatchObject({ height: expect.any(Number) });
-    expect((await page.locator('.none').boundingBox())!.height).toBeGreaterThan(10);
+    expect(await heightOfNone(page)).toBeGreaterThan(10);
   });
 });
 
