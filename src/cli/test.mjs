@@ -27,13 +27,11 @@ async function prepare() {
     console.error(error instanceof Error ? error.message : error);
     return 'a browser is missing';
   }
-  const [astro, types] = await Promise.all([
+  const [types, site] = await Promise.all([
     run(node, ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning']),
-    run(node, ['node_modules/typescript/bin/tsc', '--noEmit']),
+    run(node, ['src/cli/build.ts']),
   ]);
-  if (astro || types) return 'the types do not hold';
-  if (await run(node, ['src/cli/build.ts'])) return 'the site could not be built';
-  return undefined;
+  return types ? 'the types do not hold' : site ? 'the site could not be built' : undefined;
 }
 
 /** @returns {Promise<string | undefined>} */
