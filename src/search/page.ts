@@ -63,12 +63,16 @@ function follow(): void {
   ask();
 }
 
-form.addEventListener('input', () => {
+/** Asks what stands in the form, and lets the address say so. */
+function askAnew(): void {
   const parameters = new URLSearchParams(fields.flatMap((name) => (field(name).value ? [[name, field(name).value]] : [])));
   history.replaceState(null, '', `${location.pathname}${parameters.size ? '?' : ''}${parameters}`);
   ask();
-});
+}
+
+form.addEventListener('input', askAnew);
 form.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('popstate', follow);
+// A reader may have typed before this was loaded.
 if (location.search) follow();
-else ask();
+else askAnew();
