@@ -32,8 +32,8 @@ export function searchCosts(dist: string, base: string): Promise<SearchCosts> {
   });
 }
 
-/** Bytes of what a page loads from now on, by path. */
-function weigh(page: Page): Map<string, number> {
+/** Bytes of what a page loads from now on, by path, gzip-compressed where that makes them fewer. */
+export function weigh(page: Page): Map<string, number> {
   const weights = new Map<string, number>();
   page.on('response', async (response) => {
     const body = await response.body().catch(() => undefined);
@@ -45,7 +45,8 @@ function weigh(page: Page): Map<string, number> {
 /** Names and claims are on screen without the rest, which comes meanwhile. */
 export const isForNames = (path: string): boolean => !/\/pagefind\/|\/(?:finder|forgiving)\.|\/(?:more|statements)\.txt/.test(path);
 
-const total = (weights: ReadonlyMap<string, number>, isCounted: (path: string) => boolean): number =>
+/** The sum of those bytes that count. */
+export const total = (weights: ReadonlyMap<string, number>, isCounted: (path: string) => boolean): number =>
   [...weights].reduce((sum, [path, weight]) => sum + (isCounted(path) ? weight : 0), 0);
 
 /** Types the queries and measures each key, within the page. */
