@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
 
@@ -27,8 +27,7 @@ const looks = { runOnly: ['color-contrast-enhanced', 'link-in-text-block', 'targ
 describe.each(Object.entries(kinds))('%s', (_kind, path) => {
   test.each([[360, 'light', everything], [1440, 'dark', looks]] as const)('at %i px, in %s, is accessible, fits, and is quiet', async (width, colorScheme, rules) => {
     const page = await site.open(path, { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
-    const { violations } = await new AxeBuilder({ page }).options({ resultTypes: ['violations'], ...rules }).analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html).join(' | ')}`)).toEqual([]);
+    expect(await violations(page, rules)).toEqual([]);
     const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
     expect(sideways, 'the page scrolls sideways').toBeLessThanOrEqual(0);
     expect(site.faults()).toEqual([]);
