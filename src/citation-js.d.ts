@@ -5,7 +5,9 @@ declare module '@citation-js/core' {
     format(format: 'bibtex' | 'ris'): string;
     format(format: 'data', options: { format: 'object' }): object[];
   }
-  export const plugins: { config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } } } };
+  export const plugins: {
+    config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } } };
+  };
 }
 declare module '@citation-js/plugin-bibtex' {}
 declare module '@citation-js/plugin-ris' {}

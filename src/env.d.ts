@@ -1,1 +1,9 @@
-/// <reference types="astro/client" />
+/** What Vite puts in place of `import.meta.env`, as far as the model's pages use it. */
+interface ImportMetaEnv {
+  /** The path that the site is published at. */
+  readonly BASE_URL: string;
+}
+
+interface ImportMeta {
+  readonly env: ImportMetaEnv;
+}

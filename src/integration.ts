@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { getSite } from '#site';
-import { indexFiles } from '#passages';
+import { indexFiles } from '#indexes';
 import { picturesOf } from '#pictures';
 import { followContent } from './dev/live-content.ts';
-import { pagefindEngine } from './search/engine-plugin.ts';
-import { writeShareFiles } from './share/write-share-files.ts';
+import { pagefindEngine } from './index/engine-plugin.ts';
+import { writeShareFiles } from './export/write-share-files.ts';
 
 /** Joins the content to Astro: one model for a whole build, live reload in development. */
 export function content(): AstroIntegration {
@@ -17,10 +17,16 @@ export function content(): AstroIntegration {
         if (command !== 'build') return;
         // Outside of the bundle these are one module each for the pages and for this integration: content is parsed once, and
         // what takes its time has begun before the pages ask for it.
-        const external = ['#site', '#passages', '#pictures'];
+        const external = ['#site', '#indexes', '#pictures'];
         updateConfig({
           vite: {
-            plugins: [{ name: 'content', enforce: 'pre', resolveId: (id: string) => (external.includes(id) ? { id, external: true } : undefined) }],
+            plugins: [
+              {
+                name: 'content',
+                enforce: 'pre',
+                resolveId: (id: string) => (external.includes(id) ? { id, external: true } : undefined),
+              },
+            ],
           },
         });
       },

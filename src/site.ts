@@ -1,4 +1,6 @@
 import { resolve } from 'node:path';
+import type { Decisions } from './ledger/decide.ts';
+import { settle } from './ledger/settle.ts';
 import { link } from './link/link.ts';
 import type { Site } from './link/model.ts';
 import { ContentError, Problems } from './problems/problems.ts';
@@ -7,16 +9,32 @@ import { readContent, type Content } from './read/content.ts';
 /** The folder that the site is made from; a test may point it at a small one. */
 export const contentFolder = resolve(process.env.CONTENT ?? 'content');
 
+/** What authors wrote, and the model that it makes. */
+export interface Loaded {
+  content: Content;
+  site: Site;
+}
+
 /**
- * Reads and links a content folder.
- * @returns what authors wrote and the model that it makes
+ * Reads a content folder and makes the model of it.
+ * @param decisions what the author says of published addresses
  * @throws ContentError with every problem found
  */
-export async function loadContent(folder = contentFolder): Promise<{ content: Content; site: Site }> {
+export async function loadContent(folder = contentFolder, decisions?: Decisions): Promise<Loaded> {
   const problems = new Problems();
-  const content = await readContent(folder, process.cwd(), problems);
-  const site = link(content, problems);
-  if (!site) throw new ContentError(problems.list);
+  return model(await readContent(folder, process.cwd(), problems), problems, decisions);
+}
+
+/**
+ * Makes the model of what was read.
+ * @throws ContentError with every problem found
+ */
+export function model(content: Content, problems: Problems, decisions?: Decisions): Loaded {
+  const addresses = settle(content, decisions);
+  const site = link(content, addresses, problems);
+  // What has a problem of its own would seem to have lost its addresses.
+  const found = problems.list.length ? problems.list : addresses.problems.list;
+  if (!site || found.length) throw new ContentError(found);
   return { content, site };
 }
 

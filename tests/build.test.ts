@@ -30,13 +30,30 @@ describe('a build of good content', { timeout: 240_000 }, () => {
     const { stdout, stderr } = await built(place, { NODE_OPTIONS: `--import=${counter}` });
     const reads = stderr.split('\n').filter((line) => line.startsWith('read '));
     expect(reads).toEqual([...new Set(reads)]);
-    expect(reads.length).toBe(readdirSync(place.content, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length);
+    expect(reads.length).toBe(
+      readdirSync(place.content, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length,
+    );
     const pages = pagesOf(place.dist, '/').map(({ path }) => path);
     expect(stdout).toContain(`Built ${pages.length} pages`);
-    expect(pages).toEqual(expect.arrayContaining(['/', '/404.html', '/articles/abel-2001/', '/claims/joint-harbour/', '/names/tollen/', '/timeline/']));
+    expect(pages).toEqual(
+      expect.arrayContaining([
+        '/',
+        '/404.html',
+        '/articles/abel-2001/',
+        '/claims/joint-harbour/',
+        '/names/tollen/',
+        '/timeline/',
+      ]),
+    );
 
-    const [before, after] = ['The two towns share the harbour tolls evenly.', 'Both towns take an equal share of the tolls.'];
-    const saying = (words: string) => pagesOf(place.dist, '/').filter(({ html }) => html.includes(words)).map(({ path }) => path);
+    const [before, after] = [
+      'The two towns share the harbour tolls evenly.',
+      'Both towns take an equal share of the tolls.',
+    ];
+    const saying = (words: string) =>
+      pagesOf(place.dist, '/')
+        .filter(({ html }) => html.includes(words))
+        .map(({ path }) => path);
     const saidBefore = saying(before);
     expect(saidBefore).toContain('/claims/toll-shared/');
     await edit(join(place.content, 'claims/toll-shared.md'), before, after);
@@ -45,7 +62,9 @@ describe('a build of good content', { timeout: 240_000 }, () => {
     expect(saying(after)).toEqual(saidBefore);
     expect(saying(before)).toEqual([]);
     expect(saying('Tolls shared')).toEqual([]);
-    expect(saying('Equal tolls')).toEqual(expect.arrayContaining(['/articles/abel-2001/', '/articles/gazette-2003/', '/articles/quist-2005/']));
+    expect(saying('Equal tolls')).toEqual(
+      expect.arrayContaining(['/articles/abel-2001/', '/articles/gazette-2003/', '/articles/quist-2005/']),
+    );
   });
 
   test('works under a base path', async () => {
@@ -67,7 +86,12 @@ describe('a build of bad content', { timeout: 240_000 }, () => {
     await edit(join(place.content, 'site.yaml'), 'question:', 'questions:');
     const { code, stdout, stderr } = await build(place);
     expect(code).toBe(1);
-    expect(stderr.split('\n').filter((line) => /:\d+:\d+ {2}\w+$/.test(line)).map((line) => line.replace(/^.*\/content\//, ''))).toEqual([
+    expect(
+      stderr
+        .split('\n')
+        .filter((line) => /:\d+:\d+ {2}\w+$/.test(line))
+        .map((line) => line.replace(/^.*\/content\//, '')),
+    ).toEqual([
       'articles/abel-2001.md:14:143  StanceUnknown',
       'articles/abel-2001.md:14:143  ClaimUnknown',
       'articles/quist-2005.md:16:67  LocatorMissing',
@@ -95,7 +119,9 @@ describe('npm run check', () => {
     const { content } = await workplace('harbour');
     const { code, stdout } = await command('check.ts', [], { CONTENT: content });
     expect(code).toBe(0);
-    expect(stdout).toContain('3 articles, 8 paragraphs, 3 claims, 8 passages, 6 names, 11 mentions, 2 events; no problems.');
+    expect(stdout).toContain(
+      '3 articles, 8 paragraphs, 3 claims, 8 passages, 6 names, 11 mentions, 2 events; no problems.',
+    );
   });
 
   test('or what is wrong', async () => {

@@ -14,7 +14,9 @@ const { packages } = JSON.parse(readFileSync(file, 'utf8')) as { packages: Recor
 // An entry may be added by hand: the version, "optional", and the os and cpu of its name are enough.
 test('the lock names the packages of every platform, so that it installs on all of them', () => {
   const missing = Object.entries(packages).flatMap(([path, { optionalDependencies = {} }]) =>
-    Object.keys(optionalDependencies).filter((name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages)),
+    Object.keys(optionalDependencies).filter(
+      (name) => !(`node_modules/${name}` in packages) && !(`${path}/node_modules/${name}` in packages),
+    ),
   );
   expect(missing).toEqual([]);
 });

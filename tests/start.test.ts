@@ -25,7 +25,8 @@ describe('npm start', () => {
     const missing = await get('no-such-page/');
     expect(missing.status).toBe(404);
     expect(await missing.text()).toContain('<h1');
-    for (const escape of ['..%2f..%2fpackage.json', '%2e%2e/package.json', '%']) expect((await get(escape)).status).toBe(404);
+    for (const escape of ['..%2f..%2fpackage.json', '%2e%2e/package.json', '%'])
+      expect((await get(escape)).status).toBe(404);
   });
 
   test('says that a port is in use and takes the next', async () => {
@@ -35,14 +36,17 @@ describe('npm start', () => {
     expect(Number(new URL(await running.says(address)).port)).toBeGreaterThan(port);
   });
 
-  test.each(['SIGINT', 'SIGTERM'] as const)('ends on %s at once and without a word, even while a page is open', async (signal) => {
-    const running = start('start.mjs', ['--port', '4650']);
-    const url = await running.says(address);
-    await fetch(url, { keepalive: true });
-    const before = running.printed();
-    running.process.kill(signal);
-    expect(await running.ended).toBe(0);
-    expect(running.printed()).toBe(before);
-    await expect(fetch(url)).rejects.toThrow();
-  });
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'ends on %s at once and without a word, even while a page is open',
+    async (signal) => {
+      const running = start('start.mjs', ['--port', '4650']);
+      const url = await running.says(address);
+      await fetch(url, { keepalive: true });
+      const before = running.printed();
+      running.process.kill(signal);
+      expect(await running.ended).toBe(0);
+      expect(running.printed()).toBe(before);
+      await expect(fetch(url)).rejects.toThrow();
+    },
+  );
 });

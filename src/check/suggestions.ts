@@ -1,9 +1,11 @@
+import { overlaps } from '../common/span.ts';
 import { groupBy } from '../link/collect.ts';
-import { plain } from '../link/mentions.ts';
+import { plainMarks } from '../common/fold.ts';
 import type { Name, Paragraph, Site } from '../link/model.ts';
 import { sentences } from '../link/sentences.ts';
-import { overlaps, placeInRun, spansOf } from '../link/spans.ts';
+import { placeInRun, spansOf } from '../link/spans.ts';
 import type { At } from '../problems/problems.ts';
+import { months } from '../read/dates.ts';
 import type { Content } from '../read/content.ts';
 
 /** Something an author may want to look at; unlike a problem it stops nothing. */
@@ -19,7 +21,9 @@ export function suggestions(content: Content, site: Site): Suggestion[] {
 
 function unmentionedNames({ names }: Content, site: Site): Suggestion[] {
   const unmentioned = new Set(site.names.filter(({ mentions }) => !mentions.length).map(({ id }) => id));
-  return names.filter(({ id }) => unmentioned.has(id)).map(({ at, name }) => ({ at: at('id'), text: `No brief mentions "${name}".` }));
+  return names
+    .filter(({ id }) => unmentioned.has(id))
+    .map(({ at, name }) => ({ at: at('id'), text: `No brief mentions "${name}".` }));
 }
 
 /** English spellings that no brief uses; they may still be what a searcher types. */
@@ -28,16 +32,19 @@ function unusedAliases({ names }: Content, site: Site): Suggestion[] {
   return names.flatMap(({ id, aliases, at }) => {
     const used = spellingsInUse(byId.get(id)!);
     return aliases.flatMap((alias, index) =>
-      typeof alias !== 'string' || used.some((words) => words.startsWith(plain(alias).toLowerCase())) ? [] : [{ at: at('aliases', index), text: `No brief spells it "${alias}".` }],
+      typeof alias !== 'string' || used.some((words) => words.startsWith(plainMarks(alias).toLowerCase()))
+        ? []
+        : [{ at: at('aliases', index), text: `No brief spells it "${alias}".` }],
     );
   });
 }
 
 const spellingsInUse = ({ mentions }: Name): string[] =>
-  mentions.flatMap(({ mentions }) => mentions.map(({ paragraph, from, to }) => plain(paragraph.text.slice(from, to)).toLowerCase()));
+  mentions.flatMap(({ mentions }) =>
+    mentions.map(({ paragraph, from, to }) => plainMarks(paragraph.text.slice(from, to)).toLowerCase()),
+  );
 
 const capitalised = /\p{Lu}[\p{L}\p{N}’-]*(?: \p{Lu}[\p{L}\p{N}’-]*)*/gu;
-const months = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
 /** Capitalised terms inside of sentences that no name covers, each once, with where it first stands and how often. */
 function uncoveredTerms({ briefs }: Content, site: Site): Suggestion[] {
@@ -57,7 +64,13 @@ function termsOf({ text, mentions, node }: Paragraph): { text: string; line: num
   return [...text.matchAll(capitalised)].flatMap((match) => {
     const span = { from: match.index, to: match.index + match[0].length };
     const run = runs.find(({ from, to }) => from <= span.from && span.from < to);
-    if (!run || starts.has(span.from) || months.test(match[0]) || mentions.some((mention) => overlaps(mention, span))) return [];
+    if (
+      !run ||
+      starts.has(span.from) ||
+      months.includes(match[0]) ||
+      mentions.some((mention) => overlaps(mention, span))
+    )
+      return [];
     return [{ text: match[0].replace(/’s?$/, ''), ...placeInRun(run, span.from) }];
   });
 }

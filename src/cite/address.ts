@@ -4,4 +4,7 @@ import { href } from '../show/href.ts';
 export type Address = (path: string) => string;
 
 /** Whole addresses of the site that is being built, as Astro hands it to endpoints. */
-export const addressOn = (site: URL | undefined): Address => (path) => new URL(href(path), site).href;
+export const addressOn =
+  (site: URL | undefined): Address =>
+  (path) =>
+    new URL(href(path), site).href;

@@ -20,7 +20,7 @@ export function citation(article: Article, site: Pick<Site, 'meta'>, url: string
       return new Cite(records).format('bibtex').replace(/^\thowpublished = .*\n/gm, '');
     case 'ris':
       // The library breaks lines within words, and readers of the format set a space where a line was broken.
-      return `${new Cite(records).format('ris').replace(/\n(?![A-Z][A-Z0-9]  - )/g, '')}\n`;
+      return `${new Cite(records).format('ris').replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '')}\n`;
     case 'json':
       return `${JSON.stringify(records, null, 2)}\n`;
     case 'txt':

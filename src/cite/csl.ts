@@ -28,7 +28,11 @@ export const citedTitle = ({ meta, label }: Article): string => meta.source.titl
  * as far as its supplied copy states what it is. What is not stated is left out.
  * @param url the brief's address
  */
-export function cslRecords(article: Article, site: Pick<Site, 'meta'>, url: string): [brief: CslRecord, source: CslRecord] {
+export function cslRecords(
+  article: Article,
+  site: Pick<Site, 'meta'>,
+  url: string,
+): [brief: CslRecord, source: CslRecord] {
   const { source } = article.meta;
   const authors = article.authors.map(({ name }) => parse(name));
   const common: Partial<CslRecord> = {
@@ -64,11 +68,14 @@ export function cslRecords(article: Article, site: Pick<Site, 'meta'>, url: stri
 }
 
 function cslDate(date: string): NonNullable<CslRecord['issued']> {
-  return /^\d{4}(-\d\d){0,2}$/.test(date) ? { 'date-parts': [date.split('-').map(Number)] } : { literal: dateInWords(date) };
+  return /^\d{4}(-\d\d){0,2}$/.test(date)
+    ? { 'date-parts': [date.split('-').map(Number)] }
+    : { literal: dateInWords(date) };
 }
 
 /** What stands in for what the supplied copy does not state, each with where it is from. */
-const evidence = ({ meta }: Article): string[] => meta.outside.map(({ variable, value, note }) => `${terms[variable]}, from elsewhere: ${value}. ${note}`);
+const evidence = ({ meta }: Article): string[] =>
+  meta.outside.map(({ variable, value, note }) => `${terms[variable]}, from elsewhere: ${value}. ${note}`);
 
 function notStated({ meta: { source } }: Article): string {
   const missing = always.filter((variable) => !source[variable]?.length);

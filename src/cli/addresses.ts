@@ -1,13 +1,12 @@
 // npm run addresses: brings the ledger of published addresses up to date, or says what an author has to decide first.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { contentFolder } from '#site';
+import { contentFolder, model } from '#site';
 import { changesBetween, describeChanges } from '../ledger/changes.ts';
 import type { Entry } from '../ledger/entry.ts';
-import { formatLedger } from '../ledger/file.ts';
+import { formatLedger } from '../ledger/entry.ts';
 import { carryRenames } from '../ledger/renames.ts';
-import { link } from '../link/link.ts';
-import { ContentError, Problems } from '../problems/problems.ts';
+import { Problems } from '../problems/problems.ts';
 import { readContent } from '../read/content.ts';
 import { checkDecisions, checkOutcome, DecisionError, parseDecisions } from './decisions.ts';
 import { explain } from './explain.ts';
@@ -21,8 +20,7 @@ try {
   const before = content.ledger?.entries ?? [];
   const carried = carryRenames(before, content, new Problems());
   checkDecisions(decisions, carried);
-  const site = link(content, problems, decisions);
-  if (!site) throw new ContentError(problems.list);
+  const { site } = model(content, problems, decisions);
   checkOutcome(decisions, carried, site.ledger);
   await bringUpToDate(before, site.ledger);
 } catch (error) {

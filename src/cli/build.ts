@@ -2,11 +2,11 @@
 import { parseArgs } from 'node:util';
 import { resolve } from 'node:path';
 import { getSite } from '#site';
-import { digestInputs, markBuilt } from './built.mjs';
+import { digestInputs, markBuilt } from '../bin/built.mjs';
 import { explain } from './explain.ts';
 import { makeSite } from './make.ts';
-import { root } from './setup.mjs';
-import { siteUrl } from './site-url.mjs';
+import { root } from '../bin/setup.mjs';
+import { siteUrl } from '../bin/site-url.mjs';
 
 try {
   const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
@@ -17,7 +17,10 @@ try {
   const pages = await makeSite(outDir);
   if (outDir === resolve(root, 'dist')) markBuilt(digest);
   console.log(`Built ${pages} pages into ${values.outDir}/.`);
-  if (unrecorded.length) console.log(`${unrecorded.length} changes of addresses are not in the ledger yet: npm run addresses writes them down.`);
+  if (unrecorded.length)
+    console.log(
+      `${unrecorded.length} changes of addresses are not in the ledger yet: npm run addresses writes them down.`,
+    );
 } catch (error) {
   console.error(explain(error));
   process.exitCode = 1;

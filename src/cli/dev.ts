@@ -1,16 +1,20 @@
 // npm run dev: the site with live reload, for authors.
 import { parseArgs } from 'node:util';
 import { explain } from './explain.ts';
-import { freePort } from './serve.mjs';
-import { root } from './setup.mjs';
+import { freePort } from '../bin/serve.mjs';
+import { root } from '../bin/setup.mjs';
 
 try {
-  const { values } = parseArgs({ options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } } });
+  const { values } = parseArgs({
+    options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } },
+  });
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' });
   const { dev } = await import('astro');
   const port = await freePort(Number(values.port));
   const server = await dev({ root, logLevel: 'warn', server: { port, host: values.host } });
-  console.log(`Writing at ${server.resolvedUrls.local[0] ?? `http://${values.host}:${port}/`}: pages reload as files are saved (Ctrl-C stops).`);
+  console.log(
+    `Writing at ${server.resolvedUrls.local[0] ?? `http://${values.host}:${port}/`}: pages reload as files are saved (Ctrl-C stops).`,
+  );
   const stop = (): never => process.exit(0);
   // Vite listens, too, and would end with 143, which npm reports as a failure.
   process.removeAllListeners('SIGTERM').on('SIGINT', stop).on('SIGTERM', stop);

@@ -1,7 +1,7 @@
 import { cp, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { root } from './setup.mjs';
+import { root } from '../bin/setup.mjs';
 
 /**
  * Builds the site aside and puts it into place only when it is whole: a failed or interrupted build leaves the folder that

@@ -1,6 +1,6 @@
 import { join, sep } from 'node:path';
 import type { ViteDevServer } from 'vite';
-import { root } from '../cli/setup.mjs';
+import { root } from '../bin/setup.mjs';
 import { contentFolder, loadContent } from '#site';
 import { ContentError } from '../problems/problems.ts';
 import { problemPage } from './problem-page.ts';

@@ -1,3 +1,4 @@
+import { escapeHtml } from '../common/escape.ts';
 import type { ContentError } from '../problems/problems.ts';
 
 /** The report of a problem in the content as a page that reloads when the content changes. */
@@ -22,8 +23,6 @@ export function problemPage({ message, problems }: ContentError, base: string): 
 </style>
 <h1>${count} in the content</h1>
 <p>This page comes back by itself when the files are mended.</p>
-<pre>${escape(message)}</pre>
+<pre>${escapeHtml(message)}</pre>
 </html>`;
 }
-
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

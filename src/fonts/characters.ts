@@ -19,13 +19,23 @@ export function charactersInUse(site: Site): { prose: string; apparatus: string 
   return { prose: inOrder(prose), apparatus: inOrder(`${prose}${signs}#${[...spellings(site)].join('')}`) };
 }
 
-const inOrder = (text: string): string => [...new Set(text)].filter((character) => latin.test(character)).sort().join('');
+const inOrder = (text: string): string =>
+  [...new Set(text)]
+    .filter((character) => latin.test(character))
+    .sort()
+    .join('');
 
 function* written({ meta, articles, claims, names, events }: Site): Generator<string> {
   yield* [meta.title, meta.question, meta.description, meta.introduction];
   yield* meta.groups.map(({ title }) => title);
   yield* meta.disagreements.map(({ introduction }) => introduction);
-  for (const { label, meta: { answer, standfirst, source, outside }, sections, paragraphs, footnotes } of articles) {
+  for (const {
+    label,
+    meta: { answer, standfirst, source, outside },
+    sections,
+    paragraphs,
+    footnotes,
+  } of articles) {
     yield* [label, answer, standfirst, ...Object.values(source).flat()].map(String);
     yield* outside.flatMap(({ value, note }) => [value, note]);
     yield* sections.map(({ heading }) => heading?.text ?? '');

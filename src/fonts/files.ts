@@ -37,7 +37,9 @@ let fallbacks: Promise<string[]> | undefined;
  * @param url where a file is served
  */
 export async function fontRules(url: (file: FontFile) => string): Promise<string> {
-  const own = (await fontFiles()).map((file) => `@font-face{font-family:${file.face.family};src:url(${url(file)});font-display:optional}`);
+  const own = (await fontFiles()).map(
+    (file) => `@font-face{font-family:${file.face.family};src:url(${url(file)});font-display:optional}`,
+  );
   fallbacks ??= Promise.all([text, apparatus].map(fallbackRules));
   return [...own, ...(await fallbacks)].join('');
 }

@@ -1,4 +1,4 @@
-import { wordsOf } from './fold.ts';
+import { foldedWords } from '../common/fold.ts';
 import { gramsOf, overlap } from './words.ts';
 
 /** A paragraph as the ledger knows it. */
@@ -33,7 +33,8 @@ export function align(texts: readonly string[], recorded: readonly Recorded[]): 
   for (const withdrawn of [false, true]) {
     const exact = new Map<string, number[]>();
     recorded.forEach((one, index) => {
-      if (one.withdrawn === withdrawn) (exact.get(keyOf(one.text)) ?? exact.set(keyOf(one.text), []).get(keyOf(one.text))!).push(index);
+      if (one.withdrawn === withdrawn)
+        (exact.get(keyOf(one.text)) ?? exact.set(keyOf(one.text), []).get(keyOf(one.text))!).push(index);
     });
     texts.forEach((text, index) => {
       const match = found[index] === undefined ? exact.get(keyOf(text))?.shift() : undefined;
@@ -41,13 +42,18 @@ export function align(texts: readonly string[], recorded: readonly Recorded[]): 
     });
   }
 
-  const open = texts.keys().filter((index) => found[index] === undefined).toArray();
+  const open = texts
+    .keys()
+    .filter((index) => found[index] === undefined)
+    .toArray();
   const grams = new Map([...free].map((index) => [index, gramsOf(recorded[index]!.text)]));
   const pairs = open.flatMap((text) => {
     const own = gramsOf(texts[text]!);
     return [...grams].flatMap(([index, theirs]) => {
       const { shared, kept, drawn, dice } = overlap(theirs, own);
-      const like = recorded[index]!.withdrawn ? dice >= revival : dice >= likeness || Math.max(kept, drawn) >= containment;
+      const like = recorded[index]!.withdrawn
+        ? dice >= revival
+        : dice >= likeness || Math.max(kept, drawn) >= containment;
       return like ? [{ text, index, shared, distance: Math.abs(text - index) }] : [];
     });
   });
@@ -56,4 +62,4 @@ export function align(texts: readonly string[], recorded: readonly Recorded[]): 
   return found;
 }
 
-const keyOf = (text: string): string => wordsOf(text).join(' ') || text;
+const keyOf = (text: string): string => foldedWords(text).join(' ') || text;

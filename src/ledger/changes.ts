@@ -27,6 +27,11 @@ function changeOf(before: Entry | undefined, after: Entry): Change['what'] | und
 export function describeChanges(changes: readonly Change[]): string {
   const told = changes.filter(({ what }) => what !== 'new' && what !== 'edited');
   const count = (what: Change['what']): number => changes.filter((change) => change.what === what).length;
-  const lines = told.map(({ address, what, to }) => `  ${what.padEnd(9)}  ${address}${to === undefined ? '' : ` → ${to}`}`);
-  return [`${count('new')} new addresses, ${count('edited')} edited, ${told.length ? 'and:' : 'none lost.'}`, ...lines].join('\n');
+  const lines = told.map(
+    ({ address, what, to }) => `  ${what.padEnd(9)}  ${address}${to === undefined ? '' : ` → ${to}`}`,
+  );
+  return [
+    `${count('new')} new addresses, ${count('edited')} edited, ${told.length ? 'and:' : 'none lost.'}`,
+    ...lines,
+  ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { isPage, pageOf } from './address.ts';
+import { isPage, pageOf } from '../address.ts';
 import { isLive, type Entry } from './entry.ts';
 
 /** What an author has said of addresses that the ledger cannot judge by itself. */

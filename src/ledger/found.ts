@@ -1,8 +1,8 @@
 import type { Problems } from '../problems/problems.ts';
-import { pageOf } from './address.ts';
+import { pageOf } from '../address.ts';
 import type { Decisions } from './decide.ts';
 import { isLive, type Entry } from './entry.ts';
-import { sameWords } from './fold.ts';
+import { sameWords } from '../common/fold.ts';
 import { keepsPromise, standsIn } from './promise.ts';
 import type { Target } from './targets.ts';
 import { overlap } from './words.ts';
@@ -16,18 +16,29 @@ const articleKeeps = 1 / 3;
  * Holds every address that the content offers against what the ledger says of it.
  * @returns an entry for each target, in the order of the targets
  */
-export function keepFound(recorded: readonly Entry[], targets: readonly Target[], { reworded }: Decisions, problems: Problems): Entry[] {
+export function keepFound(
+  recorded: readonly Entry[],
+  targets: readonly Target[],
+  { reworded }: Decisions,
+  problems: Problems,
+): Entry[] {
   const byAddress = new Map(recorded.map((entry) => [entry.address, entry]));
   const offered = Map.groupBy(targets, ({ address }) => pageOf(address));
   const standing = new Set(targets.map(({ address }) => address));
-  const paragraphs = Map.groupBy(recorded.filter(({ kind }) => kind === 'paragraph'), ({ address }) => pageOf(address));
+  const paragraphs = Map.groupBy(
+    recorded.filter(({ kind }) => kind === 'paragraph'),
+    ({ address }) => pageOf(address),
+  );
 
   return targets.map((target) => {
     const { address, kind } = target;
     const entry = byAddress.get(address);
     if (!entry) return fresh(target);
     const page = pageOf(address);
-    const isSame = kind === 'article' ? articleStands(paragraphs.get(page) ?? [], standing) : entry.kind === kind && wordsStand(entry, target);
+    const isSame =
+      kind === 'article'
+        ? articleStands(paragraphs.get(page) ?? [], standing)
+        : entry.kind === kind && wordsStand(entry, target);
     if (isSame && entry.status !== 'moved') return edited(revived(entry), target);
     if (kind === 'paragraph' && !isLive(entry)) return declared(entry, target);
     if (!isLive(entry) || entry.kind !== kind) problems.add('AddressReused', target.at, { address, kind });
@@ -38,12 +49,21 @@ export function keepFound(recorded: readonly Entry[], targets: readonly Target[]
   });
 }
 
-const fresh = ({ address, kind, words, claim }: Target): Entry =>
-  ({ address, kind, ...(words === undefined ? {} : { words }), ...(claim === undefined ? {} : { claim }) });
+const fresh = ({ address, kind, words, claim }: Target): Entry => ({
+  address,
+  kind,
+  ...(words === undefined ? {} : { words }),
+  ...(claim === undefined ? {} : { claim }),
+});
 
 /** Both what was promised first and what stood there last must still stand, since links were given out at either time. */
 const wordsStand = ({ kind, words, now }: Entry, target: Target): boolean =>
-  [words, now].every((promised) => promised === undefined || target.words === undefined || keepsPromise(kind, promised, target.words, target.spellings));
+  [words, now].every(
+    (promised) =>
+      promised === undefined ||
+      target.words === undefined ||
+      keepsPromise(kind, promised, target.words, target.spellings),
+  );
 
 const articleStands = (recorded: readonly Entry[], standing: ReadonlySet<string>): boolean =>
   recorded.filter(({ address }) => standing.has(address)).length >= recorded.filter(isLive).length * articleKeeps;
@@ -68,6 +88,8 @@ function declared(entry: Entry, target: Target): Entry {
 /** Whether a paragraph was divided: with parts that stand elsewhere in the brief now, its words are all there. */
 function isDivided({ kind, words }: Entry, target: Target, offered: readonly Target[]): boolean {
   if (kind !== 'paragraph' || !words || !target.words || overlap(words, target.words).drawn < drawnFromIt) return false;
-  const parts = offered.filter(({ kind, words: part }) => kind === 'paragraph' && part && overlap(words, part).drawn >= drawnFromIt);
+  const parts = offered.filter(
+    ({ kind, words: part }) => kind === 'paragraph' && part && overlap(words, part).drawn >= drawnFromIt,
+  );
   return parts.length > 1 && standsIn(words, parts.map((part) => part.words).join(' '));
 }

@@ -1,5 +1,5 @@
 import type { At, Problems } from '../problems/problems.ts';
-import { claimAddress, isPage, pageOf } from './address.ts';
+import { claimAddress, isPage, pageOf } from '../address.ts';
 import { asWithdrawn } from './decide.ts';
 import { currentWords, isLive, type Entry } from './entry.ts';
 import { standsIn, standsWholeIn } from './promise.ts';
@@ -13,7 +13,11 @@ import { overlap } from './words.ts';
  * @returns an entry for each recorded address that is not among them
  */
 export function settleLost(
-  recorded: readonly Entry[], found: readonly Entry[], targets: readonly Target[], at: (address: string) => At, problems: Problems,
+  recorded: readonly Entry[],
+  found: readonly Entry[],
+  targets: readonly Target[],
+  at: (address: string) => At,
+  problems: Problems,
 ): Entry[] {
   const standing = new Set(found.map(({ address }) => address));
   const known = new Map(recorded.map((entry) => [entry.address, entry]));
@@ -42,13 +46,20 @@ export function settleLost(
     const place = placeOf(entry, page);
     const parent = block && settled.get(block.address);
     if (kind === 'passage' && parent?.status === 'withdrawn' && !place) return asWithdrawn(entry, parent.to);
-    problems.add('AddressLost', place?.at ?? at(address), { address, kind, words: currentWords(entry), standsAt: place?.address });
+    problems.add('AddressLost', place?.at ?? at(address), {
+      address,
+      kind,
+      words: currentWords(entry),
+      standsAt: place?.address,
+    });
     return entry;
   }
 
   function nextParagraph(index: number): string | undefined {
     const page = pageOf(recorded[index]!.address);
-    return recorded.slice(index).find(({ address, kind }) => kind === 'paragraph' && pageOf(address) === page && standing.has(address))?.address;
+    return recorded
+      .slice(index)
+      .find(({ address, kind }) => kind === 'paragraph' && pageOf(address) === page && standing.has(address))?.address;
   }
 }
 

@@ -1,4 +1,4 @@
-import { pageOf } from './address.ts';
+import { pageOf } from '../address.ts';
 import type { Entry } from './entry.ts';
 import { resolveAddress } from './resolve.ts';
 
@@ -11,7 +11,9 @@ import { resolveAddress } from './resolve.ts';
 export function moveAddresses(entries: readonly Entry[], wanted: ReadonlyMap<string, string>): readonly Entry[] {
   if (!wanted.size) return entries;
   const known = new Map(entries.map((entry) => [entry.address, entry]));
-  const moves = new Map([...wanted].filter(([from, to]) => !known.has(to) || resolveAddress(known, to) === known.get(from)));
+  const moves = new Map(
+    [...wanted].filter(([from, to]) => !known.has(to) || resolveAddress(known, to) === known.get(from)),
+  );
   const move = (address: string): string => {
     const page = moves.get(pageOf(address));
     return moves.get(address) ?? (page === undefined ? address : page + address.slice(pageOf(address).length));
@@ -20,7 +22,13 @@ export function moveAddresses(entries: readonly Entry[], wanted: ReadonlyMap<str
   return entries
     .filter((entry) => entry.status !== 'moved' || !arriving.has(entry.address))
     .flatMap((entry) => {
-      const carried: Entry = { ...entry, address: move(entry.address), ...(entry.to === undefined ? {} : { to: move(entry.to) }) };
-      return moves.has(entry.address) ? [carried, { address: entry.address, kind: entry.kind, status: 'moved', to: carried.address }] : [carried];
+      const carried: Entry = {
+        ...entry,
+        address: move(entry.address),
+        ...(entry.to === undefined ? {} : { to: move(entry.to) }),
+      };
+      return moves.has(entry.address)
+        ? [carried, { address: entry.address, kind: entry.kind, status: 'moved', to: carried.address }]
+        : [carried];
     });
 }

@@ -1,4 +1,4 @@
-import type { AddressKind } from './address.ts';
+import type { AddressKind } from '../address.ts';
 
 /** Where to look instead of an address that is no more. */
 export interface Successor {

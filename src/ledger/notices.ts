@@ -1,5 +1,5 @@
 import type { Content } from '../read/content.ts';
-import { fragmentOf, isPage, pageOf } from './address.ts';
+import { fragmentOf, isPage, pageOf } from '../address.ts';
 import { currentWords, isLive, type Entry } from './entry.ts';
 import type { Gone, GonePart, Reworded, Successor, Tombstone } from './notice.ts';
 import { standsIn, standsWholeIn } from './promise.ts';
@@ -20,7 +20,13 @@ export interface Notices {
 /** Reads from a settled ledger what each page has to say. */
 export function noticesOf(entries: readonly Entry[], { briefs, claims }: Content): Notices {
   const known = new Map(entries.map((entry) => [entry.address, entry]));
-  const titles = titlesOf({ articles: briefs.map(({ slug, meta: { label } }) => ({ slug, label })), claims: claims.map(({ id, meta: { title } }) => ({ id, title })) }, known);
+  const titles = titlesOf(
+    {
+      articles: briefs.map(({ slug, meta: { label } }) => ({ slug, label })),
+      claims: claims.map(({ id, meta: { title } }) => ({ id, title })),
+    },
+    known,
+  );
   const pages = Map.groupBy(entries, ({ address }) => pageOf(address));
   const heirs = Map.groupBy(
     entries.filter(({ status, address }) => status === 'moved' && !isPage(address)),
@@ -61,8 +67,22 @@ export function noticesOf(entries: readonly Entry[], { briefs, claims }: Content
     return own.flatMap((entry) => {
       if (entry.kind === 'paragraph' && isLive(entry)) after = fragmentOf(entry.address);
       if (!entry.was || !isLive(entry) || isPage(entry.address)) return [];
-      const elsewhere = own.filter((other) => other !== entry && other.kind === 'paragraph' && isLive(other) && entry.was!.some((was) => standsIn(currentWords(other), was)));
-      return [{ id: fragmentOf(entry.address), title: titles.short(entry), was: entry.was, elsewhere: elsewhere.map(({ address }) => fragmentOf(address)), after }];
+      const elsewhere = own.filter(
+        (other) =>
+          other !== entry &&
+          other.kind === 'paragraph' &&
+          isLive(other) &&
+          entry.was!.some((was) => standsIn(currentWords(other), was)),
+      );
+      return [
+        {
+          id: fragmentOf(entry.address),
+          title: titles.short(entry),
+          was: entry.was,
+          elsewhere: elsewhere.map(({ address }) => fragmentOf(address)),
+          after,
+        },
+      ];
     });
   };
 
@@ -71,20 +91,29 @@ export function noticesOf(entries: readonly Entry[], { briefs, claims }: Content
     formerIds: formerIds(part.address),
     title: titles.short(part),
     words: part.kind === 'paragraph' ? firstWords(currentWords(part)) : '',
-    successor: page.status === 'moved' ? { address: part.address, title: titles.full(part), holds: isLive(part) } : successorOf(part, page.address),
+    successor:
+      page.status === 'moved'
+        ? { address: part.address, title: titles.full(part), holds: isLive(part) }
+        : successorOf(part, page.address),
   });
 
   const goneOf = (entry: Entry): Gone => {
     // A page that moved leads to where it moved, be it to the notice that stands there now.
-    const to = entry.to === undefined ? undefined : (entry.status === 'moved' ? resolveAddress : lastSuccessor)(known, entry.to);
+    const to =
+      entry.to === undefined ? undefined : (entry.status === 'moved' ? resolveAddress : lastSuccessor)(known, entry.to);
     const parts = pages.get(entry.status === 'moved' ? pageOf(to!.address) : entry.address) ?? [];
     return {
       address: entry.address,
       kind: entry.kind,
       words: currentWords(entry.status === 'moved' ? to! : entry),
       status: entry.status!,
-      successor: to && to !== entry ? { address: to.address, title: titles.full(to), holds: entry.status === 'moved' } : undefined,
-      parts: parts.filter(({ address, status }) => !isPage(address) && status !== 'moved').map((part) => partOf(part, entry)),
+      successor:
+        to && to !== entry
+          ? { address: to.address, title: titles.full(to), holds: entry.status === 'moved' }
+          : undefined,
+      parts: parts
+        .filter(({ address, status }) => !isPage(address) && status !== 'moved')
+        .map((part) => partOf(part, entry)),
     };
   };
 
@@ -101,5 +130,7 @@ export function noticesOf(entries: readonly Entry[], { briefs, claims }: Content
 function hasWords(successor: Entry, entry: Entry): boolean {
   const there = currentWords(successor);
   if (entry.was) return false;
-  return entry.kind === 'paragraph' ? standsIn(entry.words ?? '', there) : entry.kind === 'passage' && standsWholeIn(currentWords(entry), there);
+  return entry.kind === 'paragraph'
+    ? standsIn(entry.words ?? '', there)
+    : entry.kind === 'passage' && standsWholeIn(currentWords(entry), there);
 }

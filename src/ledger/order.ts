@@ -1,4 +1,4 @@
-import { pageOf } from './address.ts';
+import { pageOf } from '../address.ts';
 import type { Entry } from './entry.ts';
 
 /**
@@ -7,7 +7,8 @@ import type { Entry } from './entry.ts';
  * @param gone the recorded entries that it does not offer
  */
 export function inReadingOrder(recorded: readonly Entry[], found: readonly Entry[], gone: readonly Entry[]): Entry[] {
-  const byPage = (entries: readonly Entry[]): Map<string, Entry[]> => Map.groupBy(entries, ({ address }) => pageOf(address));
+  const byPage = (entries: readonly Entry[]): Map<string, Entry[]> =>
+    Map.groupBy(entries, ({ address }) => pageOf(address));
   const [before, now] = [byPage(recorded), byPage(found)];
   const byAddress = new Map(gone.map((entry) => [entry.address, entry]));
   return [...new Set([...now.keys(), ...before.keys()])]

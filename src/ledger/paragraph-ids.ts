@@ -21,14 +21,17 @@ export function paragraphIds(texts: readonly string[], recorded: readonly Record
   });
 }
 
-const highest = (ids: Iterable<string>): number => Math.max(0, ...[...ids].map((id) => Number(/\d+/.exec(id)?.[0] ?? 0)));
+const highest = (ids: Iterable<string>): number =>
+  Math.max(0, ...[...ids].map((id) => Number(/\d+/.exec(id)?.[0] ?? 0)));
 
 /** The first free id after another: its own next sibling if it has a letter, else a letter to it. */
 function lettered(before: string, used: ReadonlySet<string>): string {
   const [, stem = before, letter] = /^(p\d+[a-z]*)([a-z])$/.exec(before) ?? [];
   const sibling = letter && letter < 'z' ? stem + String.fromCharCode(letter.charCodeAt(0) + 1) : undefined;
   if (sibling && !used.has(sibling)) return sibling;
-  return suffixes().map((suffix) => before + suffix).find((id) => !used.has(id))!;
+  return suffixes()
+    .map((suffix) => before + suffix)
+    .find((id) => !used.has(id))!;
 }
 
 /** a, b … z, za, zb … zz, zza … */

@@ -1,5 +1,5 @@
-import { wordsOf, writtenWords, sameWords } from './fold.ts';
-import type { AddressKind } from './address.ts';
+import { foldedWords, writtenWords, sameWords } from '../common/fold.ts';
+import type { AddressKind } from '../address.ts';
 import { keptPairs } from './words.ts';
 
 /** A paragraph keeps its promise while this share of its pairs of neighbouring words stands in it. */
@@ -13,7 +13,12 @@ const clauseKeeps = 0.8;
  * name, quantity or hedge may change and nothing may change places. A claim's statement stays word for word, a name stays one of its spellings.
  * @param spellings what else a name is called now
  */
-export function keepsPromise(kind: AddressKind, promised: string, now: string, spellings: readonly string[] = []): boolean {
+export function keepsPromise(
+  kind: AddressKind,
+  promised: string,
+  now: string,
+  spellings: readonly string[] = [],
+): boolean {
   if (sameWords(promised, now)) return true;
   switch (kind) {
     case 'page':
@@ -37,24 +42,34 @@ export function keepsPromise(kind: AddressKind, promised: string, now: string, s
 export const standsIn = (words: string, text: string): boolean => keptPairs(words, text) >= paragraphKeeps;
 
 /** Whether the words of a clause stand in a text just as they are. */
-export const standsWholeIn = (clause: string, text: string): boolean => ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(clause).join(' ')} `);
+export const standsWholeIn = (clause: string, text: string): boolean =>
+  ` ${foldedWords(text).join(' ')} `.includes(` ${foldedWords(clause).join(' ')} `);
 
 function sameClause(promised: string, now: string): boolean {
-  const [a, b] = [wordsOf(promised), wordsOf(now)];
+  const [a, b] = [foldedWords(promised), foldedWords(now)];
   const inOrder = commonInOrder(a, b);
-  return inOrder === common(a, b) && 2 * inOrder >= clauseKeeps * (a.length + b.length) && signals(promised) === signals(now);
+  return (
+    inOrder === common(a, b) && 2 * inOrder >= clauseKeeps * (a.length + b.length) && signals(promised) === signals(now)
+  );
 }
 
-const turning = new Set([
-  'no not never none neither nor nothing nobody without cannot hardly scarcely unlike against',
-  'only all every both each few fewer some many most more less least any before after until since unless',
-  'may might can could will would shall should must',
-  'one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion half third quarter first second',
-].flatMap((line) => line.split(' ')));
+const turning = new Set(
+  [
+    'no not never none neither nor nothing nobody without cannot hardly scarcely unlike against',
+    'only all every both each few fewer some many most more less least any before after until since unless',
+    'may might can could will would shall should must',
+    'one two three four five six seven eight nine ten eleven twelve dozen hundred thousand million billion half third quarter first second',
+  ].flatMap((line) => line.split(' ')),
+);
 const telling = /\p{N}|^\p{Lu}|n't$/u;
 
 /** The words of a clause that can turn it round: figures, proper names, negations, quantities, hedges. */
-const signals = (text: string): string => writtenWords(text).filter((word) => telling.test(word) || turning.has(word)).map((word) => word.toLowerCase()).sort().join(' ');
+const signals = (text: string): string =>
+  writtenWords(text)
+    .filter((word) => telling.test(word) || turning.has(word))
+    .map((word) => word.toLowerCase())
+    .sort()
+    .join(' ');
 
 function common(a: string[], b: string[]): number {
   const rest = [...b];

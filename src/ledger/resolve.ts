@@ -1,4 +1,4 @@
-import { fragmentOf, pageOf } from './address.ts';
+import { fragmentOf, pageOf } from '../address.ts';
 import type { Entry } from './entry.ts';
 
 /** The entry that an address leads to: its own, or the one that its words moved to; a part follows its page. */

@@ -3,8 +3,8 @@ import type { BriefFile } from '../read/brief.ts';
 import type { Content } from '../read/content.ts';
 import { aliasesOf } from '../read/schemas.ts';
 import { textOf } from '../read/text.ts';
-import { articleAddress, claimAddress, eventAddress, fixedPages, nameAddress, type AddressKind } from './address.ts';
-import { oneLine } from './fold.ts';
+import { articleAddress, claimAddress, eventAddress, fixedPages, nameAddress, type AddressKind } from '../address.ts';
+import { oneLine } from '../common/fold.ts';
 
 /** An address that the content offers now. */
 export interface Target {
@@ -28,9 +28,20 @@ export function targetsOf(content: Content, ids: ReadonlyMap<BriefFile, readonly
     ...Object.entries(fixedPages).map(([address, title]): Target => ({ address, kind: 'page', words: title, at: top })),
     ...content.briefs.flatMap((brief) => articleTargets(brief, ids.get(brief) ?? [])),
     ...content.claims.flatMap((claim) => [
-      { address: claimAddress(claim.id), kind: 'claim' as const, words: oneLine(claim.meta.statement), at: claim.at('statement') },
-      ...content.briefs.filter((brief) => takesPosition(brief, claim.id)).map((brief): Target => (
-        { address: `${claimAddress(claim.id)}#${brief.slug}`, kind: 'account', words: undefined, at: claim.at() })),
+      {
+        address: claimAddress(claim.id),
+        kind: 'claim' as const,
+        words: oneLine(claim.meta.statement),
+        at: claim.at('statement'),
+      },
+      ...content.briefs
+        .filter((brief) => takesPosition(brief, claim.id))
+        .map((brief): Target => ({
+          address: `${claimAddress(claim.id)}#${brief.slug}`,
+          kind: 'account',
+          words: undefined,
+          at: claim.at(),
+        })),
     ]),
     ...content.names.map((name): Target => ({
       address: nameAddress(name.id),
@@ -39,7 +50,12 @@ export function targetsOf(content: Content, ids: ReadonlyMap<BriefFile, readonly
       spellings: aliasesOf(name).map(({ text }) => text),
       at: name.at('name'),
     })),
-    ...content.events.map((event): Target => ({ address: eventAddress(event.id), kind: 'event', words: oneLine(event.text), at: event.at('text') })),
+    ...content.events.map((event): Target => ({
+      address: eventAddress(event.id),
+      kind: 'event',
+      words: oneLine(event.text),
+      at: event.at('text'),
+    })),
   ];
 }
 
@@ -52,11 +68,17 @@ function articleTargets(brief: BriefFile, ids: readonly string[]): Target[] {
   return [
     { address: page, kind: 'article', words: oneLine(brief.meta.label), at: brief.at('label') },
     ...brief.blocks.flatMap((block): Target[] => {
-      if (block.type === 'heading') return [{ address: `${page}#${block.id}`, kind: 'heading', words: oneLine(block.text), at: block.at }];
+      if (block.type === 'heading')
+        return [{ address: `${page}#${block.id}`, kind: 'heading', words: oneLine(block.text), at: block.at }];
       return [
         { address: `${page}#${left.shift()}`, kind: 'paragraph', words: oneLine(block.text), at: block.at },
-        ...block.claimMarks.map((mark): Target => (
-          { address: `${page}#${mark.id}`, kind: 'passage', words: oneLine(textOf(mark)), claim: mark.claim, at: mark.at })),
+        ...block.claimMarks.map((mark): Target => ({
+          address: `${page}#${mark.id}`,
+          kind: 'passage',
+          words: oneLine(textOf(mark)),
+          claim: mark.claim,
+          at: mark.at,
+        })),
       ];
     }),
   ];

@@ -1,4 +1,4 @@
-import { articleAddress, claimAddress, fixedPages, fragmentOf, isPage, pageOf, slugOf } from './address.ts';
+import { articleAddress, claimAddress, fixedPages, fragmentOf, isPage, pageOf, slugOf } from '../address.ts';
 import { currentWords, type Entry } from './entry.ts';
 
 /** What things are called, also when they are no more. */
@@ -29,15 +29,22 @@ export function titlesOf({ articles, claims }: Named, known: ReadonlyMap<string,
   const short = (entry: Entry): string => {
     const { kind, address } = entry;
     switch (kind) {
-      case 'page': return fixedPages[address] ?? address;
-      case 'article': return article(slugOf(address));
-      case 'claim': return claim(slugOf(address));
-      case 'account': return article(fragmentOf(address));
-      case 'paragraph': return `Paragraph ${fragmentOf(address).slice(1)}`;
-      case 'passage': return `“${firstWords(currentWords(entry))}”`;
+      case 'page':
+        return fixedPages[address] ?? address;
+      case 'article':
+        return article(slugOf(address));
+      case 'claim':
+        return claim(slugOf(address));
+      case 'account':
+        return article(fragmentOf(address));
+      case 'paragraph':
+        return `Paragraph ${fragmentOf(address).slice(1)}`;
+      case 'passage':
+        return `“${firstWords(currentWords(entry))}”`;
       case 'heading':
       case 'name':
-      case 'event': return currentWords(entry);
+      case 'event':
+        return currentWords(entry);
     }
   };
   const full = (entry: Entry): string => {

@@ -1,4 +1,4 @@
-import { wordsOf } from './fold.ts';
+import { foldedWords } from '../common/fold.ts';
 
 /** How much two texts share, counted in words and pairs of neighbouring words, each as often as it occurs. */
 export interface Overlap {
@@ -17,8 +17,9 @@ type Grams = ReadonlyMap<string, number>;
 export function gramsOf(text: string): Grams {
   const grams = new Map<string, number>();
   let last: string | undefined;
-  for (const word of wordsOf(text)) {
-    for (const gram of last === undefined ? [word] : [word, `${last} ${word}`]) grams.set(gram, (grams.get(gram) ?? 0) + 1);
+  for (const word of foldedWords(text)) {
+    for (const gram of last === undefined ? [word] : [word, `${last} ${word}`])
+      grams.set(gram, (grams.get(gram) ?? 0) + 1);
     last = word;
   }
   return grams;
@@ -30,7 +31,12 @@ export function overlap(first: string | Grams, second: string | Grams): Overlap 
   let shared = 0;
   for (const [gram, count] of a) shared += Math.min(count, b.get(gram) ?? 0);
   const [sizeA, sizeB] = [sizeOf(a), sizeOf(b)];
-  return { shared, kept: shared / (sizeA || 1), drawn: shared / (sizeB || 1), dice: (2 * shared) / (sizeA + sizeB || 1) };
+  return {
+    shared,
+    kept: shared / (sizeA || 1),
+    drawn: shared / (sizeB || 1),
+    dice: (2 * shared) / (sizeA + sizeB || 1),
+  };
 }
 
 /**

@@ -1,4 +1,4 @@
-import { claimAddress } from '../ledger/address.ts';
+import { claimAddress } from '../address.ts';
 import type { Notices } from '../ledger/notices.ts';
 import type { ClaimFile } from '../read/claim.ts';
 import { claimRelations, type SiteMeta } from '../read/schemas.ts';
@@ -13,7 +13,11 @@ const inverse = { supports: 'supported-by', contradicts: 'contradicts', refines:
 
 /** Claims with all that the claim files alone tell of them, in the order of the matrix; `finishClaims` adds who makes them. */
 export function linkClaims(
-  files: ClaimFile[], site: Yaml<SiteMeta> | undefined, names: ReadonlyMap<string, Name>, notices: Notices, problems: Problems,
+  files: ClaimFile[],
+  site: Yaml<SiteMeta> | undefined,
+  names: ReadonlyMap<string, Name>,
+  notices: Notices,
+  problems: Problems,
 ): Map<string, Draft<Claim>> {
   const groups = site?.value.groups ?? [];
   const groupById = new Map(groups.map((group) => [group.id, group]));
@@ -21,7 +25,10 @@ export function linkClaims(
     id: file.id,
     title: file.meta.title,
     statement: file.meta.statement,
-    group: (site && resolve(groupById, file.meta.group, 'GroupUnknown', file.at('group'), problems)) ?? { id: '', title: '' },
+    group: (site && resolve(groupById, file.meta.group, 'GroupUnknown', file.at('group'), problems)) ?? {
+      id: '',
+      title: '',
+    },
     names: resolveAll(names, file.meta.names, 'NameUnknown', (index) => file.at('names', index), problems),
     body: file.body,
     formerly: file.meta.formerly,
@@ -52,11 +59,16 @@ function linkRelations(file: ClaimFile, byId: ReadonlyMap<string, Draft<Claim>>,
 }
 
 function relate(from: Draft<Claim>, kind: RelationKind, to: Claim): void {
-  if (!from.relations.some((relation) => relation.kind === kind && relation.claim === to)) from.relations.push({ kind, claim: to });
+  if (!from.relations.some((relation) => relation.kind === kind && relation.claim === to))
+    from.relations.push({ kind, claim: to });
 }
 
 /** Holds the disagreements that the editor introduces against the marks. */
-export function checkDisagreements({ value, at }: Yaml<SiteMeta>, byId: ReadonlyMap<string, Claim>, problems: Problems): void {
+export function checkDisagreements(
+  { value, at }: Yaml<SiteMeta>,
+  byId: ReadonlyMap<string, Claim>,
+  problems: Problems,
+): void {
   value.disagreements.forEach(({ claim: id }, index) => {
     const place = at('disagreements', index, 'claim');
     const claim = resolve(byId, id, 'ClaimUnknown', place, problems);
@@ -66,14 +78,24 @@ export function checkDisagreements({ value, at }: Yaml<SiteMeta>, byId: Readonly
 
 /** Adds to each claim the articles that take a position on it and those that are silent. */
 export function finishClaims(
-  byId: ReadonlyMap<string, Draft<Claim>>, files: ClaimFile[], articles: readonly Article[], notices: Notices, problems: Problems,
+  byId: ReadonlyMap<string, Draft<Claim>>,
+  files: ClaimFile[],
+  articles: readonly Article[],
+  notices: Notices,
+  problems: Problems,
 ): void {
-  const passages = groupBy(articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages)), ({ claim }) => claim.id);
+  const passages = groupBy(
+    articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages)),
+    ({ claim }) => claim.id,
+  );
   for (const file of files) {
     const claim = byId.get(file.id)!;
     const byArticle = groupBy(passages.get(claim.id) ?? [], ({ paragraph }) => paragraph.article);
-    claim.accounts = [...byArticle].map(([article, passages]) => (
-      { article, formerIds: notices.formerIds(`${claimAddress(claim.id)}#${article.slug}`), passages }));
+    claim.accounts = [...byArticle].map(([article, passages]) => ({
+      article,
+      formerIds: notices.formerIds(`${claimAddress(claim.id)}#${article.slug}`),
+      passages,
+    }));
     claim.silent = articles.filter((article) => !byArticle.has(article));
     if (!byArticle.size) problems.add('ClaimWithoutPassage', file.at('title'), { id: claim.id });
   }

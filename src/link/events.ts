@@ -1,4 +1,4 @@
-import { eventAddress } from '../ledger/address.ts';
+import { eventAddress } from '../address.ts';
 import type { Notices } from '../ledger/notices.ts';
 import type { Placed } from '../read/content.ts';
 import type { EventEntry } from '../read/schemas.ts';
@@ -9,7 +9,11 @@ import { resolve, resolveAll } from './resolve.ts';
 
 /** Dated events in their order, each with the paragraphs of the briefs that mention it. */
 export function linkEvents(
-  entries: Placed<EventEntry>[], articles: readonly Article[], names: ReadonlyMap<string, Name>, notices: Notices, problems: Problems,
+  entries: Placed<EventEntry>[],
+  articles: readonly Article[],
+  names: ReadonlyMap<string, Name>,
+  notices: Notices,
+  problems: Problems,
 ): TimelineEvent[] {
   const articleBySlug = new Map(articles.map((article) => [article.slug, article]));
   const taken = new Map<string, Placed<EventEntry>>();
@@ -45,7 +49,8 @@ function telling(article: Article, sources: number[], entry: Placed<EventEntry>,
     const rendering = article.paragraphs.filter(({ locator }) => locator.from <= source && source <= locator.to);
     const scores = rendering.map((paragraph) => evidence(paragraph, entry));
     const paragraphs = rendering.filter((_, candidate) => scores[candidate] === Math.max(...scores));
-    if (!paragraphs.length) problems.add('EventUnsaid', entry.at('said', article.slug, index), { article: article.slug, paragraph: source });
+    if (!paragraphs.length)
+      problems.add('EventUnsaid', entry.at('said', article.slug, index), { article: article.slug, paragraph: source });
     return paragraphs;
   });
   return [...new Set(found)];

@@ -1,8 +1,5 @@
-import { timeline } from '../ledger/address.ts';
-import { changesBetween } from '../ledger/changes.ts';
-import type { Decisions } from '../ledger/decide.ts';
-import { noticesOf } from '../ledger/notices.ts';
-import { settle } from '../ledger/settle.ts';
+import { timeline } from '../address.ts';
+import type { Settled } from '../ledger/settle.ts';
 import type { Problems } from '../problems/problems.ts';
 import type { Content } from '../read/content.ts';
 import { linkArticle } from './articles.ts';
@@ -15,20 +12,24 @@ import { finishNames, linkNames, spellings } from './names.ts';
 import { resolve } from './resolve.ts';
 
 /**
- * Links what authors wrote into one model. Every reference that leads nowhere becomes a problem; where there is none, so does
- * every published address that would.
- * @param decisions what the author has said of published addresses
+ * Links what authors wrote into one model. Every reference that leads nowhere becomes a problem.
  * @returns undefined if this or the reading had problems
  */
-export function link(content: Content, problems: Problems, decisions?: Decisions): Site | undefined {
-  const ledger = settle(content, decisions);
-  const notices = noticesOf(ledger.entries, content);
+export function link(content: Content, addresses: Settled, problems: Problems): Site | undefined {
+  const { notices, paragraphIds } = addresses;
   const names = linkNames(content.names, notices, problems);
   const claims = linkClaims(content.claims, content.site, names, notices, problems);
   const find = mentionFinder(spellings(names.values()));
   const articles = [...content.briefs]
     .sort((a, b) => compareDates(a.meta.date, b.meta.date) || a.slug.localeCompare(b.slug))
-    .map((brief) => linkArticle(brief, ledger.paragraphIds.get(brief) ?? [], { claims, names, find, notices, sources: content.sources }, problems));
+    .map((brief) =>
+      linkArticle(
+        brief,
+        paragraphIds.get(brief) ?? [],
+        { claims, names, find, notices, sources: content.sources },
+        problems,
+      ),
+    );
   finishClaims(claims, content.claims, articles, notices, problems);
   if (content.site) checkDisagreements(content.site, claims, problems);
   checkTitles(content, problems);
@@ -36,15 +37,19 @@ export function link(content: Content, problems: Problems, decisions?: Decisions
   const events = linkEvents(content.events, articles, names, notices, problems);
   const claimList = [...claims.values()];
   finishNames(names, articles, claimList, events);
-  // An article with a problem of its own would seem to have lost its addresses.
-  if (!problems.list.length) problems.list.push(...ledger.problems.list);
   if (!content.site || problems.list.length) return undefined;
   const nameList = [...names.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const { gone, tombstones } = notices;
   return {
-    meta: content.site.value, articles, claims: claimList, names: nameList, events,
-    tombstones: tombstones(timeline), gone, ledger: ledger.entries,
-    unrecorded: changesBetween(content.ledger?.entries ?? [], ledger.entries),
+    meta: content.site.value,
+    articles,
+    claims: claimList,
+    names: nameList,
+    events,
+    tombstones: tombstones(timeline),
+    gone,
+    ledger: addresses.entries,
+    unrecorded: addresses.unrecorded,
   };
 }
 

@@ -1,4 +1,5 @@
-import type { Span } from './model.ts';
+import type { Span } from '../common/span.ts';
+import { plainMarks } from '../common/fold.ts';
 
 /** A place in a text where a spelling occurs that belongs to one name, or to several. */
 export interface Occurrence<N> extends Span {
@@ -7,9 +8,6 @@ export interface Occurrence<N> extends Span {
 
 const word = /[\p{L}\p{N}]+/gu;
 const ending = /^(?:'s|s'|es|s|')?(?![\p{L}\p{N}])/u;
-
-/** A text with one kind of apostrophe, hyphen and space, as long as it was, so that offsets stay true. */
-export const plain = (text: string): string => text.replace(/[’‘ʼ]/g, "'").replace(/[‐‑]/g, '-').replace(/[\u00a0\u202f]/g, ' ');
 
 /**
  * Makes a finder of spellings in a text: longest first, whole words, case respected, except that a spelling that begins
@@ -27,7 +25,7 @@ export function mentionFinder<N>(spellings: Iterable<readonly [string, N]>): (te
     byFirstWord.set(first, sameStart.set(spelling, names));
   };
   for (const [spelling, name] of spellings) {
-    const text = plain(spelling);
+    const text = plainMarks(spelling);
     add(text, name);
     const capital = text.charAt(0).toUpperCase() + text.slice(1);
     if (capital !== text) add(capital, name);
@@ -37,7 +35,7 @@ export function mentionFinder<N>(spellings: Iterable<readonly [string, N]>): (te
   );
 
   return (raw) => {
-    const text = plain(raw);
+    const text = plainMarks(raw);
     const found: Occurrence<N>[] = [];
     for (const match of text.matchAll(word)) {
       const from = match.index;

@@ -1,6 +1,7 @@
 import type { BlockContent, FootnoteDefinition, Root } from 'mdast';
+import type { Span } from '../common/span.ts';
 import type { Change } from '../ledger/changes.ts';
-import type { Entry } from '../ledger/entry.ts';
+import type { Entry } from '../read/ledger.ts';
 import type { Gone, Reworded, Tombstone } from '../ledger/notice.ts';
 import type { Locator } from '../read/marks.ts';
 import type { Alias, BriefMeta, EventEntry, Kind, SiteMeta, Stance, nameRelations } from '../read/schemas.ts';
@@ -59,12 +60,6 @@ export interface Paragraph {
   readonly section: Section;
   readonly passages: readonly Passage[];
   readonly mentions: readonly Mention[];
-}
-
-/** A stretch of a paragraph's text, in UTF-16 units: `text.slice(from, to)`. */
-export interface Span {
-  readonly from: number;
-  readonly to: number;
 }
 
 export interface Passage extends Span {

@@ -1,4 +1,4 @@
-import { nameAddress } from '../ledger/address.ts';
+import { nameAddress } from '../address.ts';
 import type { Notices } from '../ledger/notices.ts';
 import type { Placed } from '../read/content.ts';
 import { aliasesOf, nameRelations, type Kind, type NameEntry } from '../read/schemas.ts';
@@ -16,10 +16,21 @@ export function linkNames(sources: Source[], notices: Notices, problems: Problem
     const { id, name, kind, description, formerly } = source;
     const taken = byId.get(id);
     if (taken) problems.add('IdDuplicate', source.at('id'), { id, first: `the name ${taken.name}` });
-    else byId.set(id, {
-      id, name, kind, description, formerly, was: [...notices.was(nameAddress(id))],
-      aliases: aliasesOf(source), relations: [], mentions: [], claims: [], company: [], events: [],
-    });
+    else
+      byId.set(id, {
+        id,
+        name,
+        kind,
+        description,
+        formerly,
+        was: [...notices.was(nameAddress(id))],
+        aliases: aliasesOf(source),
+        relations: [],
+        mentions: [],
+        claims: [],
+        company: [],
+        events: [],
+      });
   }
   for (const source of sources) relate(source, byId, problems);
   for (const from of byId.values())
@@ -32,7 +43,8 @@ function relate(source: Source, byId: ReadonlyMap<string, Draft<Name>>, problems
     const at = (index: number): At => source.at('relations', kind, index);
     const ids = source.relations[kind] ?? [];
     if (ids.includes(source.id)) problems.add('RelationToItself', at(ids.indexOf(source.id)), { id: source.id });
-    for (const name of resolveAll(byId, ids, 'NameUnknown', at, problems)) byId.get(source.id)!.relations.push({ kind, name });
+    for (const name of resolveAll(byId, ids, 'NameUnknown', at, problems))
+      byId.get(source.id)!.relations.push({ kind, name });
   }
 }
 
@@ -44,15 +56,30 @@ function relateBack(to: Draft<Name>, from: Name): void {
 /** Every spelling by which a name can be found in an English text, with the name. */
 export function* spellings(names: Iterable<Name>): Generator<[string, Name]> {
   for (const name of names)
-    for (const text of [name.name, ...name.aliases.filter(({ lang }) => !lang || lang.endsWith('-Latn')).map(({ text }) => text)]) yield [text, name];
+    for (const text of [
+      name.name,
+      ...name.aliases.filter(({ lang }) => !lang || lang.endsWith('-Latn')).map(({ text }) => text),
+    ])
+      yield [text, name];
 }
 
 /** Adds where names occur, with whom, in which claims and events. */
-export function finishNames(byId: Map<string, Draft<Name>>, articles: readonly Article[], claims: readonly Claim[], events: readonly TimelineEvent[]): void {
-  const mentions = groupBy(articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ mentions }) => mentions)), ({ name }) => name.id);
+export function finishNames(
+  byId: Map<string, Draft<Name>>,
+  articles: readonly Article[],
+  claims: readonly Claim[],
+  events: readonly TimelineEvent[],
+): void {
+  const mentions = groupBy(
+    articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ mentions }) => mentions)),
+    ({ name }) => name.id,
+  );
   for (const name of byId.values()) {
     const mine = mentions.get(name.id) ?? [];
-    name.mentions = [...groupBy(mine, ({ paragraph }) => paragraph.article)].map(([article, mentions]) => ({ article, mentions }));
+    name.mentions = [...groupBy(mine, ({ paragraph }) => paragraph.article)].map(([article, mentions]) => ({
+      article,
+      mentions,
+    }));
     name.claims = claims.filter((claim) => claim.names.includes(name));
     name.events = events.filter((event) => event.names.includes(name));
     name.company = companyOf(name, new Set(mine.map(({ paragraph }) => paragraph)));

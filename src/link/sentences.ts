@@ -1,5 +1,4 @@
-import type { Span } from './model.ts';
-
+import type { Span } from '../common/span.ts';
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
 /** A full stop here ends an abbreviation, not a sentence: `U.S.`, `Col.`, `No.` */

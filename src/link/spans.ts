@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { placeIn } from '../read/markdown.ts';
 import type { ClaimMark, NameMark } from '../read/marks.ts';
 import { textOf } from '../read/text.ts';
-import type { Span } from './model.ts';
+import type { Span } from '../common/span.ts';
 
 /** Where marks and plain words lie in the text of a paragraph. */
 export interface Spans {
@@ -34,7 +34,8 @@ export function spansOf(node: Nodes): Spans {
       if (child.type === 'inlineCode') spans.code.push({ from, to: end });
       return end;
     }
-    for (const inner of child.children) end = walk(inner as Nodes, end, inLink || child.type === 'link' || child.type === 'nameMark');
+    for (const inner of child.children)
+      end = walk(inner as Nodes, end, inLink || child.type === 'link' || child.type === 'nameMark');
     if (child.type === 'claimMark') spans.claimMarks.push({ from, to: end, mark: child });
     if (child.type === 'nameMark') spans.nameMarks.push({ from, to: end, mark: child });
     return end;
@@ -44,9 +45,5 @@ export function spansOf(node: Nodes): Spans {
 }
 
 /** Where in the file an offset of the text lies that a run holds. */
-export const placeInRun = (run: Run, offset: number): { line: number; column: number } => placeIn(run.words, offset - run.from, run);
-
-/** Whether two spans have a character in common. */
-export const overlaps = (a: Span, b: Span): boolean => a.from < b.to && b.from < a.to;
-/** Whether a span does not leave another. */
-export const contains = (outer: Span, inner: Span): boolean => outer.from <= inner.from && inner.to <= outer.to;
+export const placeInRun = (run: Run, offset: number): { line: number; column: number } =>
+  placeIn(run.words, offset - run.from, run);

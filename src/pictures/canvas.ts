@@ -7,7 +7,13 @@ export const height = 630;
 export const margin = 72;
 
 /** The colours of the light pages. */
-export const colours = { paper: '#fdfcf8', ink: '#1b1917', muted: '#504b45', rule: '#d5cebf', accent: '#8c1c13' } as const;
+export const colours = {
+  paper: '#fdfcf8',
+  ink: '#1b1917',
+  muted: '#504b45',
+  rule: '#d5cebf',
+  accent: '#8c1c13',
+} as const;
 
 const channels = 3;
 
@@ -20,10 +26,23 @@ export class Canvas {
   }
 
   /** Fills a rectangle, to the nearest pixel. */
-  fill({ left, top, width: across, height: down, colour }: { left: number; top: number; width: number; height: number; colour: string }): void {
+  fill({
+    left,
+    top,
+    width: across,
+    height: down,
+    colour,
+  }: {
+    left: number;
+    top: number;
+    width: number;
+    height: number;
+    colour: string;
+  }): void {
     const [from, to] = [Math.round(left), Math.round(left + across)];
     const row = Buffer.alloc((to - from) * channels, Buffer.from(colour.slice(1), 'hex'));
-    for (let y = Math.round(top); y < Math.round(top + down); y++) row.copy(this.#pixels, (y * width + from) * channels);
+    for (let y = Math.round(top); y < Math.round(top + down); y++)
+      row.copy(this.#pixels, (y * width + from) * channels);
   }
 
   /** Lays words over what is there; what would fall outside is cut off. */
@@ -35,7 +54,8 @@ export class Canvas {
         if (!opacity) continue;
         const target = ((top + y) * width + left + x) * channels;
         for (let channel = 0; channel < channels; channel++)
-          this.#pixels[target + channel] = pixels[source + channel]! * opacity + this.#pixels[target + channel]! * (1 - opacity);
+          this.#pixels[target + channel] =
+            pixels[source + channel]! * opacity + this.#pixels[target + channel]! * (1 - opacity);
       }
   }
 

@@ -17,15 +17,22 @@ export function picturesOf(site: Site): Pictures {
 function draw(site: Site): Pictures {
   const tasks: [path: string, draw: () => Promise<Buffer>][] = [
     ['site.png', () => sitePicture(site)],
-    ...site.articles.map((article) => [`articles/${article.slug}.png`, () => articlePicture(article, site)] as [string, () => Promise<Buffer>]),
-    ...site.claims.map((claim) => [`claims/${claim.id}.png`, () => claimPicture(claim, site)] as [string, () => Promise<Buffer>]),
+    ...site.articles.map(
+      (article) =>
+        [`articles/${article.slug}.png`, () => articlePicture(article, site)] as [string, () => Promise<Buffer>],
+    ),
+    ...site.claims.map(
+      (claim) => [`claims/${claim.id}.png`, () => claimPicture(claim, site)] as [string, () => Promise<Buffer>],
+    ),
   ];
   // Two at a time: one is set while the other is compressed.
   const lanes: Promise<unknown>[] = [Promise.resolve(), Promise.resolve()];
-  return new Map(tasks.map(([path, draw], index) => {
-    const picture = lanes[index % lanes.length]!.then(draw);
-    // What fails is told to who asks for it.
-    lanes[index % lanes.length] = picture.catch(() => {});
-    return [path, picture];
-  }));
+  return new Map(
+    tasks.map(([path, draw], index) => {
+      const picture = lanes[index % lanes.length]!.then(draw);
+      // What fails is told to who asks for it.
+      lanes[index % lanes.length] = picture.catch(() => {});
+      return [path, picture];
+    }),
+  );
 }

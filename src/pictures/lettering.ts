@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import sharp from 'sharp';
+import { escapeHtml } from '../common/escape.ts';
 import { apparatus, text } from '../fonts/faces.ts';
 
 // The library that sets text reads this when it sets its first line.
@@ -53,7 +54,7 @@ async function setType({ words, face, size, colour, wrap }: Omit<Lettering, 'lef
   const strut = wrap === undefined ? '<span alpha="1">|</span>' : '';
   const { data, info } = await sharp({
     text: {
-      text: `<span foreground="${colour}" font_features="${features}" line_height="0.9">${escape(words)}${strut}</span>`,
+      text: `<span foreground="${colour}" font_features="${features}" line_height="0.9">${escapeHtml(words)}${strut}</span>`,
       font: `${family} ${size}`,
       fontfile: file,
       dpi: 72,
@@ -67,7 +68,11 @@ async function setType({ words, face, size, colour, wrap }: Omit<Lettering, 'lef
 }
 
 /** Sets words in the largest size, from one down to another, at which they take no more room than there is. */
-export async function letterToFit(lettering: Omit<Lettering, 'size'>, [from, to]: readonly [number, number], room: { width: number; height: number }): Promise<SetWords> {
+export async function letterToFit(
+  lettering: Omit<Lettering, 'size'>,
+  [from, to]: readonly [number, number],
+  room: { width: number; height: number },
+): Promise<SetWords> {
   // Sizes are tried by halves, since setting a line takes its time; the smallest is taken whether it fits or not.
   let best: SetWords | undefined;
   let [least, most] = [0, Math.floor((from - to) / step)];
@@ -81,5 +86,3 @@ export async function letterToFit(lettering: Omit<Lettering, 'size'>, [from, to]
   }
   return best!;
 }
-
-const escape = (words: string): string => words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');

@@ -1,10 +1,12 @@
-import type { AddressKind } from '../ledger/address.ts';
+import type { AddressKind } from '../address.ts';
 import { nearest } from './nearest.ts';
 
 /** Names the closest valid ids, so that a slip of the pen is mended without a search. */
 function didYouMean(wrong: string, valid: Iterable<string>, where: string): string {
   const close = nearest(wrong, valid);
-  return close.length ? `Did you mean ${close.map((id) => `"${id}"`).join(' or ')}? Valid ids are in ${where}.` : `Valid ids are in ${where}.`;
+  return close.length
+    ? `Did you mean ${close.map((id) => `"${id}"`).join(' or ')}? Valid ids are in ${where}.`
+    : `Valid ids are in ${where}.`;
 }
 
 interface Unknown {
@@ -142,8 +144,12 @@ export const catalogue = {
     hint: 'A brief has paragraphs, lists, quotations, tables, headings and footnotes of one paragraph, without pictures and HTML; the account of a claim, only words.',
   }),
   FootnoteOrphan: (a: { label: string; missing: 'note' | 'reference' }) => ({
-    message: a.missing === 'note' ? `The footnote "${a.label}" has no text.` : `Nothing refers to the footnote "${a.label}".`,
-    hint: a.missing === 'note' ? `Add a line that begins with [^${a.label}]: and the text.` : `Refer to it with [^${a.label}] in a paragraph, or remove it.`,
+    message:
+      a.missing === 'note' ? `The footnote "${a.label}" has no text.` : `Nothing refers to the footnote "${a.label}".`,
+    hint:
+      a.missing === 'note'
+        ? `Add a line that begins with [^${a.label}]: and the text.`
+        : `Refer to it with [^${a.label}] in a paragraph, or remove it.`,
   }),
   EventUnsaid: (a: { article: string; paragraph: number }) => ({
     message: `No paragraph of the brief "${a.article}" renders source paragraph ${a.paragraph}.`,
@@ -160,14 +166,18 @@ export const catalogue = {
       : `Bring it back${hasFormerly(a.kind) ? '; if it has a new id, give its old one under "formerly"' : ''}. If it is given up on purpose: npm run addresses -- --withdraw ${a.address} [--successor <address>]`,
   }),
   AddressMoved: (a: { address: string; kind: AddressKind; words: string; now: string }) => ({
-    message: a.kind === 'article'
-      ? `Hardly a paragraph of the article published at ${a.address} stands here now.`
-      : `The ${a.kind} ${a.address} was published with other words: ${quoted(a.words)}. Here stands: ${quoted(a.now)}.`,
+    message:
+      a.kind === 'article'
+        ? `Hardly a paragraph of the article published at ${a.address} stands here now.`
+        : `The ${a.kind} ${a.address} was published with other words: ${quoted(a.words)}. Here stands: ${quoted(a.now)}.`,
     hint: `If this is another ${a.kind}, give it an id of its own${a.kind === 'name' ? '; if it is the same, keep its old form among the aliases' : ''}. If it is the same and was reworded: npm run addresses -- --reworded ${a.address}${a.kind === 'paragraph' ? `; if it was removed and this one is new: npm run addresses -- --withdraw ${a.address}` : ''}`,
   }),
   AddressReused: (a: { address: string; kind: AddressKind }) => ({
     message: `The address ${a.address} was given out before, for something else.`,
-    hint: a.kind === 'passage' ? 'Give this passage an id of its own after the hash, as in (claim:the-claim#second "affirms").' : `Give this ${a.kind} an id that was never used.`,
+    hint:
+      a.kind === 'passage'
+        ? 'Give this passage an id of its own after the hash, as in (claim:the-claim#second "affirms").'
+        : `Give this ${a.kind} an id that was never used.`,
   }),
   FormerlyTaken: (a: { kind: string; id: string; by: string }) => ({
     message: `"${a.id}" cannot be a former id: it belongs to the ${a.kind} "${a.by}".`,

@@ -1,4 +1,13 @@
-import type { BlockContent, FootnoteDefinition, Heading, Nodes, Paragraph, Parents, PhrasingContent, RootContent } from 'mdast';
+import type {
+  BlockContent,
+  FootnoteDefinition,
+  Heading,
+  Nodes,
+  Paragraph,
+  Parents,
+  PhrasingContent,
+  RootContent,
+} from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { At, Problems } from '../problems/problems.ts';
 import { checkFootnotes, readFootnote } from './footnotes.ts';
@@ -64,7 +73,8 @@ export function readBrief(text: string, file: string, slug: string, problems: Pr
 
 const blockTypes = ['paragraph', 'list', 'blockquote', 'table'];
 const isBlock = (node: RootContent): node is BlockContent => blockTypes.includes(node.type);
-const isComment = (node: RootContent): boolean => node.type === 'html' && /^<!--(?:(?!-->)[^])*-->$/.test(node.value.trim());
+const isComment = (node: RootContent): boolean =>
+  node.type === 'html' && /^<!--(?:(?!-->)[^])*-->$/.test(node.value.trim());
 
 function readHeading(node: Heading, file: string, problems: Problems): BriefHeading[] {
   const at = atNode(file, node);
@@ -145,7 +155,7 @@ function checkRendered(blocks: BriefFile['blocks'], count: number, at: At, probl
     return;
   }
   const rendered = new Set<number>();
-  for (const block of paragraphs)
-    for (let n = block.locator.from; n <= block.locator.to; n++) rendered.add(n);
-  for (let n = 1; n <= count; n++) if (!rendered.has(n)) problems.add('SourceParagraphUnrendered', at, { paragraph: n });
+  for (const block of paragraphs) for (let n = block.locator.from; n <= block.locator.to; n++) rendered.add(n);
+  for (let n = 1; n <= count; n++)
+    if (!rendered.has(n)) problems.add('SourceParagraphUnrendered', at, { paragraph: n });
 }

@@ -30,7 +30,8 @@ export function readClaim(text: string, file: string, id: string, problems: Prob
   visit(read.root, (node) => {
     if (node !== read.root && !isPlain(node)) problems.add('BlockUnsupported', atNode(file, node), { type: node.type });
     const mark = node.type === 'link' ? readMark(node, file, problems) : undefined;
-    if (mark && mark.type !== 'link') problems.add('MarkMisplaced', atNode(file, node), { where: 'the account of a claim' });
+    if (mark && mark.type !== 'link')
+      problems.add('MarkMisplaced', atNode(file, node), { where: 'the account of a claim' });
   });
   return { id, file, meta: read.value, at: read.at, body: read.root };
 }

@@ -1,11 +1,10 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import type { z } from 'zod';
-import type { Ledger } from '../ledger/entry.ts';
-import { readLedger } from '../ledger/file.ts';
-import { Problems, type At } from '../problems/problems.ts';
+import { type Problems, type At } from '../problems/problems.ts';
 import { readBrief, type BriefFile } from './brief.ts';
 import { readClaim, type ClaimFile } from './claim.ts';
+import { readLedger, type LedgerFile } from './ledger.ts';
 import { idPattern, kinds, namesSchema, siteSchema, timelineSchema, type Kind } from './schemas.ts';
 import type { EventEntry, NameEntry, SiteMeta } from './schemas.ts';
 import { readSourceText, type SourceText } from './source-text.ts';
@@ -22,7 +21,7 @@ export interface Content {
   names: (Placed<NameEntry> & { kind: Kind })[];
   events: Placed<EventEntry>[];
   /** Undefined before the first address was published. */
-  ledger: Ledger | undefined;
+  ledger: LedgerFile | undefined;
   /** Original texts that the user brought in. */
   sources: SourceText[];
 }
@@ -34,7 +33,8 @@ export interface Content {
  * @throws if a file cannot be read; misfits inside files become problems
  */
 export async function readContent(folder: string, root: string, problems: Problems): Promise<Content> {
-  const paths = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
+  const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
     .sort();
@@ -49,9 +49,20 @@ export async function readContent(folder: string, root: string, problems: Proble
  * @param folder what problems call the folder
  */
 export function readTexts(texts: ReadonlyMap<string, string>, folder: string, problems: Problems): Content {
-  const content: Content = { site: undefined, briefs: [], claims: [], names: [], events: [], ledger: undefined, sources: [] };
+  const content: Content = {
+    site: undefined,
+    briefs: [],
+    claims: [],
+    names: [],
+    events: [],
+    ledger: undefined,
+    sources: [],
+  };
   for (const [path, text] of texts) readFileInto(content, path, `${folder}/${path}`, normal(text), problems);
-  for (const [path, what] of [['site.yaml', 'the title, the question and the groups of claims'], ['timeline.yaml', 'the dated events']] as const)
+  for (const [path, what] of [
+    ['site.yaml', 'the title, the question and the groups of claims'],
+    ['timeline.yaml', 'the dated events'],
+  ] as const)
     if (!texts.has(path)) problems.add('FileMissing', { file: `${folder}/${path}`, line: 1, column: 1 }, { what });
   return content;
 }
@@ -63,7 +74,8 @@ function readFileInto(content: Content, path: string, file: string, text: string
   const top: At = { file, line: 1, column: 1 };
   const [, folder = '', stem = '', extension] = /^(?:(\w+)\/)?([^/]+)\.(\w+)$/.exec(path) ?? [];
   const isMarkdown = extension === 'md';
-  if (isMarkdown && (folder === 'articles' || folder === 'claims') && !idPattern.test(stem)) problems.add('IdInvalid', top, { id: stem });
+  if (isMarkdown && (folder === 'articles' || folder === 'claims') && !idPattern.test(stem))
+    problems.add('IdInvalid', top, { id: stem });
   if (isMarkdown && folder === 'articles') {
     const brief = readBrief(text, file, stem, problems);
     if (brief) content.briefs.push(brief);
@@ -86,7 +98,9 @@ function readFileInto(content: Content, path: string, file: string, text: string
   } else if (path === 'site.yaml') {
     content.site = readYaml(text, file, siteSchema, problems);
   } else {
-    problems.add('FileUnexpected', top, { expected: (Object.hasOwn(expectedIn, folder) && expectedIn[folder]) || expectedIn['']! });
+    problems.add('FileUnexpected', top, {
+      expected: (Object.hasOwn(expectedIn, folder) && expectedIn[folder]) || expectedIn['']!,
+    });
   }
 }
 
@@ -95,10 +109,17 @@ const expectedIn: Record<string, string> = {
   articles: 'briefs, named <slug>.md',
   claims: 'claims, named <id>.md',
   sources: 'original texts, named <slug>.md',
-  names: Object.keys(kinds).map((kind) => `${kind}.yaml`).join(', '),
+  names: Object.keys(kinds)
+    .map((kind) => `${kind}.yaml`)
+    .join(', '),
 };
 
-function readEntries<T extends object>(text: string, file: string, schema: z.ZodType<T[]>, problems: Problems): Placed<T>[] | undefined {
+function readEntries<T extends object>(
+  text: string,
+  file: string,
+  schema: z.ZodType<T[]>,
+  problems: Problems,
+): Placed<T>[] | undefined {
   const yaml = readYaml(text, file, schema, problems);
   return yaml?.value.map((entry, index) => ({ ...entry, at: (...path: PropertyKey[]) => yaml.at(index, ...path) }));
 }

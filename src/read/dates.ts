@@ -11,3 +11,8 @@ export function readDate(text: string): Edtf {
   known.set(text, date);
   return date;
 }
+
+/** The months of a year in English. */
+export const months = Array.from({ length: 12 }, (_, month) =>
+  new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month, 1)),
+);

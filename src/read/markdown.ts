@@ -17,7 +17,10 @@ export interface MarkdownFile<T> extends Yaml<T> {
 
 /** CommonMark with GFM and YAML front matter, parsed once; positions are those of the file. */
 export function readMarkdown<S extends z.ZodType>(
-  text: string, file: string, schema: S, problems: Problems,
+  text: string,
+  file: string,
+  schema: S,
+  problems: Problems,
 ): MarkdownFile<z.infer<S>> | undefined {
   const root = parser.parse(text);
   const [first, ...rest] = root.children;
@@ -30,13 +33,32 @@ export function readMarkdown<S extends z.ZodType>(
 }
 
 /** What words may be made of, besides marks and references to footnotes. */
-const plain = new Set(['paragraph', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'text', 'emphasis', 'strong', 'delete', 'inlineCode', 'break', 'link']);
+const plain = new Set([
+  'paragraph',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'tableCell',
+  'text',
+  'emphasis',
+  'strong',
+  'delete',
+  'inlineCode',
+  'break',
+  'link',
+]);
 
 /** Whether a node is words or holds words: no picture, no HTML, no heading, nothing that stands elsewhere on the page. */
 export const isPlain = ({ type }: Node): boolean => plain.has(type);
 
 /** The place of an offset in words that begin at a point of the file and may go over several lines. */
-export function placeIn(words: string, offset: number, { line, column }: Pick<At, 'line' | 'column'>): Pick<At, 'line' | 'column'> {
+export function placeIn(
+  words: string,
+  offset: number,
+  { line, column }: Pick<At, 'line' | 'column'>,
+): Pick<At, 'line' | 'column'> {
   const lines = words.slice(0, offset).split('\n');
   const last = lines.at(-1)!.length;
   return { line: line + lines.length - 1, column: lines.length > 1 ? last + 1 : column + last };

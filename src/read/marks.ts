@@ -60,7 +60,15 @@ export function readMark(link: Link, file: string, problems: Problems): ClaimMar
   const stance = stances.find((known) => known === word);
   if (!stance) problems.excuse('DisagreementAbsent').add('StanceUnknown', at, { stance: word, valid: stances });
   // A stance that cannot be read stops the build; the rest of the mark is checked all the same.
-  return { type: 'claimMark', claim, id: passage ?? claim, stance: stance ?? 'affirms', speaker: speaker || undefined, at, children: link.children };
+  return {
+    type: 'claimMark',
+    claim,
+    id: passage ?? claim,
+    stance: stance ?? 'affirms',
+    speaker: speaker || undefined,
+    at,
+    children: link.children,
+  };
 }
 
 /** A span of source paragraphs, both ends included. */

@@ -24,7 +24,14 @@ export type Kind = keyof typeof kinds;
 
 export const claimRelations = ['supports', 'contradicts', 'refines'] as const;
 export const nameRelations = [
-  'part-of', 'member-of', 'office-in', 'works-for', 'made-by', 'party-to', 'located-in', 'see-also',
+  'part-of',
+  'member-of',
+  'office-in',
+  'works-for',
+  'made-by',
+  'party-to',
+  'located-in',
+  'see-also',
 ] as const;
 
 /** Ids that pages give to parts of their own, beside those of the content. */
@@ -41,7 +48,8 @@ const distinct = <T extends z.ZodType>(item: T, keyOf: (value: z.output<T>) => u
   z.array(item).superRefine((items, context) => {
     const keys = items.map(keyOf);
     keys.forEach((key, index) => {
-      if (keys.indexOf(key) < index) context.addIssue({ code: 'custom', path: [index], message: `${JSON.stringify(key)} stands in the list twice` });
+      if (keys.indexOf(key) < index)
+        context.addIssue({ code: 'custom', path: [index], message: `${JSON.stringify(key)} stands in the list twice` });
     });
   });
 
@@ -91,8 +99,15 @@ export const briefSchema = z.strictObject({
   outside: z
     .array(
       z
-        .strictObject({ variable: z.enum(Object.keys(sourceVariables) as [keyof typeof sourceVariables]), value: text, note: text })
-        .refine(({ variable, value }) => variable !== 'issued' || edtfDate.safeParse(value).success, { path: ['value'], message: 'it is not an EDTF date' }),
+        .strictObject({
+          variable: z.enum(Object.keys(sourceVariables) as [keyof typeof sourceVariables]),
+          value: text,
+          note: text,
+        })
+        .refine(({ variable, value }) => variable !== 'issued' || edtfDate.safeParse(value).success, {
+          path: ['value'],
+          message: 'it is not an EDTF date',
+        }),
     )
     .default([]),
   /** Slugs this brief had before; each keeps a redirect. */
@@ -145,7 +160,11 @@ export interface Alias {
 
 /** The other spellings that an author gives of a name. */
 export const aliasesOf = ({ aliases }: Pick<NameEntry, 'aliases'>): Alias[] =>
-  aliases.flatMap((alias): Alias[] => (typeof alias === 'string' ? [{ text: alias, lang: undefined }] : Object.entries(alias).map(([lang, text]) => ({ text, lang }))));
+  aliases.flatMap((alias): Alias[] =>
+    typeof alias === 'string'
+      ? [{ text: alias, lang: undefined }]
+      : Object.entries(alias).map(([lang, text]) => ({ text, lang })),
+  );
 
 /** content/timeline.yaml */
 export const timelineSchema = z.array(

@@ -10,12 +10,18 @@ export interface SourceText {
 
 /** Reads a source: blocks of text between blank lines; a heading is not a paragraph, a number in brackets is not part of one. */
 export function readSourceText(text: string, file: string, slug: string): SourceText {
-  const blocks = text.replaceAll('\r\n', '\n').split(/\n\s*\n/).map((block) => block.trim());
-  const paragraphs = blocks.filter((block) => block && !block.startsWith('#')).map((block) => block.replace(/^\[\d+\]\s*/, '').replace(/\s*\n\s*/g, ' '));
+  const blocks = text
+    .replaceAll('\r\n', '\n')
+    .split(/\n\s*\n/)
+    .map((block) => block.trim());
+  const paragraphs = blocks
+    .filter((block) => block && !block.startsWith('#'))
+    .map((block) => block.replace(/^\[\d+\]\s*/, '').replace(/\s*\n\s*/g, ' '));
   return { slug, file, paragraphs };
 }
 
 /** Holds a source against the number of paragraphs that its brief speaks of. */
 export function checkSourceText({ file, paragraphs }: SourceText, wanted: number, problems: Problems): void {
-  if (paragraphs.length !== wanted) problems.add('SourceCount', { file, line: 1, column: 1 }, { found: paragraphs.length, wanted });
+  if (paragraphs.length !== wanted)
+    problems.add('SourceCount', { file, line: 1, column: 1 }, { found: paragraphs.length, wanted });
 }

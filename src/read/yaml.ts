@@ -18,7 +18,11 @@ export interface Yaml<T> {
  * @returns undefined if there were problems
  */
 export function readYaml<S extends z.ZodType>(
-  text: string, file: string, schema: S, problems: Problems, firstLine = 1,
+  text: string,
+  file: string,
+  schema: S,
+  problems: Problems,
+  firstLine = 1,
 ): Yaml<z.infer<S>> | undefined {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -29,7 +33,8 @@ export function readYaml<S extends z.ZodType>(
   const faults = [...document.errors, ...document.warnings].map(({ pos: [offset], message }) => ({ offset, message }));
   visit(document, {
     Alias: (_, node) => {
-      if (!node.resolve(document)) faults.push({ offset: node.range?.[0] ?? 0, message: `"*${node.source}" refers to nothing` });
+      if (!node.resolve(document))
+        faults.push({ offset: node.range?.[0] ?? 0, message: `"*${node.source}" refers to nothing` });
     },
   });
   for (const { offset, message } of faults) problems.add('YamlInvalid', place(offset), { reason: message });

@@ -53,12 +53,17 @@ export const sectionViews = (article: Article): SectionView[] =>
 
 /** A table of contents: each section by its heading, or by its place where it has none. */
 export const contents = ({ sections }: Article): { text: string; href: string }[] =>
-  sections.map(({ heading, paragraphs }) => ({ text: heading?.text ?? 'Opening', href: `#${heading?.id ?? paragraphs[0]?.id ?? ''}` }));
+  sections.map(({ heading, paragraphs }) => ({
+    text: heading?.text ?? 'Opening',
+    href: `#${heading?.id ?? paragraphs[0]?.id ?? ''}`,
+  }));
 
 /** The editor's notes on a paragraph, in the order of their references, numbered through the brief. */
 function editorNotes({ node, article: { footnotes } }: Paragraph): EditorNote[] {
   const referred: string[] = [];
-  visit(node, 'footnoteReference', ({ identifier }: FootnoteReference) => { referred.push(identifier); });
+  visit(node, 'footnoteReference', ({ identifier }: FootnoteReference) => {
+    referred.push(identifier);
+  });
   return [...new Set(referred)].flatMap((id) => {
     const index = footnotes.findIndex(({ identifier }) => identifier === id);
     const note = footnotes[index];
@@ -67,10 +72,15 @@ function editorNotes({ node, article: { footnotes } }: Paragraph): EditorNote[] 
 }
 
 /** The article before and the one after by date. */
-export function neighbours(articles: readonly Article[], article: Article): { rel: 'prev' | 'next'; word: string; label: string; href: string }[] {
+export function neighbours(
+  articles: readonly Article[],
+  article: Article,
+): { rel: 'prev' | 'next'; word: string; label: string; href: string }[] {
   const index = articles.indexOf(article);
   return [
     { rel: 'prev' as const, word: 'Earlier', article: articles[index - 1] },
     { rel: 'next' as const, word: 'Later', article: articles[index + 1] },
-  ].flatMap(({ rel, word, article: other }) => (other ? [{ rel, word, label: other.label, href: href(articlePath(other)) }] : []));
+  ].flatMap(({ rel, word, article: other }) =>
+    other ? [{ rel, word, label: other.label, href: href(articlePath(other)) }] : [],
+  );
 }

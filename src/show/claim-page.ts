@@ -59,7 +59,8 @@ function quotation(passage: Passage): Quotation {
 }
 
 /** "¶ 5" or "¶ 5–6". */
-export const locatorText = ({ from, to }: { from: number; to: number }): string => `¶ ${from === to ? from : `${from}–${to}`}`;
+export const locatorText = ({ from, to }: { from: number; to: number }): string =>
+  `¶ ${from === to ? from : `${from}–${to}`}`;
 
 const relationWords: Record<RelationKind, string> = {
   supports: 'Supports',
@@ -78,7 +79,9 @@ export interface RelationView {
 /** The claims related to a claim, by kind of relation. */
 export function relationViews(claim: Claim): RelationView[] {
   return (Object.keys(relationWords) as RelationKind[]).flatMap((kind) => {
-    const claims = claim.relations.filter((relation) => relation.kind === kind).map(({ claim: { title, statement, id } }) => ({ title, statement, href: href(claimPath({ id })) }));
+    const claims = claim.relations
+      .filter((relation) => relation.kind === kind)
+      .map(({ claim: { title, statement, id } }) => ({ title, statement, href: href(claimPath({ id })) }));
     return claims.length ? [{ word: relationWords[kind], claims }] : [];
   });
 }

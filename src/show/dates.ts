@@ -1,6 +1,5 @@
-import { readDate } from '../read/dates.ts';
+import { months, readDate } from '../read/dates.ts';
 
-const months = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 /** The months 21 to 24 of EDTF. */
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
 
@@ -14,6 +13,9 @@ export function dateInWords(date: string): string {
   if (to !== undefined) return interval(from, to);
   return single(date);
 }
+
+/** An EDTF date as HTML's `datetime` has it; undefined where that knows no such date. */
+export const datetime = (date: string): string | undefined => (/^\d{4}(-\d\d){0,2}$/.test(date) ? date : undefined);
 
 function interval(from: string, to: string): string {
   if (to === '..' || to === '') return `from ${single(from)}`;

@@ -1,4 +1,4 @@
-import { articleAddress, claimAddress, eventAddress, nameAddress } from '../ledger/address.ts';
+import { articleAddress, claimAddress, eventAddress, nameAddress } from '../address.ts';
 import type { Article, Claim, Name, Paragraph, Passage, TimelineEvent } from '../link/model.ts';
 
 /** Puts a path of the site under the base path that it is published at. */
@@ -10,7 +10,8 @@ export const paragraphPath = ({ article, id }: Paragraph): string => `${articleP
 export const passagePath = ({ paragraph, id }: Passage): string => `${articlePath(paragraph.article)}#${id}`;
 export const claimPath = ({ id }: Pick<Claim, 'id'>): string => claimAddress(id);
 /** The part of a claim's page that shows one article's account. */
-export const accountPath = (claim: Pick<Claim, 'id'>, { slug }: Pick<Article, 'slug'>): string => `${claimPath(claim)}#${slug}`;
+export const accountPath = (claim: Pick<Claim, 'id'>, { slug }: Pick<Article, 'slug'>): string =>
+  `${claimPath(claim)}#${slug}`;
 export const namePath = ({ id }: Pick<Name, 'id'>): string => nameAddress(id);
 /** Pictures that stand for a page where a link to it is shown. */
 export const articlePicture = ({ slug }: Pick<Article, 'slug'>): string => `/pictures/articles/${slug}.png`;

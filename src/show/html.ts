@@ -28,7 +28,11 @@ export function renderParagraph(paragraph: Paragraph): string {
 }
 
 /** Renders a stretch of a paragraph as plain words, some of it marked. */
-export function renderStretch(paragraph: Paragraph, stretch: { from: number; to: number }, marked: { from: number; to: number }): string {
+export function renderStretch(
+  paragraph: Paragraph,
+  stretch: { from: number; to: number },
+  marked: { from: number; to: number },
+): string {
   const { from, to } = stretch;
   const words = (a: number, b: number): string => render(cut(paragraph.node, a, b), plainHandlers);
   const middle = words(Math.max(from, marked.from), Math.min(to, marked.to));
@@ -36,7 +40,17 @@ export function renderStretch(paragraph: Paragraph, stretch: { from: number; to:
 }
 
 /** Blocks and marks become their words, since a stretch may begin in the middle of any. */
-const unwrapped = ['paragraph', 'list', 'listItem', 'blockquote', 'table', 'tableRow', 'tableCell', 'claimMark', 'nameMark'];
+const unwrapped = [
+  'paragraph',
+  'list',
+  'listItem',
+  'blockquote',
+  'table',
+  'tableRow',
+  'tableCell',
+  'claimMark',
+  'nameMark',
+];
 const plainHandlers: Handlers = {
   ...Object.fromEntries(unwrapped.map((type): [string, Handler] => [type, (state, node) => state.all(node)])),
   footnoteReference: () => undefined,
@@ -48,7 +62,15 @@ function passageElement(passage: Passage, children: ElementContent[]): Element {
     type: 'element',
     tagName: 'span',
     properties: { className: ['passage'], dataSign: stanceSigns[passage.stance].sign, id: passage.id },
-    children: [...passage.formerIds.map((id): Element => ({ type: 'element', tagName: 'span', properties: { id }, children: [] })), ...children],
+    children: [
+      ...passage.formerIds.map((id): Element => ({
+        type: 'element',
+        tagName: 'span',
+        properties: { id },
+        children: [],
+      })),
+      ...children,
+    ],
   };
 }
 

@@ -2,7 +2,8 @@
 export function initials(labels: readonly string[]): string[] {
   return labels.map((label) => {
     let length = 1;
-    while (length < label.length && labels.some((other) => other !== label && other.startsWith(label.slice(0, length)))) length++;
+    while (length < label.length && labels.some((other) => other !== label && other.startsWith(label.slice(0, length))))
+      length++;
     return label.slice(0, length);
   });
 }

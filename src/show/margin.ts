@@ -26,6 +26,9 @@ export function marginNotes({ article, passages }: Paragraph): MarginNote[] {
     speaker: speaker?.name,
     title: claim.title,
     href: href(accountPath(claim, article)),
-    others: passages.findIndex((passage) => passage.claim === claim) < index ? [] : sidesOf(claim.accounts.filter((account) => account.article !== article)),
+    others:
+      passages.findIndex((passage) => passage.claim === claim) < index
+        ? []
+        : sidesOf(claim.accounts.filter((account) => account.article !== article)),
   }));
 }

@@ -17,7 +17,15 @@ export function matrixFilter({ articles, names, claims }: Site): MatrixFilter {
   const withClaims = names.filter(({ claims }) => claims.length);
   const slugs = articles.map(({ slug }) => slug);
   const combinations = slugs.flatMap((slug) => stances.map((stance) => ({ slug, stance })));
-  const pairs = new Map(claims.flatMap(disagreements).flatMap(([{ slug: one }, { slug: other }]) => [[`${one}/${other}`, [one, other]], [`${other}/${one}`, [other, one]]] as const));
+  const pairs = new Map(
+    claims.flatMap(disagreements).flatMap(
+      ([{ slug: one }, { slug: other }]) =>
+        [
+          [`${one}/${other}`, [one, other]],
+          [`${other}/${one}`, [other, one]],
+        ] as const,
+    ),
+  );
   const pair = ([slug, other]: readonly [string, string]): string => chosen('article', slug) + chosen('against', other);
   const options = articles.map(({ slug, label }) => ({ value: slug, text: label }));
   return {
@@ -28,10 +36,17 @@ export function matrixFilter({ articles, names, claims }: Site): MatrixFilter {
     css: [
       ...slugs.map((slug) => keepRowsWith(chosen('article', slug), `[data-article="${slug}"] a`)),
       ...stances.map((stance) => keepRowsWith(chosen('stance', stance), `[data-stance=${stance}]`)),
-      ...combinations.map(({ slug, stance }) => keepRowsWith(chosen('article', slug) + chosen('stance', stance), `[data-article="${slug}"] [data-stance=${stance}]`)),
+      ...combinations.map(({ slug, stance }) =>
+        keepRowsWith(
+          chosen('article', slug) + chosen('stance', stance),
+          `[data-article="${slug}"] [data-stance=${stance}]`,
+        ),
+      ),
       ...withClaims.map(({ id }) => keepRows(chosen('name', id), `[data-names~="${id}"]`)),
       keepRows(chosen('against', 'any'), '[data-contested]'),
-      ...slugs.map((slug) => keepRows(chosen('article', slug) + chosen('against', 'any'), `[data-contested~="${slug}"]`)),
+      ...slugs.map((slug) =>
+        keepRows(chosen('article', slug) + chosen('against', 'any'), `[data-contested~="${slug}"]`),
+      ),
       ...slugs.map((other) => keepRows(chosen('against', other), `[data-contested~="${other}"]`)),
       ...[...pairs].map(([token, slugs]) => keepRows(pair(slugs), `[data-contested~="${token}"]`)),
       // Two articles that disagree nowhere.
@@ -42,7 +57,8 @@ export function matrixFilter({ articles, names, claims }: Site): MatrixFilter {
 
 const chosen = (select: string, value: string): string => `:has([name=${select}] [value="${value}"]:checked)`;
 
-const someOf = (select: string, values: readonly string[]): string => `:has([name=${select}] :is(${values.map((value) => `[value="${value}"]`).join()}):checked)`;
+const someOf = (select: string, values: readonly string[]): string =>
+  `:has([name=${select}] :is(${values.map((value) => `[value="${value}"]`).join()}):checked)`;
 
 /** Hides the rows that lack something inside of them, and the groups without a row left. */
 const keepRowsWith = (condition: string, inside: string): string =>

@@ -36,7 +36,10 @@ export interface MatrixGroup {
 
 /** Claims down, by group; articles across, by date; in each cell the stances that the article takes, each once. */
 export function matrix(site: Site): MatrixGroup[] {
-  return [...groupBy(site.claims, ({ group }) => group)].map(([group, claims]) => ({ ...group, rows: claims.map((claim) => row(claim, site)) }));
+  return [...groupBy(site.claims, ({ group }) => group)].map(([group, claims]) => ({
+    ...group,
+    rows: claims.map((claim) => row(claim, site)),
+  }));
 }
 
 function row(claim: Claim, site: Site): MatrixRow {
@@ -46,14 +49,27 @@ function row(claim: Claim, site: Site): MatrixRow {
     statement: claim.statement,
     href: href(claimPath(claim)),
     names: claim.names.map(({ id }) => id),
-    contested: [...new Set(disagreements(claim).flatMap(([{ slug: one }, { slug: other }]) => [one, other, `${one}/${other}`, `${other}/${one}`]))],
+    contested: [
+      ...new Set(
+        disagreements(claim).flatMap(([{ slug: one }, { slug: other }]) => [
+          one,
+          other,
+          `${one}/${other}`,
+          `${other}/${one}`,
+        ]),
+      ),
+    ],
     cells: site.articles.map((article) => {
       const account = claim.accounts.find((account) => account.article === article);
       return {
         slug: article.slug,
         label: article.label,
         href: href(accountPath(claim, article)),
-        marks: (account ? firstOfEach(account) : []).map((passage) => ({ stance: passage.stance, sign: stanceSigns[passage.stance].sign, href: href(passagePath(passage)) })),
+        marks: (account ? firstOfEach(account) : []).map((passage) => ({
+          stance: passage.stance,
+          sign: stanceSigns[passage.stance].sign,
+          href: href(passagePath(passage)),
+        })),
       };
     }),
   };

@@ -5,7 +5,9 @@ import { nameEntry, type NameEntryView } from './name-page.ts';
 
 /** Names under their first letters, figures under "0–9"; people under their surnames' would need data that names do not have. */
 export function namesByLetter(names: readonly Name[]): { letter: string; id: string; names: NameEntryView[] }[] {
-  const sorted = [...names].sort((a, b) => sortKey(a).localeCompare(sortKey(b), 'en', { sensitivity: 'base', numeric: true }));
+  const sorted = [...names].sort((a, b) =>
+    sortKey(a).localeCompare(sortKey(b), 'en', { sensitivity: 'base', numeric: true }),
+  );
   return [...groupBy(sorted, letterOf)].map(([letter, group]) => ({
     letter,
     id: `letter-${letter === figures ? 'figures' : letter.toLowerCase()}`,
@@ -17,7 +19,9 @@ export function namesByLetter(names: readonly Name[]): { letter: string; id: str
 export function namesByKind(names: readonly Name[]): { id: Kind; title: string; names: NameEntryView[] }[] {
   return (Object.keys(kinds) as Kind[]).flatMap((kind) => {
     const group = names.filter((name) => name.kind === kind);
-    return group.length ? [{ id: kind, title: kind.charAt(0).toUpperCase() + kind.slice(1), names: group.map(nameEntry) }] : [];
+    return group.length
+      ? [{ id: kind, title: kind.charAt(0).toUpperCase() + kind.slice(1), names: group.map(nameEntry) }]
+      : [];
   });
 }
 

@@ -52,17 +52,27 @@ export const nameEntry = (name: Name): NameEntryView => ({
 });
 
 /** How often the briefs mention a name. */
-export const countMentions = (name: Name): number => name.mentions.reduce((sum, { mentions }) => sum + mentions.length, 0);
+export const countMentions = (name: Name): number =>
+  name.mentions.reduce((sum, { mentions }) => sum + mentions.length, 0);
 
 const relationWords: Record<Name['relations'][number]['kind'], string> = {
-  'part-of': 'Part of', 'member-of': 'Member of', 'office-in': 'Office in', 'works-for': 'Works for', 'made-by': 'Made by',
-  'party-to': 'Party to', 'located-in': 'Located in', 'see-also': 'See also', has: 'Related',
+  'part-of': 'Part of',
+  'member-of': 'Member of',
+  'office-in': 'Office in',
+  'works-for': 'Works for',
+  'made-by': 'Made by',
+  'party-to': 'Party to',
+  'located-in': 'Located in',
+  'see-also': 'See also',
+  has: 'Related',
 };
 
 /** The names related to a name, by kind of relation. */
 export function nameRelationViews(name: Name): { word: string; names: { name: string; href: string }[] }[] {
   return (Object.keys(relationWords) as (keyof typeof relationWords)[]).flatMap((kind) => {
-    const names = name.relations.filter((relation) => relation.kind === kind).map((relation) => ({ name: relation.name.name, href: href(namePath(relation.name)) }));
+    const names = name.relations
+      .filter((relation) => relation.kind === kind)
+      .map((relation) => ({ name: relation.name.name, href: href(namePath(relation.name)) }));
     return names.length ? [{ word: relationWords[kind], names }] : [];
   });
 }

@@ -23,7 +23,11 @@ export function noticesBehind({ tombstones, reworded }: Article, paragraph: stri
 
 /** Stands in the place of what was withdrawn. */
 export function tombstoneView({ id, formerIds, kind, title, words, successor }: Tombstone): NoticeView {
-  const what: Partial<Record<Tombstone['kind'], string>> = { paragraph: title, passage: `The passage ${title}`, account: `The account of ${title}` };
+  const what: Partial<Record<Tombstone['kind'], string>> = {
+    paragraph: title,
+    passage: `The passage ${title}`,
+    account: `The account of ${title}`,
+  };
   return {
     id,
     formerIds,
@@ -36,13 +40,23 @@ export function tombstoneView({ id, formerIds, kind, title, words, successor }: 
 function rewordedView({ title, was, elsewhere }: Reworded): NoticeView {
   return {
     ...changedView(title, was),
-    links: elsewhere.length ? { lead: 'Other parts of it are now in', items: elsewhere.map((id) => ({ href: `#${id}`, text: `paragraph ${id.slice(1)}` })) } : undefined,
+    links: elsewhere.length
+      ? {
+          lead: 'Other parts of it are now in',
+          items: elsewhere.map((id) => ({ href: `#${id}`, text: `paragraph ${id.slice(1)}` })),
+        }
+      : undefined,
   };
 }
 
 /** Stands beside words that are others than those published before. */
-export const changedView = (title: string, was: readonly string[]): NoticeView =>
-  ({ id: undefined, formerIds: [], sentence: `${title} was published with other words.`, quoted: was, links: undefined });
+export const changedView = (title: string, was: readonly string[]): NoticeView => ({
+  id: undefined,
+  formerIds: [],
+  sentence: `${title} was published with other words.`,
+  quoted: was,
+  links: undefined,
+});
 
 /** The page that stands where another has moved or was withdrawn. */
 export interface GoneView {
@@ -51,7 +65,13 @@ export interface GoneView {
   words: string;
   isMoved: boolean;
   link: { lead: string; href: string; text: string } | undefined;
-  parts: { id: string; formerIds: readonly string[]; title: string; words: string; link: { lead: string; href: string; text: string } | undefined }[];
+  parts: {
+    id: string;
+    formerIds: readonly string[];
+    title: string;
+    words: string;
+    link: { lead: string; href: string; text: string } | undefined;
+  }[];
 }
 
 /** Says where a page has gone, and each of its parts. */
@@ -69,5 +89,7 @@ export function goneView({ kind, words, status, successor, parts }: Gone): GoneV
   };
 }
 
-const successorLink = ({ address, title, holds }: Successor): NonNullable<NoticeView['links']> =>
-  ({ lead: holds ? 'Its words are now in' : 'See', items: [{ href: href(address), text: title.replace(/^Paragraph/, 'paragraph') }] });
+const successorLink = ({ address, title, holds }: Successor): NonNullable<NoticeView['links']> => ({
+  lead: holds ? 'Its words are now in' : 'See',
+  items: [{ href: href(address), text: title.replace(/^Paragraph/, 'paragraph') }],
+});

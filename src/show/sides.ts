@@ -13,10 +13,23 @@ export interface Side {
 
 /** The stances that accounts of a claim take, in their usual order, and who takes them, by date. */
 export function sidesOf(accounts: readonly Account[]): Side[] {
-  const taken = accounts.flatMap((account) => firstOfEach(account).map((passage) => ({ stance: passage.stance, article: account.article, passage })));
+  const taken = accounts.flatMap((account) =>
+    firstOfEach(account).map((passage) => ({ stance: passage.stance, article: account.article, passage })),
+  );
   const byStance = groupBy(taken, ({ stance }) => stance);
   return stances.flatMap((stance) => {
     const holders = byStance.get(stance);
-    return holders ? [{ stance, sign: stanceSigns[stance].sign, articles: holders.map(({ article, passage }) => ({ label: article.label, href: href(passagePath(passage)) })) }] : [];
+    return holders
+      ? [
+          {
+            stance,
+            sign: stanceSigns[stance].sign,
+            articles: holders.map(({ article, passage }) => ({
+              label: article.label,
+              href: href(passagePath(passage)),
+            })),
+          },
+        ]
+      : [];
   });
 }

@@ -19,7 +19,11 @@ export function sourceRows(article: Article, source: readonly string[]): SourceR
       text,
       renderings: article.paragraphs
         .filter(({ locator }) => locator.from <= number && number <= locator.to)
-        .map((paragraph) => ({ number: paragraph.id.slice(1), text: paragraph.text, href: href(paragraphPath(paragraph)) })),
+        .map((paragraph) => ({
+          number: paragraph.id.slice(1),
+          text: paragraph.text,
+          href: href(paragraphPath(paragraph)),
+        })),
     };
   });
 }

@@ -12,7 +12,16 @@ export interface SourceFact {
 }
 
 /** What the variables that describe a source are called. */
-export const terms = { author: 'Author', title: 'Title', 'container-title': 'Publication', publisher: 'Publisher', volume: 'Volume', issue: 'Issue', issued: 'Date', URL: 'Address' } as const;
+export const terms = {
+  author: 'Author',
+  title: 'Title',
+  'container-title': 'Publication',
+  publisher: 'Publisher',
+  volume: 'Volume',
+  issue: 'Issue',
+  issued: 'Date',
+  URL: 'Address',
+} as const;
 type Variable = keyof typeof terms;
 
 /** Every article shows these, stated or not; the rest only where they are known. */
@@ -27,18 +36,27 @@ export function sourceFacts(article: Article): SourceFact[] {
       .filter((fact) => fact.variable === variable)
       .map(({ value, note }) => ({ term, value: inWords(variable, value), href: undefined, note }));
     if (variable === 'author' && article.authors.length)
-      return article.authors.map((author) => ({ term, value: author.name, href: href(namePath(author)), note: undefined }));
+      return article.authors.map((author) => ({
+        term,
+        value: author.name,
+        href: href(namePath(author)),
+        note: undefined,
+      }));
     const stated = variable === 'author' ? undefined : source[variable];
-    if (stated !== undefined) return [{ term, value: inWords(variable, stated), href: undefined, note: undefined }, ...evidence];
+    if (stated !== undefined)
+      return [{ term, value: inWords(variable, stated), href: undefined, note: undefined }, ...evidence];
     if (evidence.length) return evidence;
-    return always.some((one) => one === variable) ? [{ term, value: 'not stated in the supplied copy', href: undefined, note: undefined }] : [];
+    return always.some((one) => one === variable)
+      ? [{ term, value: 'not stated in the supplied copy', href: undefined, note: undefined }]
+      : [];
   });
 }
 
 const inWords = (variable: Variable, value: string): string => (variable === 'issued' ? dateInWords(value) : value);
 
 /** Who wrote an article, as far as its supplied copy states it. */
-export const byline = ({ authors }: Article): string => authors.map(({ name }) => name).join(', ') || 'author not stated';
+export const byline = ({ authors }: Article): string =>
+  authors.map(({ name }) => name).join(', ') || 'author not stated';
 
 /** The label and title of an article, or its label if that is all. */
 export const fullTitle = (article: Article): string =>

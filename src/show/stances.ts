@@ -12,7 +12,8 @@ export const stanceSigns: Record<Stance, { sign: string; meaning: string }> = {
 };
 
 /** The first passage of each stance that an account takes, in the order of its passages. */
-export const firstOfEach = ({ passages }: Account): Passage[] => [...groupBy(passages, ({ stance }) => stance).values()].map(([first]) => first);
+export const firstOfEach = ({ passages }: Account): Passage[] =>
+  [...groupBy(passages, ({ stance }) => stance).values()].map(([first]) => first);
 
 /** The stances of an account, each once, in the order of its passages. */
 export const stancesOf = (account: Account): Stance[] => firstOfEach(account).map(({ stance }) => stance);

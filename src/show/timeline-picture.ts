@@ -37,11 +37,15 @@ export function timelinePicture(events: readonly TimelineEvent[], articles: read
       title: `${dateInWords(event.date)}: ${event.text}`,
     }));
   });
-  const ticks = [1900, 1950, 1989, 2001, 2007, 2014, 2016, 2018, 2020].map((year) => ({ x: round(x(year)), label: String(year) }));
+  const ticks = [1900, 1950, 1989, 2001, 2007, 2014, 2016, 2018, 2020].map((year) => ({
+    x: round(x(year)),
+    label: String(year),
+  }));
   return { width, height: rows.length * rowHeight + 30, rows, bars, ticks };
 }
 
 /** What lasts, or is dated by a decade or a century, is a thin line behind what happened in a year or less. */
-const strength = (middle: number, years: number): { y: number; height: number } => (years > 1.1 ? { y: middle - 1, height: 2 } : { y: middle - 5, height: 10 });
+const strength = (middle: number, years: number): { y: number; height: number } =>
+  years > 1.1 ? { y: middle - 1, height: 2 } : { y: middle - 5, height: 10 };
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -9,7 +9,10 @@ import { start, type Running } from '../support/process.ts';
 const browser = useBrowser();
 
 /** Development on a copy of the fixture, seen in a browser as an author sees it. */
-async function author(path: string, ...before: Edit[]): Promise<{ dev: Running; page: Page; shows: (words: string, ...edit: Edit | []) => Promise<void> }> {
+async function author(
+  path: string,
+  ...before: Edit[]
+): Promise<{ dev: Running; page: Page; shows: (words: string, ...edit: Edit | []) => Promise<void> }> {
   const { content } = await workplace('harbour');
   for (const edit of before) await write(content, edit);
   const dev = start('dev.ts', ['--port', '4700'], { CONTENT: content });
@@ -53,7 +56,12 @@ describe('npm run dev', { timeout: 240_000 }, () => {
     const { dev, page, shows } = await author('claims/toll-shared/');
     await shows(statement);
     await shows('Both towns take equal tolls.', 'claims/toll-shared.md', statement, 'Both towns take equal tolls.');
-    await shows('Tollen held back the tolls', 'articles/gazette-2003.md', 'Tollen kept the tolls', 'Tollen held back the tolls');
+    await shows(
+      'Tollen held back the tolls',
+      'articles/gazette-2003.md',
+      'Tollen kept the tolls',
+      'Tollen held back the tolls',
+    );
     await shows('Harbours, one or two', 'site.yaml', 'title: One harbour or two?', 'title: Harbours, one or two');
     await page.goto(new URL('/claims/', page.url()).href);
     await shows('Equal tolls', 'claims/toll-shared.md', 'title: Tolls shared', 'title: Equal tolls');

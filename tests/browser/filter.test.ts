@@ -12,14 +12,18 @@ interface Row {
 
 const shown = (page: Page): Promise<Row[]> =>
   page.locator('.matrix .row').evaluateAll((rows) =>
-    rows.filter((row) => row.checkVisibility()).map((row) => ({
-      title: row.querySelector('th')!.textContent!.trim(),
-      articles: [...row.querySelectorAll<HTMLElement>('td:has(a)')].map(({ dataset }) => dataset['article']!),
-      contested: (row.getAttribute('data-contested') ?? '').split(' '),
-    })));
+    rows
+      .filter((row) => row.checkVisibility())
+      .map((row) => ({
+        title: row.querySelector('th')!.textContent!.trim(),
+        articles: [...row.querySelectorAll<HTMLElement>('td:has(a)')].map(({ dataset }) => dataset['article']!),
+        contested: (row.getAttribute('data-contested') ?? '').split(' '),
+      })),
+  );
 
 /** Of the sentence that stands there where no row does. */
-const heightOfNone = (page: Page): Promise<number> => page.locator('.none').evaluate((element) => element.getBoundingClientRect().height);
+const heightOfNone = (page: Page): Promise<number> =>
+  page.locator('.none').evaluate((element) => element.getBoundingClientRect().height);
 
 describe.each([true, false])('the matrix, with scripts: %s', (javaScriptEnabled) => {
   test('is narrowed to where one article disagrees with another', async () => {
@@ -31,7 +35,8 @@ describe.each([true, false])('the matrix, with scripts: %s', (javaScriptEnabled)
     await page.locator('[name=against]').selectOption('underestimate-2018');
     const withOne = await shown(page);
     expect(withOne).toEqual(all.filter(({ contested }) => contested.includes('blank-2016/underestimate-2018')));
-    for (const { articles } of withOne) expect(articles).toEqual(expect.arrayContaining(['blank-2016', 'underestimate-2018']));
+    for (const { articles } of withOne)
+      expect(articles).toEqual(expect.arrayContaining(['blank-2016', 'underestimate-2018']));
     expect(withOne.length).toBeGreaterThan(0);
     expect(withAnyone.length).toBeGreaterThan(withOne.length);
     expect(all.length).toBeGreaterThan(withAnyone.length);

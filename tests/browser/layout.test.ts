@@ -7,7 +7,19 @@ import { siteFacts } from '../support/facts.ts';
 const site = useSite();
 const { longestArticle, sharedClaim, busiestName } = await siteFacts();
 const article = `articles/${longestArticle}/`;
-const kinds = ['', 'articles/', article, 'claims/', `claims/${sharedClaim}/`, 'names/', `names/${busiestName}/`, 'timeline/', 'search/', 'about/', '404.html'];
+const kinds = [
+  '',
+  'articles/',
+  article,
+  'claims/',
+  `claims/${sharedClaim}/`,
+  'names/',
+  `names/${busiestName}/`,
+  'timeline/',
+  'search/',
+  'about/',
+  '404.html',
+];
 
 /** The mean number of characters in the full lines of a brief's paragraphs. */
 const measure = (page: Page): Promise<number> =>
@@ -45,15 +57,27 @@ test.each(kinds)('/%s fits a screen of 320 px, and its text can be spaced out wi
   const page = await site.open(path, { viewport: { width: 320, height: 800 } });
   expect(await sideways(page), 'at 320 px').toBeLessThanOrEqual(0);
   // WCAG 2.2, success criterion 1.4.12
-  await page.addStyleTag({ content: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }' });
+  await page.addStyleTag({
+    content:
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+  });
   expect(await sideways(page), 'spaced out').toBeLessThanOrEqual(0);
-  expect(await page.evaluate(() => [...document.querySelectorAll('main :is(p, li, h1, h2, h3, dd, td)')].filter((element) => {
-    const { overflow } = getComputedStyle(element);
-    return overflow !== 'visible' && element.scrollHeight > element.clientHeight + 1 && !element.closest('.hidden');
-  }).map(({ textContent }) => textContent))).toEqual([]);
+  expect(
+    await page.evaluate(() =>
+      [...document.querySelectorAll('main :is(p, li, h1, h2, h3, dd, td)')]
+        .filter((element) => {
+          const { overflow } = getComputedStyle(element);
+          return (
+            overflow !== 'visible' && element.scrollHeight > element.clientHeight + 1 && !element.closest('.hidden')
+          );
+        })
+        .map(({ textContent }) => textContent),
+    ),
+  ).toEqual([]);
 });
 
-const sideways = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+const sideways = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 test('a place that a link leads to is lit and stays readable, in light and dark', async () => {
   const page = await site.open(article, { viewport: { width: 1440, height: 900 }, colorScheme: 'light' });
@@ -63,7 +87,9 @@ test('a place that a link leads to is lit and stays readable, in light and dark'
   await page.emulateMedia({ colorScheme: 'dark' });
   expect(await violations(page, { runOnly: ['color-contrast'] }, '.para:has(:target)')).toEqual([]);
   const [passage, note, plain] = await Promise.all(
-    [page.locator('.passage').first(), page.locator('.notes li').first(), page.locator('.notes li').nth(1)].map((element) => element.evaluate((node) => getComputedStyle(node).backgroundColor)),
+    [page.locator('.passage').first(), page.locator('.notes li').first(), page.locator('.notes li').nth(1)].map(
+      (element) => element.evaluate((node) => getComputedStyle(node).backgroundColor),
+    ),
   );
   expect(note).toBe(passage);
   expect(plain).not.toBe(note);
@@ -73,13 +99,16 @@ test.each(kinds)('nothing on /%s moves while it loads, on a first visit', async 
   for (const width of [360, 1440]) {
     const page = await site.open(path, { viewport: { width, height: 800 } });
     await page.waitForLoadState('load');
-    const shifts = await page.evaluate(() => new Promise<number[]>((resolve) => {
-      const shifts: number[] = [];
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value);
-      }).observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => resolve(shifts), 200);
-    }));
+    const shifts = await page.evaluate(
+      () =>
+        new Promise<number[]>((resolve) => {
+          const shifts: number[] = [];
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[]) shifts.push(entry.value);
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(shifts), 200);
+        }),
+    );
     expect(shifts, `at ${width} px`).toEqual([]);
   }
 });
@@ -88,11 +117,14 @@ test('system fonts that stand in for ours take up the same room', async () => {
   const page = await site.open(article, { viewport: { width: 1440, height: 900 } });
   await page.evaluate(() => document.fonts.ready);
   const heightWith = (serif: string, sans: string): Promise<number> =>
-    page.evaluate(([serif, sans]) => {
-      document.documentElement.style.setProperty('--serif', serif!);
-      document.documentElement.style.setProperty('--sans', sans!);
-      return document.querySelector('.body')!.getBoundingClientRect().height;
-    }, [serif, sans]);
+    page.evaluate(
+      ([serif, sans]) => {
+        document.documentElement.style.setProperty('--serif', serif!);
+        document.documentElement.style.setProperty('--sans', sans!);
+        return document.querySelector('.body')!.getBoundingClientRect().height;
+      },
+      [serif, sans],
+    );
   const own = await heightWith('Text', 'Apparatus');
   const standIn = await heightWith("'Text Times'", "'Apparatus Arial'");
   console.log(`A brief is ${own} px high in our fonts, ${standIn} px in those that stand in`);
@@ -130,8 +162,13 @@ test('notes never cover one another, nor the text', async () => {
     const page = await site.open(article, { viewport: { width, height: 900 } });
     const [overlaps, leastGap] = await page.evaluate(() => {
       const boxes = [...document.querySelectorAll('.notes')].map((element) => element.getBoundingClientRect());
-      const textEdge = Math.max(...[...document.querySelectorAll('.text')].map((element) => element.getBoundingClientRect().right));
-      return [boxes.filter((box, index) => index > 0 && box.top < boxes[index - 1]!.bottom - 1).length, Math.min(...boxes.map(({ left }) => left)) - textEdge] as const;
+      const textEdge = Math.max(
+        ...[...document.querySelectorAll('.text')].map((element) => element.getBoundingClientRect().right),
+      );
+      return [
+        boxes.filter((box, index) => index > 0 && box.top < boxes[index - 1]!.bottom - 1).length,
+        Math.min(...boxes.map(({ left }) => left)) - textEdge,
+      ] as const;
     });
     expect(overlaps, `at ${width} px`).toBe(0);
     expect(leastGap, `at ${width} px`).toBeGreaterThan(0);

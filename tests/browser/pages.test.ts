@@ -23,13 +23,26 @@ const kinds = {
 /** The enhanced rule passes what the plain one fails, so contrast takes both. */
 const everything = { rules: { 'color-contrast-enhanced': { enabled: true }, 'target-size': { enabled: true } } };
 /** What colours and width may change: contrast of AAA, links told by colour, targets of 24 px, what must be scrolled. */
-const looks = { runOnly: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block', 'target-size', 'scrollable-region-focusable'] };
+const looks = {
+  runOnly: [
+    'color-contrast',
+    'color-contrast-enhanced',
+    'link-in-text-block',
+    'target-size',
+    'scrollable-region-focusable',
+  ],
+};
 
 describe.each(Object.entries(kinds))('%s', (_kind, path) => {
-  test.each([[360, 'light', everything], [1440, 'dark', looks]] as const)('at %i px, in %s, is accessible, fits, and is quiet', async (width, colorScheme, rules) => {
+  test.each([
+    [360, 'light', everything],
+    [1440, 'dark', looks],
+  ] as const)('at %i px, in %s, is accessible, fits, and is quiet', async (width, colorScheme, rules) => {
     const page = await site.open(path, { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
     expect(await violations(page, rules)).toEqual([]);
-    const sideways = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    const sideways = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
     expect(sideways, 'the page scrolls sideways').toBeLessThanOrEqual(0);
     expect(site.faults()).toEqual([]);
   });

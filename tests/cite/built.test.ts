@@ -8,7 +8,10 @@ const pages = pagesOf();
 
 test('every file that a page names as another form of itself is there', () => {
   const missing = pages.flatMap(({ path, tree }) =>
-    selectAll('link[rel=alternate]', tree).map(({ properties }) => new URL(String(properties.href), `http://localhost${path}`).pathname).filter((file) => !existsSync(join(dist, file.slice(base.length)))).map((file) => `${path} → ${file}`),
+    selectAll('link[rel=alternate]', tree)
+      .map(({ properties }) => new URL(String(properties.href), `http://localhost${path}`).pathname)
+      .filter((file) => !existsSync(join(dist, file.slice(base.length))))
+      .map((file) => `${path} → ${file}`),
   );
   expect(pages.filter(({ tree }) => select('link[rel=alternate]', tree)).length).toBeGreaterThan(5);
   expect(missing).toEqual([]);

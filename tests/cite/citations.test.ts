@@ -10,9 +10,15 @@ import { edited, fixture, siteOf } from '../support/content.ts';
 const url = 'https://example.org/articles/abel-2001/';
 const cite = (format: CitationFormat, files = fixture('harbour'), slug = 'abel-2001'): string => {
   const site = siteOf(files);
-  return citation(site.articles.find((article) => article.slug === slug)!, site, url, format);
+  return citation(
+    site.articles.find((article) => article.slug === slug)!,
+    site,
+    url,
+    format,
+  );
 };
-const records = (format: CitationFormat, ...rest: [ReturnType<typeof fixture>?, string?]) => new Cite(cite(format, ...rest)).format('data', { format: 'object' }) as CslRecord[];
+const records = (format: CitationFormat, ...rest: [ReturnType<typeof fixture>?, string?]) =>
+  new Cite(cite(format, ...rest)).format('data', { format: 'object' }) as CslRecord[];
 
 describe('an article and its source', () => {
   test.each(['bib', 'ris', 'json'] as const)('are read back from %s by who, what, where and when', (format) => {
@@ -24,17 +30,34 @@ describe('an article and its source', () => {
   });
 
   test('are cited in a line as Chicago has it', () => {
-    expect(cite('txt')).toBe('Abel, Iris. “A bay with one door.” Brief. One harbour or two? May 2001. https://example.org/articles/abel-2001/.\n');
+    expect(cite('txt')).toBe(
+      'Abel, Iris. “A bay with one door.” Brief. One harbour or two? May 2001. https://example.org/articles/abel-2001/.\n',
+    );
   });
 
   test('have no lines broken in RIS, which readers would mend with a space', () => {
-    const long = edited(fixture('harbour'), 'articles/abel-2001.md', 'title: A bay with one door', `title: ${'Harbourmasters '.repeat(8)}speak`);
+    const long = edited(
+      fixture('harbour'),
+      'articles/abel-2001.md',
+      'title: A bay with one door',
+      `title: ${'Harbourmasters '.repeat(8)}speak`,
+    );
     expect(cite('ris', long)).toContain(`TI  - ${'Harbourmasters '.repeat(8)}speak\n`);
   });
 });
 
 describe('what the copy does not state', () => {
-  const untitled = edited(edited(edited(fixture('harbour'), 'articles/abel-2001.md', '  title: A bay with one door\n', ''), 'articles/abel-2001.md', '  author: [iris-abel]\n', ''), 'articles/abel-2001.md', '  container-title: The Bay Review\n  issued: "2001-05"', '  volume: "1"');
+  const untitled = edited(
+    edited(
+      edited(fixture('harbour'), 'articles/abel-2001.md', '  title: A bay with one door\n', ''),
+      'articles/abel-2001.md',
+      '  author: [iris-abel]\n',
+      '',
+    ),
+    'articles/abel-2001.md',
+    '  container-title: The Bay Review\n  issued: "2001-05"',
+    '  volume: "1"',
+  );
 
   test('is left out, and said to be so', () => {
     const [brief, source] = JSON.parse(cite('json', untitled)) as [CslRecord, CslRecord];
@@ -45,11 +68,18 @@ describe('what the copy does not state', () => {
   });
 
   test('leaves the brief under a title that is marked as supplied', () => {
-    expect(cite('txt', untitled)).toBe('[Abel 2001]. Brief. One harbour or two? https://example.org/articles/abel-2001/.\n');
+    expect(cite('txt', untitled)).toBe(
+      '[Abel 2001]. Brief. One harbour or two? https://example.org/articles/abel-2001/.\n',
+    );
   });
 
   test('is not taken from elsewhere, but for a note', () => {
-    const outside = edited(untitled, 'articles/abel-2001.md', '  volume: "1"', '  volume: "1"\noutside:\n  - variable: title\n    value: A guess\n    note: A library says so.');
+    const outside = edited(
+      untitled,
+      'articles/abel-2001.md',
+      '  volume: "1"',
+      '  volume: "1"\noutside:\n  - variable: title\n    value: A guess\n    note: A library says so.',
+    );
     const [brief] = JSON.parse(cite('json', outside)) as [CslRecord];
     expect(brief.title).toBe('[Abel 2001]');
     expect(brief.note).toContain('Title, from elsewhere: A guess. A library says so.');
@@ -62,6 +92,11 @@ test('a date that is no day, month or year is cited in words', () => {
 });
 
 test('characters that LaTeX reads as commands are escaped', () => {
-  const files = edited(fixture('harbour'), 'articles/abel-2001.md', 'title: A bay with one door', 'title: Harbours & doors, 100 % open');
+  const files = edited(
+    fixture('harbour'),
+    'articles/abel-2001.md',
+    'title: A bay with one door',
+    'title: Harbours & doors, 100 % open',
+  );
   expect(cite('bib', files)).toContain('title = {Harbours \\& doors, 100 \\% open}');
 });

@@ -1,8 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
-import { claimsGraph } from '../../src/cite/claims-graph.ts';
-import { claimsTable } from '../../src/cite/claims-table.ts';
-import { feed } from '../../src/cite/feed.ts';
+import { claimsGraph } from '../../src/export/claims-graph.ts';
+import { claimsTable } from '../../src/export/claims-table.ts';
+import { feed } from '../../src/export/feed.ts';
 import { edited, fixture, siteOf } from '../support/content.ts';
 
 const address = (path: string): string => `https://example.org${path}`;
@@ -12,7 +12,9 @@ test('the table has a row for every passage, with all that is marked', () => {
   const rows = parse(claimsTable(site, address), { columns: true }) as Record<string, string>[];
   const passages = site.articles.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.passages));
   expect(rows).toHaveLength(passages.length);
-  expect(rows.find(({ passage_address }) => passage_address === 'https://example.org/articles/abel-2001/#guild')).toMatchObject({
+  expect(
+    rows.find(({ passage_address }) => passage_address === 'https://example.org/articles/abel-2001/#guild'),
+  ).toMatchObject({
     claim: 'joint-harbour',
     statement: 'The treaty of 1998 made one harbour of the harbours of Tollen and Marrow Bay.',
     article: 'abel-2001',
@@ -22,20 +24,37 @@ test('the table has a row for every passage, with all that is marked', () => {
     source_paragraphs: '2',
     paragraph_address: 'https://example.org/articles/abel-2001/#p2',
   });
-  expect(rows.filter(({ article }) => article === 'abel-2001').find(({ stance }) => stance === 'affirms')?.['speaker']).toBe('Iris Abel');
+  expect(
+    rows.filter(({ article }) => article === 'abel-2001').find(({ stance }) => stance === 'affirms')?.['speaker'],
+  ).toBe('Iris Abel');
 });
 
 test('words with commas, quotation marks and umlauts come back from the table as they were', () => {
   const statement = 'It is "one", or not; ünder 5 %.';
-  const table = claimsTable(siteOf(edited(fixture('harbour'), 'claims/breakwater-built.md', 'The new breakwater has been built.', `'${statement}'`)), address);
-  expect((parse(table, { columns: true }) as Record<string, string>[]).find(({ claim }) => claim === 'breakwater-built')?.['statement']).toBe(statement);
+  const table = claimsTable(
+    siteOf(
+      edited(fixture('harbour'), 'claims/breakwater-built.md', 'The new breakwater has been built.', `'${statement}'`),
+    ),
+    address,
+  );
+  expect(
+    (parse(table, { columns: true }) as Record<string, string>[]).find(({ claim }) => claim === 'breakwater-built')?.[
+      'statement'
+    ],
+  ).toBe(statement);
   expect(table).toMatch(/\r\n$/);
 });
 
 test('the linked data says of every claim who does what with it', () => {
   const graph = JSON.parse(JSON.stringify(claimsGraph(site, address)));
-  const claim = graph.hasPart.find((part: { '@id': string }) => part['@id'] === 'https://example.org/claims/joint-harbour/');
-  expect(claim).toMatchObject({ '@type': 'Claim', text: site.claims[0]!.statement, 'cito:isSupportedBy': [{ '@id': 'https://example.org/claims/toll-shared/' }] });
+  const claim = graph.hasPart.find(
+    (part: { '@id': string }) => part['@id'] === 'https://example.org/claims/joint-harbour/',
+  );
+  expect(claim).toMatchObject({
+    '@type': 'Claim',
+    text: site.claims[0]!.statement,
+    'cito:isSupportedBy': [{ '@id': 'https://example.org/claims/toll-shared/' }],
+  });
   expect(claim.appearance).toHaveLength(4);
   expect(claim.appearance[1]).toMatchObject({
     '@id': 'https://example.org/articles/abel-2001/#guild',
@@ -48,7 +67,9 @@ test('the linked data says of every claim who does what with it', () => {
 
 test('the feed has the articles, the latest first, and no dates that nothing states', async () => {
   const xml = await feed(site, address);
-  expect([...xml.matchAll(/<item><title>(.*?)<\/title><link>(.*?)<\/link>/g)].map(([, title, link]) => `${title} ${link}`)).toEqual([
+  expect(
+    [...xml.matchAll(/<item><title>(.*?)<\/title><link>(.*?)<\/link>/g)].map(([, title, link]) => `${title} ${link}`),
+  ).toEqual([
     'Quist 2005 https://example.org/articles/quist-2005/',
     'Gazette 2003: Two quays, one bill https://example.org/articles/gazette-2003/',
     'Abel 2001: A bay with one door https://example.org/articles/abel-2001/',

@@ -4,7 +4,11 @@ import { expect, it } from 'vitest';
 import { command, workplace, type Run } from '../support/build.ts';
 
 /** A published orchard, and the author at it. */
-async function orchard(): Promise<{ addresses: (...args: string[]) => Promise<Run>; ledger: () => string; edit: (path: string, from: string, to: string) => void }> {
+async function orchard(): Promise<{
+  addresses: (...args: string[]) => Promise<Run>;
+  ledger: () => string;
+  edit: (path: string, from: string, to: string) => void;
+}> {
   const { content } = await workplace('orchard');
   const addresses = (...args: string[]): Promise<Run> => command('addresses.ts', args, { CONTENT: content });
   expect(await addresses()).toMatchObject({ code: 0, stdout: expect.stringContaining('44 new addresses') });
@@ -24,7 +28,9 @@ const claim = 'claims/parish-owns.md';
 it('writes one line an address, and nothing where nothing has changed', async () => {
   const { addresses, ledger } = await orchard();
   const written = ledger();
-  expect(written.split('\n')).toContain('{"address":"/claims/pike-tenant/","kind":"claim","words":"Anselm Pike holds a valid lease of the orchard."},');
+  expect(written.split('\n')).toContain(
+    '{"address":"/claims/pike-tenant/","kind":"claim","words":"Anselm Pike holds a valid lease of the orchard."},',
+  );
   expect(await addresses()).toMatchObject({ code: 0, stdout: 'The ledger is up to date: 44 addresses.\n' });
   expect(ledger()).toBe(written);
 });
@@ -53,7 +59,8 @@ it('takes no decision that makes no sense', async () => {
     [['--successor', '/claims/'], 'follows no --withdraw'],
     [['--forget', '/claims/'], 'Usage'],
   ];
-  for (const [args, says] of senseless) expect(await addresses(...args)).toMatchObject({ code: 1, stderr: expect.stringContaining(says) });
+  for (const [args, says] of senseless)
+    expect(await addresses(...args)).toMatchObject({ code: 1, stderr: expect.stringContaining(says) });
   expect(ledger()).toBe(written);
 });
 
@@ -62,7 +69,13 @@ it('reports a ledger that does not fit at its place', async () => {
   const line = '{"address":"/claims/","kind":"page","words":"Claims"},';
   edit('addresses.json', line, `${line}\n${line}`);
   const number = ledger().split('\n').indexOf(line) + 2;
-  expect(await addresses()).toMatchObject({ code: 1, stderr: expect.stringContaining(`addresses.json:${number}:12  LedgerInvalid`) });
+  expect(await addresses()).toMatchObject({
+    code: 1,
+    stderr: expect.stringContaining(`addresses.json:${number}:12  LedgerInvalid`),
+  });
   edit('addresses.json', `${line}\n${line}`, `${line}\n<<<<<<< HEAD`);
-  expect(await addresses()).toMatchObject({ code: 1, stderr: expect.stringMatching(/addresses\.json:\d+:\d+ {2}LedgerInvalid/) });
+  expect(await addresses()).toMatchObject({
+    code: 1,
+    stderr: expect.stringMatching(/addresses\.json:\d+:\d+ {2}LedgerInvalid/),
+  });
 });

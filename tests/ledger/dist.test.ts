@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { formatLedger } from '../../src/ledger/file.ts';
+import { formatLedger } from '../../src/ledger/entry.ts';
 import { getSite, contentFolder } from '../../src/site.ts';
 import { base, pagesOf } from '../support/dist.ts';
 import { faultsOf } from './pages.ts';
@@ -23,5 +23,7 @@ test('every address of the ledger stands in the built site, once', () => {
 
 test('every page of the built site is in the ledger, save the one for what is nowhere and the sources that a user brings in', () => {
   const known = new Set((JSON.parse(ledger) as { address: string }[]).map(({ address }) => base + address.slice(1)));
-  expect(pages.map(({ path }) => path).filter((path) => !known.has(path) && !/\/(404\.html|source\/)$/.test(path))).toEqual([]);
+  expect(
+    pages.map(({ path }) => path).filter((path) => !known.has(path) && !/\/(404\.html|source\/)$/.test(path)),
+  ).toEqual([]);
 });

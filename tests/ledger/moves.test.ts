@@ -6,28 +6,63 @@ describe('passages and headings', () => {
   const clause = '[The parish has never held title to a foot of the slope](claim:parish-owns "disputes")';
 
   it('an edited passage stays; one turned round is refused', () => {
-    const { before, site } = move((w) => w.edit(moor, 'has never held title to a foot of', 'has never held legal title to a foot of'));
+    const { before, site } = move((w) =>
+      w.edit(moor, 'has never held title to a foot of', 'has never held legal title to a foot of'),
+    );
     expectKept(before, site, `${begin}#parish-owns`, `${begin}#p2`);
-    for (const turned of ['has always held title to a foot of the slope', 'has held title to a foot of the slope', 'has never held title to a foot of Saint Odile'])
-      expect(refused((w) => w.edit(moor, 'has never held title to a foot of the slope', turned)).refusals).toEqual(
-        [`AddressMoved ${`[The parish ${turned}`.slice(0, 40)}`]);
-    expect(refused((w) => w.edit(moor, '[Nothing was picked there until 1961]', '[Nothing was picked there until 1960]')).refusals).toEqual(['AddressMoved [Nothing was picked there until 1960](cl']);
-    expect(refused((w) => w.edit(vale, '[It was never countersigned and so binds nobody]', '[It binds nobody and so was never countersigned]')).refusals).toEqual(['AddressMoved [It binds nobody and so was never counte']);
+    for (const turned of [
+      'has always held title to a foot of the slope',
+      'has held title to a foot of the slope',
+      'has never held title to a foot of Saint Odile',
+    ])
+      expect(refused((w) => w.edit(moor, 'has never held title to a foot of the slope', turned)).refusals).toEqual([
+        `AddressMoved ${`[The parish ${turned}`.slice(0, 40)}`,
+      ]);
+    expect(
+      refused((w) => w.edit(moor, '[Nothing was picked there until 1961]', '[Nothing was picked there until 1960]'))
+        .refusals,
+    ).toEqual(['AddressMoved [Nothing was picked there until 1960](cl']);
+    expect(
+      refused((w) =>
+        w.edit(
+          vale,
+          '[It was never countersigned and so binds nobody]',
+          '[It binds nobody and so was never countersigned]',
+        ),
+      ).refusals,
+    ).toEqual(['AddressMoved [It binds nobody and so was never counte']);
   });
 
   it('a removed mark is refused until its author withdraws it; then a notice says where the words are', () => {
-    const { workshop, refusals, before } = refused((w) => w.edit(moor, clause, 'The parish has never held title to a foot of the slope'));
+    const { workshop, refusals, before } = refused((w) =>
+      w.edit(moor, clause, 'The parish has never held title to a foot of the slope'),
+    );
     expect(refusals).toEqual(['AddressLost A reader of the land register will find ']);
     const site = workshop.publish({ withdraw: { [`${begin}#parish-owns`]: undefined } });
     const open = expectKept(before, site, `${begin}#parish-owns`, '/claims/parish-owns/#moor-1998');
-    expect(open(`${begin}#parish-owns`)).toMatchObject({ what: 'notice', successor: { address: `${begin}#p2`, holds: true } });
+    expect(open(`${begin}#parish-owns`)).toMatchObject({
+      what: 'notice',
+      successor: { address: `${begin}#p2`, holds: true },
+    });
     expect(open('/claims/parish-owns/#moor-1998')).toMatchObject({ what: 'notice', title: 'Moor 1998' });
-    workshop.edit(moor, 'A key, the surveyor remarks, opens a gate and settles nothing.', '[A key, the surveyor remarks, opens a gate](claim:parish-owns "disputes") and settles nothing.');
+    workshop.edit(
+      moor,
+      'A key, the surveyor remarks, opens a gate and settles nothing.',
+      '[A key, the surveyor remarks, opens a gate](claim:parish-owns "disputes") and settles nothing.',
+    );
     expect(workshop.refusals()).toEqual(['AddressReused [A key, the surveyor remarks, opens a ga']);
   });
 
   it('a mark moved to another clause is refused', () => {
-    const { refusals } = refused((w) => w.edit(moor, clause, 'The parish has never held title to a foot of the slope').edit(moor, 'A key, the surveyor remarks, opens a gate', '[A key, the surveyor remarks, opens a gate](claim:parish-owns "disputes")'));
+    const { refusals } = refused((w) =>
+      w
+        .edit(moor, clause, 'The parish has never held title to a foot of the slope')
+        .edit(
+          moor,
+          'A key, the surveyor remarks, opens a gate',
+          '[A key, the surveyor remarks, opens a gate](claim:parish-owns "disputes")',
+        ),
+    );
     expect(refusals).toEqual(['AddressMoved [A key, the surveyor remarks, opens a ga']);
   });
 
@@ -44,8 +79,16 @@ describe('passages and headings', () => {
   });
 
   it('two passages whose ids were exchanged are refused', () => {
-    const { refusals } = refused((w) => w.edit(moor, 'claim:flood-ended-harvest "affirms"', 'claim:flood-ended-harvest#other "affirms"').edit(moor, '#notebooks', '').edit(moor, '#other', '#notebooks'));
-    expect(refusals).toEqual(['AddressMoved [Nothing was picked there until 1961](cl', 'AddressMoved [The first baskets left the slope only i']);
+    const { refusals } = refused((w) =>
+      w
+        .edit(moor, 'claim:flood-ended-harvest "affirms"', 'claim:flood-ended-harvest#other "affirms"')
+        .edit(moor, '#notebooks', '')
+        .edit(moor, '#other', '#notebooks'),
+    );
+    expect(refusals).toEqual([
+      'AddressMoved [Nothing was picked there until 1961](cl',
+      'AddressMoved [The first baskets left the slope only i',
+    ]);
   });
 
   it('a heading under a new id still answers to the old one, and a removed one leaves a notice', () => {
@@ -54,7 +97,9 @@ describe('passages and headings', () => {
     const removed = move((w) => w.edit(moor, '## The guests {#guests}\n\n', ''));
     const open = expectKept(removed.before, removed.site, `${begin}#guests`);
     expect(open(`${begin}#guests`)).toMatchObject({ what: 'notice', successor: { address: `${begin}#p6` } });
-    const exchanged = refused((w) => w.edit(moor, '{#guests}', '{#lease-}').edit(moor, '{#lease}', '{#guests}').edit(moor, '{#lease-}', '{#lease}'));
+    const exchanged = refused((w) =>
+      w.edit(moor, '{#guests}', '{#lease-}').edit(moor, '{#lease}', '{#guests}').edit(moor, '{#lease-}', '{#lease}'),
+    );
     expect(exchanged.refusals).toEqual(['AddressMoved ## The lease {#guests}', 'AddressMoved ## The guests {#lease}']);
   });
 });
@@ -62,29 +107,43 @@ describe('passages and headings', () => {
 describe('claims, names and events', () => {
   const owns = 'claims/parish-owns.md';
   const renameClaim = (w: Workshop): Workshop => {
-    for (const path of [moor, vale, 'claims/pike-tenant.md']) w.texts.set(path, w.texts.get(path)!.replaceAll('parish-owns', 'parish-title'));
+    for (const path of [moor, vale, 'claims/pike-tenant.md'])
+      w.texts.set(path, w.texts.get(path)!.replaceAll('parish-owns', 'parish-title'));
     return w.rename(owns, 'claims/parish-title.md');
   };
 
   it('a renamed claim takes its addresses with it, also the passages that were named after it', () => {
-    const { before, site } = move((w) => renameClaim(w).edit('claims/parish-title.md', 'group: title', 'group: title\nformerly: [parish-owns]'));
+    const { before, site } = move((w) =>
+      renameClaim(w).edit('claims/parish-title.md', 'group: title', 'group: title\nformerly: [parish-owns]'),
+    );
     const open = expectKept(before, site);
     expect(open('/claims/parish-owns/#vale-2004')).toMatchObject({ what: 'account', claim: { id: 'parish-title' } });
-    expect(site.gone).toMatchObject([{ address: '/claims/parish-owns/', status: 'moved', successor: { address: '/claims/parish-title/' } }]);
-    expect(site.articles[0]!.paragraphs[1]!.passages).toMatchObject([{ id: 'parish-title', formerIds: ['parish-owns'] }]);
+    expect(site.gone).toMatchObject([
+      { address: '/claims/parish-owns/', status: 'moved', successor: { address: '/claims/parish-title/' } },
+    ]);
+    expect(site.articles[0]!.paragraphs[1]!.passages).toMatchObject([
+      { id: 'parish-title', formerIds: ['parish-owns'] },
+    ]);
   });
 
   it('a claim renamed in silence is refused, and so is a former id that someone else has', () => {
     expect(refused((w) => renameClaim(w)).refusals).toEqual(['AddressLost "address":"/claims/parish-owns/","kind":']);
-    expect(refused((w) => w.edit(owns, 'group: title', 'group: title\nformerly: [pike-tenant]')).refusals).toEqual(['FormerlyTaken pike-tenant]']);
+    expect(refused((w) => w.edit(owns, 'group: title', 'group: title\nformerly: [pike-tenant]')).refusals).toEqual([
+      'FormerlyTaken pike-tenant]',
+    ]);
   });
 
   it('a claim cannot come under an id that leads to another one', () => {
-    const { workshop } = move((w) => renameClaim(w).edit('claims/parish-title.md', 'group: title', 'group: title\nformerly: [parish-owns]'));
+    const { workshop } = move((w) =>
+      renameClaim(w).edit('claims/parish-title.md', 'group: title', 'group: title\nformerly: [parish-owns]'),
+    );
     workshop.edit('claims/parish-title.md', '\nformerly: [parish-owns]', '');
-    for (const path of [moor, vale]) workshop.texts.set(path, workshop.texts.get(path)!.replaceAll('claim:pike-tenant', 'claim:parish-owns'));
+    for (const path of [moor, vale])
+      workshop.texts.set(path, workshop.texts.get(path)!.replaceAll('claim:pike-tenant', 'claim:parish-owns'));
     workshop.rename('claims/pike-tenant.md', owns).edit(owns, 'group: title', 'group: title\nformerly: [pike-tenant]');
-    expect(workshop.refusals()).toEqual(expect.arrayContaining(['AddressReused Anselm Pike holds a valid lease of the o']));
+    expect(workshop.refusals()).toEqual(
+      expect.arrayContaining(['AddressReused Anselm Pike holds a valid lease of the o']),
+    );
   });
 
   it('a changed statement is refused until it is declared, and then the page says what it was', () => {
@@ -92,49 +151,85 @@ describe('claims, names and events', () => {
     expect(refusals).toEqual(['AddressMoved The orchard on the dike does not belong ']);
     const site = workshop.publish({ reworded: ['/claims/parish-owns/'] });
     expectKept(before, site, '/claims/parish-owns/');
-    expect(site.claims.find(({ id }) => id === 'parish-owns')).toMatchObject({ was: [before.get('/claims/parish-owns/')] });
+    expect(site.claims.find(({ id }) => id === 'parish-owns')).toMatchObject({
+      was: [before.get('/claims/parish-owns/')],
+    });
   });
 
   it('a removed claim is refused until it is withdrawn; its page then names its successor', () => {
     const { workshop, refusals, before } = refused((w) => {
       w.remove(owns).edit('claims/pike-tenant.md', 'relations:\n  contradicts: [parish-owns]\n', '');
-      for (const path of [moor, vale]) w.texts.set(path, w.texts.get(path)!.replace(/\[([^\]]*)\]\(claim:parish-owns[^)]*\)/, '$1'));
+      for (const path of [moor, vale])
+        w.texts.set(path, w.texts.get(path)!.replace(/\[([^\]]*)\]\(claim:parish-owns[^)]*\)/, '$1'));
     });
     expect(refusals).toEqual(['AddressLost "address":"/claims/parish-owns/","kind":']);
     const site = workshop.publish({ withdraw: { '/claims/parish-owns/': '/claims/pike-tenant/' } });
     const lost = ['/claims/parish-owns/', `${begin}#parish-owns`, '/articles/vale-2004/#parish-owns'];
     const open = expectKept(before, site, ...lost);
-    for (const address of [...lost, '/claims/parish-owns/#vale-2004']) expect(open(address)).toMatchObject({ what: 'notice' });
-    expect(site.gone).toMatchObject([{ status: 'withdrawn', words: before.get('/claims/parish-owns/'), successor: { address: '/claims/pike-tenant/' }, parts: [{ id: 'moor-1998' }, { id: 'vale-2004' }] }]);
+    for (const address of [...lost, '/claims/parish-owns/#vale-2004'])
+      expect(open(address)).toMatchObject({ what: 'notice' });
+    expect(site.gone).toMatchObject([
+      {
+        status: 'withdrawn',
+        words: before.get('/claims/parish-owns/'),
+        successor: { address: '/claims/pike-tenant/' },
+        parts: [{ id: 'moor-1998' }, { id: 'vale-2004' }],
+      },
+    ]);
     expect(open(`${begin}#parish-owns`)).toMatchObject({ successor: { address: `${begin}#p2`, holds: true } });
   });
 
   it('a renamed name redirects, also into a name that was published before; its old form stays an alias', () => {
     const people = 'names/people.yaml';
-    const renamed = move((w) => w.edit(people, '- id: anselm-pike\n', '- id: pike\n  formerly: [anselm-pike]\n').edit(moor, 'reports; anselm-pike', 'reports; pike').edit('claims/pike-tenant.md', '[anselm-pike]', '[pike]'));
+    const renamed = move((w) =>
+      w
+        .edit(people, '- id: anselm-pike\n', '- id: pike\n  formerly: [anselm-pike]\n')
+        .edit(moor, 'reports; anselm-pike', 'reports; pike')
+        .edit('claims/pike-tenant.md', '[anselm-pike]', '[pike]'),
+    );
     expectKept(renamed.before, renamed.site);
-    const reformed = move((w) => w.edit(people, 'name: Anselm Pike\n  aliases: [Pike]', 'name: Pike\n  aliases: [Anselm Pike]'));
+    const reformed = move((w) =>
+      w.edit(people, 'name: Anselm Pike\n  aliases: [Pike]', 'name: Pike\n  aliases: [Anselm Pike]'),
+    );
     expectKept(reformed.before, reformed.site, '/names/anselm-pike/');
-    expect(refused((w) => w.edit(people, 'name: Anselm Pike', 'name: Anselm Perch')).refusals).toEqual(['AddressMoved Anselm Perch']);
+    expect(refused((w) => w.edit(people, 'name: Anselm Pike', 'name: Anselm Perch')).refusals).toEqual([
+      'AddressMoved Anselm Perch',
+    ]);
   });
 
   it('an event under a new id still answers to the old one; a removed or rewritten one is refused', () => {
     const { before, site } = move((w) => w.edit('timeline.yaml', 'id: flood-1953', 'id: salt-1953'));
     expectKept(before, site);
-    expect(refused((w) => w.texts.set('timeline.yaml', w.texts.get('timeline.yaml')!.replace(/- id: flood[^]*$/, ''))).refusals).toEqual(['AddressLost "address":"/timeline/#flood-1953","kind"']);
-    expect(refused((w) => w.edit('timeline.yaml', 'kills half of the trees', 'spares nearly everything that grows')).refusals).toEqual(['AddressMoved Salt water stands in the orchard for nin']);
+    expect(
+      refused((w) => w.texts.set('timeline.yaml', w.texts.get('timeline.yaml')!.replace(/- id: flood[^]*$/, '')))
+        .refusals,
+    ).toEqual(['AddressLost "address":"/timeline/#flood-1953","kind"']);
+    expect(
+      refused((w) => w.edit('timeline.yaml', 'kills half of the trees', 'spares nearly everything that grows'))
+        .refusals,
+    ).toEqual(['AddressMoved Salt water stands in the orchard for nin']);
   });
 });
 
 describe('articles', () => {
   it('a renamed article takes every address with it', () => {
     const { before, site } = move((w) => {
-      w.rename(moor, 'articles/moor-survey-1998.md').edit('articles/moor-survey-1998.md', 'label: Moor 1998', 'label: Moor 1998\nformerly: [moor-1998]');
+      w.rename(moor, 'articles/moor-survey-1998.md').edit(
+        'articles/moor-survey-1998.md',
+        'label: Moor 1998',
+        'label: Moor 1998\nformerly: [moor-1998]',
+      );
       w.texts.set('timeline.yaml', w.texts.get('timeline.yaml')!.replaceAll('moor-1998', 'moor-survey-1998'));
     });
     const open = expectKept(before, site);
-    expect(open(`${begin}#p4`)).toMatchObject({ what: 'paragraph', paragraph: { article: { slug: 'moor-survey-1998' } } });
-    expect(open('/claims/parish-owns/#moor-1998')).toMatchObject({ what: 'account', article: { slug: 'moor-survey-1998' } });
+    expect(open(`${begin}#p4`)).toMatchObject({
+      what: 'paragraph',
+      paragraph: { article: { slug: 'moor-survey-1998' } },
+    });
+    expect(open('/claims/parish-owns/#moor-1998')).toMatchObject({
+      what: 'account',
+      article: { slug: 'moor-survey-1998' },
+    });
   });
 
   it('a removed article is refused until it is withdrawn; its page stays and answers for each of its parts', () => {
@@ -151,7 +246,9 @@ describe('articles', () => {
   });
 
   it('two articles whose files were exchanged are refused', () => {
-    const { refusals } = refused((w) => w.rename(moor, 'articles/third.md').rename(vale, moor).rename('articles/third.md', vale));
+    const { refusals } = refused((w) =>
+      w.rename(moor, 'articles/third.md').rename(vale, moor).rename('articles/third.md', vale),
+    );
     expect(refusals).toEqual(expect.arrayContaining(['AddressMoved Vale 2004', 'AddressMoved Moor 1998']));
   });
 });

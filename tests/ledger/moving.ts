@@ -15,7 +15,11 @@ function promises(workshop: Workshop): Map<string, string | undefined> {
 }
 
 /** Every address must still lead to its words, except those that a test names, of which it tells itself. */
-export function expectKept(before: ReadonlyMap<string, string | undefined>, site: Site, ...except: string[]): (address: string) => Found {
+export function expectKept(
+  before: ReadonlyMap<string, string | undefined>,
+  site: Site,
+  ...except: string[]
+): (address: string) => Found {
   const open = readerOf(site);
   for (const [address, words] of before) {
     const found = open(address);
@@ -26,7 +30,11 @@ export function expectKept(before: ReadonlyMap<string, string | undefined>, site
 }
 
 /** Makes a move with and without `npm run addresses` behind it: the build alone must keep every promise, too. */
-export function move(make: (workshop: Workshop) => void): { before: Map<string, string | undefined>; site: Site; workshop: Workshop } {
+export function move(make: (workshop: Workshop) => void): {
+  before: Map<string, string | undefined>;
+  site: Site;
+  workshop: Workshop;
+} {
   const workshop = Workshop.published('orchard');
   const before = promises(workshop);
   make(workshop);
@@ -40,7 +48,11 @@ export function move(make: (workshop: Workshop) => void): { before: Map<string, 
 }
 
 /** Makes a move that the build must refuse, and says with what. */
-export function refused(make: (workshop: Workshop) => void): { workshop: Workshop; refusals: string[]; before: Map<string, string | undefined> } {
+export function refused(make: (workshop: Workshop) => void): {
+  workshop: Workshop;
+  refusals: string[];
+  before: Map<string, string | undefined>;
+} {
   const workshop = Workshop.published('orchard');
   const before = promises(workshop);
   make(workshop);

@@ -3,7 +3,9 @@ import { base, type Page } from '../support/dist.ts';
 
 /** What is wrong with addresses on the pages of a built site: no page, no such fragment, or the fragment twice. */
 export function faultsOf(addresses: Iterable<string>, pages: readonly Page[], at = base): string[] {
-  const ids = new Map(pages.map(({ path, tree }) => [path, selectAll('[id]', tree).map(({ properties }) => String(properties.id))]));
+  const ids = new Map(
+    pages.map(({ path, tree }) => [path, selectAll('[id]', tree).map(({ properties }) => String(properties.id))]),
+  );
   return [...addresses].flatMap((address) => {
     const [path = '', id] = address.split('#');
     const there = ids.get(at + path.slice(1));

@@ -35,5 +35,7 @@ it('a paragraph may grow and lose some words, not most of them', () => {
   const paragraph = 'The board met in spring. It heard both sides, and it settled nothing that day.';
   expect(keepsPromise('paragraph', paragraph, `Nobody came. ${paragraph} The clerk wept.`)).toBe(true);
   expect(keepsPromise('paragraph', paragraph, 'The board met in spring. It heard both sides.')).toBe(true);
-  expect(keepsPromise('paragraph', paragraph, 'The board met in spring and the clerk of that day wept over it.')).toBe(false);
+  expect(keepsPromise('paragraph', paragraph, 'The board met in spring and the clerk of that day wept over it.')).toBe(
+    false,
+  );
 });

@@ -1,4 +1,16 @@
-import type { Article, Claim, Gone, Name, Paragraph, Passage, Section, Site, Successor, TimelineEvent, Tombstone } from '../../src/link/model.ts';
+import type {
+  Article,
+  Claim,
+  Gone,
+  Name,
+  Paragraph,
+  Passage,
+  Section,
+  Site,
+  Successor,
+  TimelineEvent,
+  Tombstone,
+} from '../../src/link/model.ts';
 
 /** What a reader finds who follows a link. */
 export type Found =
@@ -34,32 +46,39 @@ export function readerOf(site: Site): (address: string) => Found | undefined {
     };
   };
   const bury = (put: ReturnType<typeof page>, tombstones: readonly Tombstone[]): void => {
-    for (const { id, formerIds, title, successor } of tombstones) put(id, formerIds, { what: 'notice', title, successor });
+    for (const { id, formerIds, title, successor } of tombstones)
+      put(id, formerIds, { what: 'notice', title, successor });
   };
 
   const putFixed = new Map(fixed.map((path) => [path, page(path, { what: 'page' })]));
-  for (const article of site.articles) putArticle(page(`/articles/${article.slug}/`, { what: 'article', article }), article);
+  for (const article of site.articles)
+    putArticle(page(`/articles/${article.slug}/`, { what: 'article', article }), article);
   for (const claim of site.claims) {
     const put = page(`/claims/${claim.id}/`, { what: 'claim', claim, was: claim.was });
-    for (const { article, formerIds } of claim.accounts) put(article.slug, formerIds, { what: 'account', claim, article });
+    for (const { article, formerIds } of claim.accounts)
+      put(article.slug, formerIds, { what: 'account', claim, article });
     bury(put, claim.tombstones);
   }
   for (const name of site.names) page(`/names/${name.id}/`, { what: 'name', name, was: name.was });
-  for (const event of site.events) putFixed.get('/timeline/')!(event.id, event.formerIds, { what: 'event', event, was: event.was });
+  for (const event of site.events)
+    putFixed.get('/timeline/')!(event.id, event.formerIds, { what: 'event', event, was: event.was });
   bury(putFixed.get('/timeline/')!, site.tombstones);
   for (const gone of site.gone) {
     const put = page(gone.address, { what: 'notice', title: gone.words, successor: gone.successor });
-    for (const { id, formerIds, title, successor } of gone.parts) put(id, formerIds, { what: 'notice', title, successor });
+    for (const { id, formerIds, title, successor } of gone.parts)
+      put(id, formerIds, { what: 'notice', title, successor });
     if (gone.status === 'moved') redirects.set(gone.address, gone);
   }
 
   function putArticle(put: ReturnType<typeof page>, article: Article): void {
     const was = new Map(article.reworded.map((notice) => [notice.id, notice.was]));
     for (const { heading, paragraphs } of article.sections) {
-      if (heading) put(heading.id, heading.formerIds, { what: 'heading', article, heading, was: was.get(heading.id) ?? [] });
+      if (heading)
+        put(heading.id, heading.formerIds, { what: 'heading', article, heading, was: was.get(heading.id) ?? [] });
       for (const paragraph of paragraphs) {
         put(paragraph.id, [], { what: 'paragraph', paragraph, was: was.get(paragraph.id) ?? [] });
-        for (const passage of paragraph.passages) put(passage.id, passage.formerIds, { what: 'passage', passage, was: was.get(passage.id) ?? [] });
+        for (const passage of paragraph.passages)
+          put(passage.id, passage.formerIds, { what: 'passage', passage, was: was.get(passage.id) ?? [] });
       }
     }
     bury(put, article.tombstones);
@@ -77,12 +96,19 @@ export function readerOf(site: Site): (address: string) => Found | undefined {
 /** The words that stand where a reader has come to; undefined at a notice. */
 export function wordsAt(found: Found | undefined): string | undefined {
   switch (found?.what) {
-    case 'heading': return found.heading.text;
-    case 'paragraph': return found.paragraph.text;
-    case 'passage': return found.passage.paragraph.text.slice(found.passage.from, found.passage.to);
-    case 'claim': return found.claim.statement;
-    case 'name': return found.name.name;
-    case 'event': return found.event.text;
-    default: return undefined;
+    case 'heading':
+      return found.heading.text;
+    case 'paragraph':
+      return found.paragraph.text;
+    case 'passage':
+      return found.passage.paragraph.text.slice(found.passage.from, found.passage.to);
+    case 'claim':
+      return found.claim.statement;
+    case 'name':
+      return found.name.name;
+    case 'event':
+      return found.event.text;
+    default:
+      return undefined;
   }
 }

@@ -34,7 +34,8 @@ export function writeAtRandom(files: ReadonlyMap<string, string>, seed: number, 
     const open = readerOf(site);
     for (const promise of promises.values()) {
       const wrong = broken(manuscript, open, promise);
-      if (wrong) throw new Error(`seed ${seed}, after ${history.join(', ')}: ${promise.address} (“${promise.text}”) ${wrong}`);
+      if (wrong)
+        throw new Error(`seed ${seed}, after ${history.join(', ')}: ${promise.address} (“${promise.text}”) ${wrong}`);
     }
   };
   const publish = (site: Site): void => {
@@ -48,9 +49,14 @@ export function writeAtRandom(files: ReadonlyMap<string, string>, seed: number, 
   publish(workshop.publish());
   for (let step = 0; step < steps; step++) {
     const before = structuredClone(manuscript);
-    const made = Array.from({ length: random.int(1, 3) }, () => edit(manuscript, random)).filter((name) => name !== undefined);
+    const made = Array.from({ length: random.int(1, 3) }, () => edit(manuscript, random)).filter(
+      (name) => name !== undefined,
+    );
     history.push(made.join('+'));
-    workshop.texts = new Map([...writeManuscript(manuscript), ['addresses.json', workshop.texts.get('addresses.json')!]]);
+    workshop.texts = new Map([
+      ...writeManuscript(manuscript),
+      ['addresses.json', workshop.texts.get('addresses.json')!],
+    ]);
     const { site, problems } = workshop.build();
     tally.edits += made.length;
     if (site) {
@@ -73,7 +79,10 @@ export function writeAtRandom(files: ReadonlyMap<string, string>, seed: number, 
     } else {
       history.push('TAKEN BACK');
       manuscript = before;
-      workshop.texts = new Map([...writeManuscript(manuscript), ['addresses.json', workshop.texts.get('addresses.json')!]]);
+      workshop.texts = new Map([
+        ...writeManuscript(manuscript),
+        ['addresses.json', workshop.texts.get('addresses.json')!],
+      ]);
     }
   }
   return tally;
@@ -99,7 +108,8 @@ function decide(workshop: Workshop, problems: readonly Problem[], random: Random
     if (!address || (code !== 'AddressLost' && code !== 'AddressMoved')) return undefined;
     // That one article is another is a falsehood, not a decision.
     if (code === 'AddressMoved' && /^\/articles\/[^#]*$/.test(address)) return undefined;
-    if (code === 'AddressLost' || (hint.includes('--withdraw') && random.chance(0.5))) withdraw[address] = random.chance(0.3) ? '/claims/' : undefined;
+    if (code === 'AddressLost' || (hint.includes('--withdraw') && random.chance(0.5)))
+      withdraw[address] = random.chance(0.3) ? '/claims/' : undefined;
     else reworded.push(address);
   }
   try {

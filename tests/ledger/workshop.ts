@@ -1,6 +1,6 @@
 import { noDecisions, type Decisions } from '../../src/ledger/decide.ts';
-import { formatLedger } from '../../src/ledger/file.ts';
-import { link } from '../../src/link/link.ts';
+import { formatLedger } from '../../src/ledger/entry.ts';
+import { model } from '../../src/site.ts';
 import type { Site } from '../../src/link/model.ts';
 import { Problems, type Problem } from '../../src/problems/problems.ts';
 import { readTexts, type Content } from '../../src/read/content.ts';
@@ -50,7 +50,10 @@ export class Workshop {
   edit(path: string, from: string, to: string): this {
     const text = this.texts.get(path) ?? '';
     if (text.split(from).length !== 2) throw new Error(`${path} does not have exactly once: ${from}`);
-    this.texts.set(path, text.replace(from, () => to));
+    this.texts.set(
+      path,
+      text.replace(from, () => to),
+    );
     return this;
   }
 
@@ -67,16 +70,18 @@ export class Workshop {
   /** What `npm run build` makes of it. */
   build(decisions: Decisions = noDecisions): { site: Site; problems: [] } | { site: undefined; problems: Problem[] } {
     const problems = new Problems();
-    const site = link(this.#read(problems), problems, decisions);
+    const { site } = model(this.#read(problems), problems, decisions);
     return site ? { site, problems: [] } : { site, problems: problems.list };
   }
 
   /** Reads what has changed since the last time: most of a thousand edits touch one file of a dozen. */
   #read(problems: Problems): Content {
-    const read = new Map([...this.texts].map(([path, text]) => {
-      const known = this.#parts.get(path);
-      return [path, known?.text === text ? known : readPart(path, text)] as const;
-    }));
+    const read = new Map(
+      [...this.texts].map(([path, text]) => {
+        const known = this.#parts.get(path);
+        return [path, known?.text === text ? known : readPart(path, text)] as const;
+      }),
+    );
     this.#parts = read;
     for (const part of read.values()) problems.list.push(...part.problems);
     return [...read.values()].map(({ content }) => content).reduce(joined);
@@ -93,7 +98,10 @@ export class Workshop {
   /** Runs `npm run addresses`. @throws if it is refused */
   publish(decisions: { withdraw?: Record<string, string | undefined>; reworded?: string[] } = {}): Site {
     const { withdraw = {}, reworded = [] } = decisions;
-    const { site, problems } = this.build({ withdrawn: new Map(Object.entries(withdraw)), reworded: new Set(reworded) });
+    const { site, problems } = this.build({
+      withdrawn: new Map(Object.entries(withdraw)),
+      reworded: new Set(reworded),
+    });
     if (!site) throw new Error(problems.map(({ code, message }) => `${code}: ${message}`).join('\n'));
     this.texts.set('addresses.json', formatLedger(site.ledger));
     return site;

@@ -9,13 +9,25 @@ const name = (id: string) => site.names.find((name) => name.id === id)!;
 test('articles stand by date, claims by group and title, names by name, events by date', () => {
   expect(site.articles.map(({ slug }) => slug)).toEqual(['abel-2001', 'gazette-2003', 'quist-2005']);
   expect(site.claims.map(({ id }) => id)).toEqual(['joint-harbour', 'toll-shared', 'breakwater-built']);
-  expect(site.names.map(({ id }) => id)).toEqual(['harbour-treaty', 'iris-abel', 'jonas-quist', 'marrow-bay', 'pilot-guild', 'tollen']);
+  expect(site.names.map(({ id }) => id)).toEqual([
+    'harbour-treaty',
+    'iris-abel',
+    'jonas-quist',
+    'marrow-bay',
+    'pilot-guild',
+    'tollen',
+  ]);
   expect(site.events.map(({ id }) => id)).toEqual(['tolls-1999', 'treaty-1998']);
 });
 
 describe('a claim', () => {
   test('has the passages of every article that takes a position, by date, and the articles that are silent', () => {
-    expect(claim('joint-harbour').accounts.map(({ article, passages }) => [article.slug, ...passages.map(({ id, stance }) => `${id} ${stance}`)])).toEqual([
+    expect(
+      claim('joint-harbour').accounts.map(({ article, passages }) => [
+        article.slug,
+        ...passages.map(({ id, stance }) => `${id} ${stance}`),
+      ]),
+    ).toEqual([
       ['abel-2001', 'joint-harbour affirms', 'guild reports'],
       ['gazette-2003', 'joint-harbour disputes'],
       ['quist-2005', 'joint-harbour expects'],
@@ -48,8 +60,18 @@ describe('a claim', () => {
   });
 
   test('a contradiction said once, or by both, stands once at each', () => {
-    const contradicting = edited(fixture('harbour'), 'claims/toll-shared.md', 'supports: [joint-harbour]', 'contradicts: [joint-harbour]');
-    const both = edited(contradicting, 'claims/joint-harbour.md', 'group: law', 'group: law\nrelations:\n  contradicts: [toll-shared]');
+    const contradicting = edited(
+      fixture('harbour'),
+      'claims/toll-shared.md',
+      'supports: [joint-harbour]',
+      'contradicts: [joint-harbour]',
+    );
+    const both = edited(
+      contradicting,
+      'claims/joint-harbour.md',
+      'group: law',
+      'group: law\nrelations:\n  contradicts: [toll-shared]',
+    );
     for (const files of [contradicting, both])
       for (const { id, relations } of siteOf(files).claims.slice(0, 2))
         expect(relations.map(({ kind, claim }) => `${id} ${kind} ${claim.id}`)).toHaveLength(1);
@@ -58,15 +80,21 @@ describe('a claim', () => {
 
 describe('a name', () => {
   test('has its mentions by article, marked ones among them', () => {
-    expect(name('jonas-quist').mentions.map(({ article, mentions }) => [article.slug, mentions.map(({ from, to, paragraph }) => paragraph.text.slice(from, to))])).toEqual([
-      ['abel-2001', ['he']],
-    ]);
+    expect(
+      name('jonas-quist').mentions.map(({ article, mentions }) => [
+        article.slug,
+        mentions.map(({ from, to, paragraph }) => paragraph.text.slice(from, to)),
+      ]),
+    ).toEqual([['abel-2001', ['he']]]);
   });
 
   test('is found under its aliases, but not under those of another language', () => {
     expect(name('harbour-treaty').mentions.map(({ mentions }) => mentions.length)).toEqual([1, 1, 1]);
     const german = edited(fixture('harbour'), 'articles/quist-2005.md', 'I fought', 'As the Lotsengilde did, I fought');
-    const guild = (files = fixture('harbour')) => siteOf(files).names.find(({ id }) => id === 'pilot-guild')!.mentions.flatMap(({ mentions }) => mentions).length;
+    const guild = (files = fixture('harbour')) =>
+      siteOf(files)
+        .names.find(({ id }) => id === 'pilot-guild')!
+        .mentions.flatMap(({ mentions }) => mentions).length;
     expect(guild(german)).toBe(guild());
   });
 
@@ -83,12 +111,19 @@ describe('a name', () => {
 
 test('an event leads to the paragraphs that render the source paragraphs where it is said', () => {
   const [tolls, treaty] = site.events;
-  expect(treaty!.said.map(({ article, paragraphs }) => [article.slug, ...paragraphs.map(({ id }) => id)])).toEqual([['abel-2001', 'p1'], ['gazette-2003', 'p1']]);
-  expect(tolls!.said.map(({ article, paragraphs }) => [article.slug, ...paragraphs.map(({ id }) => id)])).toEqual([['gazette-2003', 'p2']]);
+  expect(treaty!.said.map(({ article, paragraphs }) => [article.slug, ...paragraphs.map(({ id }) => id)])).toEqual([
+    ['abel-2001', 'p1'],
+    ['gazette-2003', 'p1'],
+  ]);
+  expect(tolls!.said.map(({ article, paragraphs }) => [article.slug, ...paragraphs.map(({ id }) => id)])).toEqual([
+    ['gazette-2003', 'p2'],
+  ]);
 });
 
 test('an article has its sections, its paragraphs in order, its authors', () => {
-  expect(article('abel-2001').sections.map(({ heading, paragraphs }) => [heading?.id, ...paragraphs.map(({ id }) => id)])).toEqual([
+  expect(
+    article('abel-2001').sections.map(({ heading, paragraphs }) => [heading?.id, ...paragraphs.map(({ id }) => id)]),
+  ).toEqual([
     [undefined, 'p1'],
     ['pilots', 'p2'],
     ['works', 'p3'],

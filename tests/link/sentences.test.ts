@@ -7,7 +7,10 @@ describe('sentences end where a reader sees them end', () => {
     ['The U.S. Navy came. It left.', ['The U.S. Navy came.', 'It left.']],
     ['Col. Gen. Abel and Dr. Quist met. They agreed.', ['Col. Gen. Abel and Dr. Quist met.', 'They agreed.']],
     ['He said “no.” Then he left.', ['He said “no.”', 'Then he left.']],
-    ['It cost 3.5 million in no. 4 of the list. More later.', ['It cost 3.5 million in no. 4 of the list.', 'More later.']],
+    [
+      'It cost 3.5 million in no. 4 of the list. More later.',
+      ['It cost 3.5 million in no. 4 of the list.', 'More later.'],
+    ],
     ['J. Quist wrote it.', ['J. Quist wrote it.']],
     ['', []],
   ])('%s', (text, expected) => {
@@ -16,7 +19,11 @@ describe('sentences end where a reader sees them end', () => {
 
   test('and together are the whole text', () => {
     const text = 'One.  Two (i.e. 2). “Three.” Four';
-    expect(sentences(text).map(({ from, to }) => text.slice(from, to)).join('')).toBe(text);
+    expect(
+      sentences(text)
+        .map(({ from, to }) => text.slice(from, to))
+        .join(''),
+    ).toBe(text);
   });
 });
 

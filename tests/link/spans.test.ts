@@ -1,11 +1,19 @@
+import { contains, overlaps } from '../../src/common/span.ts';
 import { describe, expect, test } from 'vitest';
-import { contains, overlaps } from '../../src/link/spans.ts';
+
 import { fixture, edited, siteOf } from '../support/content.ts';
 
 const harbour = fixture('harbour');
 
 function paragraphOf(words: string) {
-  const site = siteOf(edited(harbour, 'articles/quist-2005.md', 'Iris Abel was right in 2001 about the law, and I about the water.', words));
+  const site = siteOf(
+    edited(
+      harbour,
+      'articles/quist-2005.md',
+      'Iris Abel was right in 2001 about the law, and I about the water.',
+      words,
+    ),
+  );
   return site.articles.find(({ slug }) => slug === 'quist-2005')!.paragraphs[2]!;
 }
 
@@ -14,8 +22,16 @@ describe('passages and mentions lie where their words are', () => {
     ['They [agree](claim:joint-harbour#b "reports").', ['agree'], []],
     ['They [*do* agree with **Tollen**](claim:joint-harbour#b "reports") now.', ['do agree with Tollen'], ['Tollen']],
     ['`Tollen` and [Tollen](https://example.org/) and Tollen.', [], ['Tollen', 'Tollen']],
-    ['[She](name:iris-abel) said [it of Abel’s town](claim:joint-harbour#b "reports; iris-abel").', ['it of Abel’s town'], ['She', 'Abel’s']],
-    ['A ship&nbsp;of &amp; [from Marrow\u00a0Bay](claim:joint-harbour#b "reports").', ['from Marrow\u00a0Bay'], ['Marrow\u00a0Bay']],
+    [
+      '[She](name:iris-abel) said [it of Abel’s town](claim:joint-harbour#b "reports; iris-abel").',
+      ['it of Abel’s town'],
+      ['She', 'Abel’s'],
+    ],
+    [
+      'A ship&nbsp;of &amp; [from Marrow\u00a0Bay](claim:joint-harbour#b "reports").',
+      ['from Marrow\u00a0Bay'],
+      ['Marrow\u00a0Bay'],
+    ],
   ])('%s', (words, passages, mentions) => {
     const paragraph = paragraphOf(words);
     const cut = ({ from, to }: { from: number; to: number }) => paragraph.text.slice(from, to);
@@ -25,7 +41,12 @@ describe('passages and mentions lie where their words are', () => {
 
   test('only the first mention in a section that is no link already becomes one', () => {
     const { mentions } = paragraphOf('[Tollen](https://example.org/), Abel, Tollen and Abel.');
-    expect(mentions.map(({ name, linked }) => `${name.id} ${linked}`)).toEqual(['tollen false', 'iris-abel true', 'tollen true', 'iris-abel false']);
+    expect(mentions.map(({ name, linked }) => `${name.id} ${linked}`)).toEqual([
+      'tollen false',
+      'iris-abel true',
+      'tollen true',
+      'iris-abel false',
+    ]);
   });
 });
 

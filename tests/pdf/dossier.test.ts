@@ -20,7 +20,9 @@ test('every link of the dossier into itself leads to one place', async () => {
   const { lost, doubled, sections } = await page.evaluate(() => {
     const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
     const known = new Set(ids);
-    const hashes = [...document.querySelectorAll('main a[href^="#"]')].map((link) => decodeURIComponent(link.getAttribute('href')!.slice(1)));
+    const hashes = [...document.querySelectorAll('main a[href^="#"]')].map((link) =>
+      decodeURIComponent(link.getAttribute('href')!.slice(1)),
+    );
     return {
       lost: [...new Set(hashes.filter((hash) => !known.has(hash)))],
       doubled: ids.filter((id, index) => ids.indexOf(id) !== index),

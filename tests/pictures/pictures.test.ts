@@ -8,7 +8,10 @@ import { edited, fixture, siteOf } from '../support/content.ts';
 const harbour = fixture('harbour');
 const pictureOf = (files = harbour) => {
   const site = siteOf(files);
-  return claimPicture(site.claims.find(({ id }) => id === 'joint-harbour')!, site);
+  return claimPicture(
+    site.claims.find(({ id }) => id === 'joint-harbour')!,
+    site,
+  );
 };
 
 /** How many pixels of a part of a picture are not paper. */
@@ -20,12 +23,18 @@ async function ink(png: Buffer, part: { left: number; top: number; width: number
 }
 
 const statement = { left: 72, top: 110, width: 1056, height: 280 };
-const margins = [{ left: 0, top: 0, width: 66, height: 630 }, { left: 1134, top: 0, width: 66, height: 630 }, { left: 0, top: 600, width: 1200, height: 30 }];
+const margins = [
+  { left: 0, top: 0, width: 66, height: 630 },
+  { left: 1134, top: 0, width: 66, height: 630 },
+  { left: 0, top: 600, width: 1200, height: 30 },
+];
 
 test('a claim is pictured by its statement and who takes which stance', async () => {
   const picture = await pictureOf();
   expect(await ink(picture, statement)).toBeGreaterThan(5000);
-  const disputed = await pictureOf(edited(harbour, 'articles/quist-2005.md', '(claim:joint-harbour "expects")', '(claim:joint-harbour "disputes")'));
+  const disputed = await pictureOf(
+    edited(harbour, 'articles/quist-2005.md', '(claim:joint-harbour "expects")', '(claim:joint-harbour "disputes")'),
+  );
   const third = { left: 494, top: 420, width: 200, height: 160 };
   expect(await ink(disputed, third)).not.toBe(await ink(picture, third));
   expect(await ink(disputed, statement)).toBe(await ink(picture, statement));
@@ -35,7 +44,14 @@ test.each([
   ['short', 'So it is.'],
   ['long', `${'Both towns, whatever their councils have said in public, share '.repeat(3)}one harbour.`],
 ])('a %s statement stays within the margins and above the stances', async (_case, words) => {
-  const picture = await pictureOf(edited(harbour, 'claims/joint-harbour.md', 'The treaty of 1998 made one harbour of the harbours of Tollen and Marrow Bay.', words));
+  const picture = await pictureOf(
+    edited(
+      harbour,
+      'claims/joint-harbour.md',
+      'The treaty of 1998 made one harbour of the harbours of Tollen and Marrow Bay.',
+      words,
+    ),
+  );
   for (const margin of margins) expect(await ink(picture, margin)).toBe(0);
   expect(await ink(picture, { left: 72, top: 392, width: 1056, height: 10 })).toBe(0);
 });

@@ -16,15 +16,29 @@ test('a brief becomes headings and paragraphs with their words, locators and mar
   );
   expect(problems).toEqual([]);
   expect(brief.blocks).toMatchObject([
-    { type: 'paragraph', text: 'One and two.', locator: { from: 1, to: 1 }, claimMarks: [{ claim: 'c', at: { line: 10, column: 11 } }], nameMarks: [] },
+    {
+      type: 'paragraph',
+      text: 'One and two.',
+      locator: { from: 1, to: 1 },
+      claimMarks: [{ claim: 'c', at: { line: 10, column: 11 } }],
+      nameMarks: [],
+    },
     { type: 'heading', id: 'works', text: 'The works' },
-    { type: 'paragraph', text: 'See her now.', locator: { from: 2, to: 3 }, claimMarks: [], nameMarks: [{ name: 'iris' }] },
+    {
+      type: 'paragraph',
+      text: 'See her now.',
+      locator: { from: 2, to: 3 },
+      claimMarks: [],
+      nameMarks: [{ name: 'iris' }],
+    },
   ]);
   expect(brief.footnotes).toMatchObject([{ identifier: 'n' }]);
 });
 
 test('a list, a quotation or a table is one paragraph, whose parts do not run together', () => {
-  const { brief, problems } = read('- One.\n- Two. [¶ 1](source:1)\n\n> Three.\n>\n> Four. [¶ 2](source:2)\n\n| a | b |\n|---|---|\n| c | d [¶ 3](source:3) |\n');
+  const { brief, problems } = read(
+    '- One.\n- Two. [¶ 1](source:1)\n\n> Three.\n>\n> Four. [¶ 2](source:2)\n\n| a | b |\n|---|---|\n| c | d [¶ 3](source:3) |\n',
+  );
   expect(problems).toEqual([]);
   expect(brief.blocks.map((block) => block.text)).toEqual(['One. Two.', 'Three. Four.', 'a b c d']);
 });
@@ -56,7 +70,9 @@ describe('what a brief cannot hold', () => {
     ['One.[^a] [¶](source:1-3)\n\n[^a]: Two.\n\n[^a]: Three.', '5:1 IdDuplicate'],
   ])('%j', (body, expected) => {
     const { problems } = read(body);
-    expect(problems.filter((problem) => !problem.endsWith('SourceParagraphUnrendered') || problem === expected).join(', ')).toBe(expected);
+    expect(
+      problems.filter((problem) => !problem.endsWith('SourceParagraphUnrendered') || problem === expected).join(', '),
+    ).toBe(expected);
   });
 });
 
@@ -77,7 +93,9 @@ test('a file without front matter says so', () => {
 });
 
 test('lines may be wrapped anywhere', () => {
-  expect(read('One [two\nthree](claim:c "affirms").\n[¶](source:1-3)').brief.blocks).toMatchObject([{ text: 'One two three.' }]);
+  expect(read('One [two\nthree](claim:c "affirms").\n[¶](source:1-3)').brief.blocks).toMatchObject([
+    { text: 'One two three.' },
+  ]);
 });
 
 test('files written on Windows read the same', () => {

@@ -3,7 +3,12 @@ import { z } from 'zod';
 import { Problems } from '../../src/problems/problems.ts';
 import { readYaml } from '../../src/read/yaml.ts';
 
-const schema = z.strictObject({ title: z.string(), count: z.int().optional(), kind: z.enum(['port', 'ship']).optional(), list: z.array(z.string()).min(1).optional() });
+const schema = z.strictObject({
+  title: z.string(),
+  count: z.int().optional(),
+  kind: z.enum(['port', 'ship']).optional(),
+  list: z.array(z.string()).min(1).optional(),
+});
 
 function read(text: string, firstLine?: number): string[] {
   const problems = new Problems();
@@ -18,7 +23,10 @@ describe('a misfit stands at its own place, in an author’s words', () => {
     ['title: a\ncount: many', '2:8 "count" does not fit: expected is a number, not a text.'],
     ['title: a\n\nkind: shop', '3:7 "kind" does not fit: it is none of port, ship (did you mean "ship"?).'],
     ['title: a\nlist: []', '2:7 "list" does not fit: the list is empty.'],
-    ['title: a\nlist:\n  - b\n  - 3', '4:5 "list.1" does not fit: expected is a text, not a number: put it in quotation marks.'],
+    [
+      'title: a\nlist:\n  - b\n  - 3',
+      '4:5 "list.1" does not fit: expected is a text, not a number: put it in quotation marks.',
+    ],
     ['title: a\ntitel: b', '2:1 "titel" does not fit: there is no such field.'],
     ['- a', '1:1 The entry does not fit: expected is a group of fields, not a list.'],
     ['', '1:1 The entry does not fit: expected is a group of fields, not nothing.'],

@@ -9,7 +9,8 @@ const site = useSite();
 const { longestArticle } = await siteFacts();
 const article = `articles/${longestArticle}/`;
 
-const focused = (page: Page): Promise<string | null> => page.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.tagName ?? null);
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.tagName ?? null);
 
 describe('by keyboard alone', () => {
   test('/ opens the box, arrows go through the results, Enter opens the paragraph with the words lit up', async () => {
@@ -29,7 +30,13 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/articles\/blank-2016\//);
     const id = new URL(page.url()).hash.split(':~:')[0]!;
-    const shown = await page.locator(id).evaluate((element) => ({ top: element.getBoundingClientRect().top, bottom: element.getBoundingClientRect().bottom, text: element.textContent }));
+    const shown = await page
+      .locator(id)
+      .evaluate((element) => ({
+        top: element.getBoundingClientRect().top,
+        bottom: element.getBoundingClientRect().bottom,
+        text: element.textContent,
+      }));
     expect(shown.text).toContain('crown jewels of Russian');
     expect(shown.bottom).toBeGreaterThan(0);
     expect(shown.top).toBeLessThan(page.viewportSize()!.height);
@@ -43,7 +50,12 @@ describe('by keyboard alone', () => {
     await type(page, 'NATO');
     await page.keyboard.press('Escape');
     expect(await page.locator('.panel').isHidden()).toBe(true);
-    expect(await page.locator('main a').first().evaluate((link) => link === document.activeElement)).toBe(true);
+    expect(
+      await page
+        .locator('main a')
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
     expect(await page.locator('.search input').getAttribute('aria-expanded')).toBe('false');
   });
 
@@ -83,7 +95,14 @@ describe('for a screen reader', () => {
     const page = await site.open(article);
     await page.keyboard.press('/');
     await type(page, 'article 9');
-    expect(await page.locator('#found').getByRole('group').evaluateAll((groups) => groups.map((group) => document.getElementById(group.getAttribute('aria-labelledby')!)?.textContent))).toEqual(['Names', 'Claims', 'Passages']);
+    expect(
+      await page
+        .locator('#found')
+        .getByRole('group')
+        .evaluateAll((groups) =>
+          groups.map((group) => document.getElementById(group.getAttribute('aria-labelledby')!)?.textContent),
+        ),
+    ).toEqual(['Names', 'Claims', 'Passages']);
     expect(await page.locator('.search [role=status]').textContent()).toMatch(/^\d names?, \d claims?, \d passages?$/);
     expect(await violations(page, {}, '.search')).toEqual([]);
   });
@@ -103,16 +122,19 @@ describe('for a screen reader', () => {
   });
 });
 
-test.each(['search-list/latin.txt', 'search-list/more.txt', 'pagefind/pagefind-entry.json'])('where %s does not come, the reader is told', async (file) => {
-  const page = await site.open('about/');
-  await page.route(`**/${file}*`, (route) => route.abort());
-  await page.keyboard.press('/');
-  await page.locator('.search input').pressSequentially('Kashin');
-  await page.locator('.panel > p', { hasText: 'could not be loaded' }).waitFor();
-  expect(await page.locator('.search [role=status]').textContent()).toContain('could not be loaded');
-  expect(await page.locator('#found').getAttribute('aria-busy')).toBe('false');
-  expect(site.faults().join()).toContain(file.replace(/.*\//, ''));
-});
+test.each(['search-list/latin.txt', 'search-list/more.txt', 'pagefind/pagefind-entry.json'])(
+  'where %s does not come, the reader is told',
+  async (file) => {
+    const page = await site.open('about/');
+    await page.route(`**/${file}*`, (route) => route.abort());
+    await page.keyboard.press('/');
+    await page.locator('.search input').pressSequentially('Kashin');
+    await page.locator('.panel > p', { hasText: 'could not be loaded' }).waitFor();
+    expect(await page.locator('.search [role=status]').textContent()).toContain('could not be loaded');
+    expect(await page.locator('#found').getAttribute('aria-busy')).toBe('false');
+    expect(site.faults().join()).toContain(file.replace(/.*\//, ''));
+  },
+);
 
 test('nothing is loaded before the reader reaches for it', async () => {
   const page = await site.open(article);
@@ -132,7 +154,13 @@ test('on a phone results are wide enough and big enough for a thumb', async () =
   const page = await site.open(article, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
   await page.locator('.search input').tap();
   await type(page, 'Shoigu');
-  const sizes = await page.locator('#found [role=option]').evaluateAll((options) => options.map((option) => option.getBoundingClientRect()).map(({ left, right, height }) => ({ left, right, height })));
+  const sizes = await page
+    .locator('#found [role=option]')
+    .evaluateAll((options) =>
+      options
+        .map((option) => option.getBoundingClientRect())
+        .map(({ left, right, height }) => ({ left, right, height })),
+    );
   for (const { left, right, height } of sizes) {
     expect(height).toBeGreaterThanOrEqual(44);
     expect(left).toBeGreaterThanOrEqual(0);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isForNames, total, weigh } from '../../src/bench/search.ts';
+import { isForNames, total, weigh } from '../bench/search-costs.ts';
 import { useSite } from '../support/browser.ts';
 
 const site = useSite();

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { excerptOf } from '../../src/search/excerpt.ts';
-import { textDirectives } from '../../src/search/fragment.ts';
-import { typed } from '../../src/search/matching.ts';
-import { findPlaces } from '../../src/search/places.ts';
-import { variantsOf } from '../../src/search/variants.ts';
+import { excerptOf } from '../../src/client/search/excerpt.ts';
+import { textDirectives } from '../../src/client/search/fragment.ts';
+import { typed } from '../../src/common/search/matching.ts';
+import { findPlaces } from '../../src/client/search/places.ts';
+import { variantsOf } from '../../src/client/search/variants.ts';
 
-const text = 'The pier was built by Abel’s men, half-timbered and tarred; the US paid for the S-400 there, and Abel thanked us for the missile defence.';
+const text =
+  'The pier was built by Abel’s men, half-timbered and tarred; the US paid for the S-400 there, and Abel thanked us for the missile defence.';
 const found = (query: string, spellings: string[] = [], near: number[] = []): string[] | undefined => {
   const answer = findPlaces(text, { ...typed(query), spellings }, new Set(near));
   return answer && answer.places.map(({ from, to }) => text.slice(from, to));
@@ -23,7 +24,8 @@ describe('a text answers a query', () => {
 });
 
 test('it does not if a word is missing', () => {
-  for (const query of ['pier pizza', 'S-300', 'pie built', 'US defence pizza']) expect(found(query), query).toBeUndefined();
+  for (const query of ['pier pizza', 'S-300', 'pie built', 'US defence pizza'])
+    expect(found(query), query).toBeUndefined();
 });
 
 test('another spelling of a name will do, and an acronym is no word in small letters', () => {
@@ -49,7 +51,9 @@ describe('a text directive', () => {
   test('stays between what the page sets among the words', () => {
     const at = text.indexOf('; the US');
     expect(lit('paid', [at])).toBe('text=; the US-,paid,-for the S-400 there, and');
-    expect(lit('tarred; the US', [at])).toBe('text=pier was built by Abel’s men, half-timbered and-,tarred,; the US,-paid for the S-400');
+    expect(lit('tarred; the US', [at])).toBe(
+      'text=pier was built by Abel’s men, half-timbered and-,tarred,; the US,-paid for the S-400',
+    );
     expect(lit('US', [at + 6, at + 8])).toBe('');
   });
   test('keeps hyphens and commas from being read as its own', () => {

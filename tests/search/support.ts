@@ -12,8 +12,14 @@ export interface Query {
 
 /** The queries of queries.yaml by their kind. */
 export function queries(): [kind: string, Query[]][] {
-  const kinds = parse(readFileSync(join(import.meta.dirname, 'queries.yaml'), 'utf8')) as Record<string, { q: string; first?: string | string[] }[]>;
-  return Object.entries(kinds).map(([kind, list]) => [kind, list.map(({ q, first = [] }) => ({ q, targets: [first].flat() }))]);
+  const kinds = parse(readFileSync(join(import.meta.dirname, 'queries.yaml'), 'utf8')) as Record<
+    string,
+    { q: string; first?: string | string[] }[]
+  >;
+  return Object.entries(kinds).map(([kind, list]) => [
+    kind,
+    list.map(({ q, first = [] }) => ({ q, targets: [first].flat() })),
+  ]);
 }
 
 export interface Option {
@@ -34,13 +40,18 @@ export async function type(page: Page, text: string): Promise<Option[]> {
       group: option.parentElement!.firstElementChild!.textContent!,
       href: option.getAttribute('href')!,
       text: option.textContent!,
-    })));
+    })),
+  );
 }
 
 /** What an address of the site is called in queries.yaml. */
 export async function namer(base: string): Promise<(href: string) => string> {
   const { articles } = await getSite();
-  const locators = new Map<string, { slug: string; from: number; to: number }>(articles.flatMap(({ slug, paragraphs }) => paragraphs.map(({ id, locator }) => [`articles/${slug}/#${id}`, { slug, ...locator }] as const)));
+  const locators = new Map<string, { slug: string; from: number; to: number }>(
+    articles.flatMap(({ slug, paragraphs }) =>
+      paragraphs.map(({ id, locator }) => [`articles/${slug}/#${id}`, { slug, ...locator }] as const),
+    ),
+  );
   return (href) => {
     const [path = ''] = new URL(href, 'http://site').href.slice('http://site'.length + base.length).split(':~:');
     const place = locators.get(path);

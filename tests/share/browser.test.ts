@@ -18,11 +18,14 @@ const choose = async (page: Page, label: string): Promise<string> => {
   return clipboard(page);
 };
 const paragraph = (page: Page, id: string) => page.locator(`#${id} .num`);
-const directives = async (): Promise<Record<string, string>> => (await (await fetch(`${site.url}${article}share.json`)).json()).directives;
-const clauses = async (): Promise<[string, string][]> => Object.entries(await directives()).filter(([id]) => !/^p\d/.test(id));
+const directives = async (): Promise<Record<string, string>> =>
+  (await (await fetch(`${site.url}${article}share.json`)).json()).directives;
+const clauses = async (): Promise<[string, string][]> =>
+  Object.entries(await directives()).filter(([id]) => !/^p\d/.test(id));
 const somePassage = async (): Promise<string> => (await clauses())[10]![0];
 /** How far down the window an element begins, as a share of its height. */
-const placeOf = (page: Page, id: string): Promise<number> => page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top / innerHeight, id);
+const placeOf = (page: Page, id: string): Promise<number> =>
+  page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top / innerHeight, id);
 
 describe('a link that gives an address', () => {
   test('by keyboard: copies it, says so, opens the menu, and has the focus again after Esc', async () => {
@@ -47,7 +50,9 @@ describe('a link that gives an address', () => {
     await paragraph(page, 'p3').click();
     const address = `${site.url}${article}#p3`;
     const begin = (await page.locator('#p3 .text').innerText()).slice(0, 20);
-    expect(await choose(page, 'Quotation with its reference')).toMatch(/^“.+” \(Brief of .+, paragraph 3 \(source ¶ .+\), .+, http.+#p3\)$/s);
+    expect(await choose(page, 'Quotation with its reference')).toMatch(
+      /^“.+” \(Brief of .+, paragraph 3 \(source ¶ .+\), .+, http.+#p3\)$/s,
+    );
     expect(await clipboard(page)).toContain(begin);
     expect(await choose(page, 'Markdown')).toContain(`](${address})`);
     expect(await choose(page, 'Chicago')).toContain(address);
@@ -62,7 +67,9 @@ describe('a link that gives an address', () => {
     await note.locator('.take').click();
     await expect.poll(() => said(page).innerText()).toBe('Link: copied.');
     expect(await page.getByRole('dialog').locator('.title').innerText()).toBe(await note.locator('.claim').innerText());
-    expect(await choose(page, 'Link to the claim, with who else says so')).toMatch(new RegExp(`/claims/[^/]+/#${longestArticle}$`));
+    expect(await choose(page, 'Link to the claim, with who else says so')).toMatch(
+      new RegExp(`/claims/[^/]+/#${longestArticle}$`),
+    );
   });
 
   test.each([
@@ -117,7 +124,9 @@ describe('a link that gives an address', () => {
 
   test('where the clipboard is refused: shows the address selected, and says so', async () => {
     const page = await site.open(article);
-    await page.evaluate(() => { navigator.clipboard.writeText = () => Promise.reject(new Error('refused')); });
+    await page.evaluate(() => {
+      navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
+    });
     await paragraph(page, 'p2').click();
     await expect.poll(() => said(page).innerText()).toMatch(/selected/);
     expect(await page.evaluate(() => getSelection()!.toString())).toBe(`${site.url}${article}#p2`);
@@ -143,7 +152,11 @@ describe('words that the reader selects', () => {
       range.setStart(node, from);
       range.setEnd(node, from + 25);
       node.parentElement!.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const rects = [...range.getClientRects()].map(({ left, right, top, height }) => ({ left, right, y: top + height / 2 }));
+      const rects = [...range.getClientRects()].map(({ left, right, top, height }) => ({
+        left,
+        right,
+        y: top + height / 2,
+      }));
       return { text: range.toString(), from: rects[0]!, to: rects.at(-1)! };
     });
   const selectByMouse = async (page: Page): Promise<string> => {
@@ -160,7 +173,8 @@ describe('words that the reader selects', () => {
     const page = await site.open(article, { permissions });
     const part = await selectByMouse(page);
     let steps = 0;
-    while (!(await page.evaluate(() => document.activeElement?.matches('.share-words'))) && steps++ < 20) await page.keyboard.press('Tab');
+    while (!(await page.evaluate(() => document.activeElement?.matches('.share-words'))) && steps++ < 20)
+      await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect.poll(() => said(page).innerText()).toBe('Link: copied.');
     const link = await clipboard(page);
@@ -216,7 +230,9 @@ describe('who arrives at a passage on a phone', () => {
     const all = await clauses();
     for (const [id, directive] of [all[0]!, all[Math.floor(all.length / 2)]!, all.at(-1)!]) {
       const page = await site.open(`${article}#:~:${directive}`, phone);
-      await expect.poll(() => placeOf(page, id).then((place) => place > 0 && place < 1), { message: directive, timeout: 5000 }).toBe(true);
+      await expect
+        .poll(() => placeOf(page, id).then((place) => place > 0 && place < 1), { message: directive, timeout: 5000 })
+        .toBe(true);
     }
     expect(site.faults()).toEqual([]);
   });

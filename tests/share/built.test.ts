@@ -4,7 +4,7 @@ import type { Nodes } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
-import type { ShareFile } from '../../src/share/share-file.ts';
+import type { ShareFile } from '../../src/common/share-file.ts';
 import { base, dist, pagesOf, type Page } from '../support/dist.ts';
 
 const pages = pagesOf();
@@ -18,7 +18,12 @@ describe('links with the words lit up', () => {
   test('there is one for every passage and paragraph of the briefs', () => {
     const missing = shared
       .filter(({ page }) => page.path.startsWith(`${base}articles/`))
-      .flatMap(({ page, share }) => selectAll('.para, .passage', page.tree).map(({ properties }) => String(properties.id)).filter((id) => !share.directives[id]).map((id) => `${page.path}#${id}`));
+      .flatMap(({ page, share }) =>
+        selectAll('.para, .passage', page.tree)
+          .map(({ properties }) => String(properties.id))
+          .filter((id) => !share.directives[id])
+          .map((id) => `${page.path}#${id}`),
+      );
     expect(missing).toEqual([]);
   });
 
@@ -42,13 +47,24 @@ describe('links with the words lit up', () => {
 
 /** Text as a search runs over it, without telling apart case, quotation marks, or where blocks end. */
 const wordsOf = (node: Nodes): string => foldAll(rawText(node));
-const foldAll = (text: string): string => text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").replace(/[“”]/g, '"').replace(/\s+/g, ' ');
+const foldAll = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s+/g, ' ');
 
 function rawText(node: Nodes): string {
   if (node.type === 'text') return node.value;
-  if (!('children' in node) || (node.type === 'element' && ['script', 'style', 'title'].includes(node.tagName))) return '';
+  if (!('children' in node) || (node.type === 'element' && ['script', 'style', 'title'].includes(node.tagName)))
+    return '';
   const inner = node.children.map(rawText).join('');
-  return node.type === 'element' && ['span', 'a', 'em', 'strong', 'b', 'mark', 'sup', 'abbr', 'i', 'time'].includes(node.tagName) ? inner : ` ${inner} `;
+  return node.type === 'element' &&
+    ['span', 'a', 'em', 'strong', 'b', 'mark', 'sup', 'abbr', 'i', 'time'].includes(node.tagName)
+    ? inner
+    : ` ${inner} `;
 }
 
 /** What a directive means, as an expression that captures the stretch. */
@@ -57,12 +73,18 @@ function pattern(directive: string): RegExp {
   const prefix = terms[0]!.endsWith('-') ? terms.shift()!.slice(0, -1) : undefined;
   const suffix = terms.at(-1)!.startsWith('-') ? terms.pop()!.slice(1) : undefined;
   const quote = (term: string): string => foldAll(decodeURIComponent(term)).replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-  return new RegExp(`${prefix ? `${quote(prefix)}\\s*` : ''}(${terms.map(quote).join('.*?')})${suffix ? `\\s*${quote(suffix)}` : ''}`, 'g');
+  return new RegExp(
+    `${prefix ? `${quote(prefix)}\\s*` : ''}(${terms.map(quote).join('.*?')})${suffix ? `\\s*${quote(suffix)}` : ''}`,
+    'g',
+  );
 }
 
 test('every address that a page gives is to be found on it', () => {
   const lost = pages.flatMap(({ path, tree }) =>
-    selectAll('a.take[href^="#"]', tree).map(({ properties }) => String(properties.href).slice(1)).filter((id) => !select(`[id="${id}"]`, tree)).map((id) => `${path}#${id}`),
+    selectAll('a.take[href^="#"]', tree)
+      .map(({ properties }) => String(properties.href).slice(1))
+      .filter((id) => !select(`[id="${id}"]`, tree))
+      .map((id) => `${path}#${id}`),
   );
   expect(lost).toEqual([]);
 });
@@ -70,8 +92,11 @@ test('every address that a page gives is to be found on it', () => {
 test('paragraphs, headings, passages, accounts, names, claims and events all give their address', () => {
   const silent = pages.flatMap(({ path, tree }) => {
     const given = new Set(selectAll('a.take', tree).map(({ properties }) => String(properties.href)));
-    const ids = selectAll('.para, .passage, .brief h2[id], .accounts > li, .timeline > li', tree).map(({ properties }) => `#${String(properties.id)}`);
-    const own = /^(claims|names|articles)\/[^/]+\/$/.test(path.slice(base.length)) && select('h1 a', tree) ? [path] : [];
+    const ids = selectAll('.para, .passage, .brief h2[id], .accounts > li, .timeline > li', tree).map(
+      ({ properties }) => `#${String(properties.id)}`,
+    );
+    const own =
+      /^(claims|names|articles)\/[^/]+\/$/.test(path.slice(base.length)) && select('h1 a', tree) ? [path] : [];
     return [...ids, ...own].filter((address) => !given.has(address)).map((address) => path + address);
   });
   expect(silent).toEqual([]);
@@ -81,17 +106,22 @@ describe('a link that is pasted into a chat', () => {
   const property = ({ tree }: Page, name: string) => select(`meta[property="og:${name}"]`, tree)?.properties.content;
 
   test('says where it leads, what that says, and whose it is', () => {
-    const bare = pages.filter((page) => !select('meta[http-equiv=refresh]', page.tree)).filter((page) => !['title', 'description', 'url', 'site_name', 'image'].every((name) => property(page, name)));
+    const bare = pages
+      .filter((page) => !select('meta[http-equiv=refresh]', page.tree))
+      .filter((page) => !['title', 'description', 'url', 'site_name', 'image'].every((name) => property(page, name)));
     expect(bare.map(({ path }) => path)).toEqual([]);
   });
 
   test('to a claim has the claim’s statement', () => {
     for (const page of pages.filter(({ path }) => path.startsWith(`${base}claims/`) && path !== `${base}claims/`))
-      if (select('.claim-page', page.tree)) expect(property(page, 'description')).toBe(rawText(select('.standfirst', page.tree)!).trim());
+      if (select('.claim-page', page.tree))
+        expect(property(page, 'description')).toBe(rawText(select('.standfirst', page.tree)!).trim());
   });
 
   test('shows a picture of the size that is asked for', async () => {
-    const paths = [...new Set(pages.flatMap((page) => property(page, 'image') ?? []).map((url) => new URL(String(url)).pathname))];
+    const paths = [
+      ...new Set(pages.flatMap((page) => property(page, 'image') ?? []).map((url) => new URL(String(url)).pathname)),
+    ];
     expect(paths.length).toBeGreaterThan(10);
     for (const path of paths) {
       const { format, width, height } = await sharp(join(dist, path.slice(base.length))).metadata();

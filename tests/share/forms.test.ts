@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { forms, type Shared } from '../../src/share/forms.ts';
+import { forms, type Shared } from '../../src/client/share/forms.ts';
 
 const shared: Shared = {
   title: 'S-400 sales',
@@ -16,12 +16,19 @@ const textOf = (label: string, of: Shared) => forms(of).find((form) => form.labe
 
 test('a passage is sent in every form, the plain link first', () => {
   expect(forms(shared).map(({ label }) => label)).toEqual([
-    'Link', 'Link with the words lit up', 'Link to the claim, with who else says so', 'Markdown', 'Quotation with its reference', 'BibTeX',
+    'Link',
+    'Link with the words lit up',
+    'Link to the claim, with who else says so',
+    'Markdown',
+    'Quotation with its reference',
+    'BibTeX',
   ]);
 });
 
 test('a quotation has its reference and address, and single marks within', () => {
-  expect(textOf('Quotation with its reference', shared)).toBe('“sold ‘Beijing’ the [S-400]*” (Brief of Abel 2001, paragraph 7 (source ¶ 5), One harbour?, https://example.org/articles/abel-2001/#p7)');
+  expect(textOf('Quotation with its reference', shared)).toBe(
+    '“sold ‘Beijing’ the [S-400]*” (Brief of Abel 2001, paragraph 7 (source ¶ 5), One harbour?, https://example.org/articles/abel-2001/#p7)',
+  );
 });
 
 test('Markdown is a quotation that reads as it was', () => {
@@ -31,7 +38,9 @@ test('Markdown is a quotation that reads as it was', () => {
 });
 
 test('a place without words is a link in Markdown, and no quotation', () => {
-  expect(textOf('Markdown', { ...shared, words: '' })).toBe('[Brief of Abel 2001, paragraph 7 (source ¶ 5)](https://example.org/articles/abel-2001/#p7), One harbour?');
+  expect(textOf('Markdown', { ...shared, words: '' })).toBe(
+    '[Brief of Abel 2001, paragraph 7 (source ¶ 5)](https://example.org/articles/abel-2001/#p7), One harbour?',
+  );
   expect(textOf('Quotation with its reference', { ...shared, words: '' })).toBeUndefined();
 });
 
@@ -40,6 +49,10 @@ test('a citation gets the address of the very place', () => {
 });
 
 test('a page that comes without citations is cited by what it is', () => {
-  expect(textOf('Chicago', { ...shared, reference: 'S-400 sales', citations: {} })).toBe('“S-400 sales.” One harbour? https://example.org/articles/abel-2001/#p7.');
-  expect(textOf('Chicago', { ...shared, reference: 'S-400 sales', site: 'Harbours', citations: {} })).toBe('“S-400 sales.” Harbours. https://example.org/articles/abel-2001/#p7.');
+  expect(textOf('Chicago', { ...shared, reference: 'S-400 sales', citations: {} })).toBe(
+    '“S-400 sales.” One harbour? https://example.org/articles/abel-2001/#p7.',
+  );
+  expect(textOf('Chicago', { ...shared, reference: 'S-400 sales', site: 'Harbours', citations: {} })).toBe(
+    '“S-400 sales.” Harbours. https://example.org/articles/abel-2001/#p7.',
+  );
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { wholeWords, wordsIn } from '../../src/share/page-text.ts';
-import { readHtml } from '../../src/share/read-html.ts';
+import { wholeWords, wordsIn } from '../../src/common/page-text.ts';
+import { readHtml } from '../../src/export/read-html.ts';
 
 const take = (id: string) => `<a class="take" href="#${id}">#</a>`;
 const wordsOf = (html: string) => {
@@ -12,8 +12,16 @@ test.each([
   ['white space is one space', '<p id="it">  Ships \n of\tBeijing </p>', 'Ships of Beijing'],
   ['inline elements do not part words', '<p id="it">S<i>-4</i>00</p>', 'S-400'],
   ['blocks do', '<div id="it"><div class="text"><p>One.</p><p>Two.</p></div></div>', 'One.\nTwo.'],
-  ['notes, numbers and locators are not copied', '<div id="it"><a class="num take">7</a><div class="text">Radar.<sup>1</sup> <span class="locator">¶ 5</span></div></div>', 'Radar.'],
-  ['of an event or an account, only its words', '<li id="it"><a class="date">2001</a><p>A treaty.</p><p>Abel 2001</p></li>', 'A treaty.'],
+  [
+    'notes, numbers and locators are not copied',
+    '<div id="it"><a class="num take">7</a><div class="text">Radar.<sup>1</sup> <span class="locator">¶ 5</span></div></div>',
+    'Radar.',
+  ],
+  [
+    'of an event or an account, only its words',
+    '<li id="it"><a class="date">2001</a><p>A treaty.</p><p>Abel 2001</p></li>',
+    'A treaty.',
+  ],
 ])('%s', (_case, html, words) => {
   expect(wordsOf(html)).toBe(words);
 });

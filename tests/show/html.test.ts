@@ -6,7 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { cut } from '../../src/show/cut.ts';
 import { textOf } from '../../src/read/text.ts';
 
-const paragraph = (markdown: string): ParagraphNode => unified().use(remarkParse).use(remarkGfm).parse(markdown).children[0] as ParagraphNode;
+const paragraph = (markdown: string): ParagraphNode =>
+  unified().use(remarkParse).use(remarkGfm).parse(markdown).children[0] as ParagraphNode;
 
 describe('a stretch cut from a paragraph has exactly its words', () => {
   const node = paragraph('Moscow *sold [Beijing](https://example.org)* the **S-400** and `code` too.');

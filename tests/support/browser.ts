@@ -1,7 +1,7 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { findChromium } from '../../src/cli/chromium.mjs';
-import { serve } from '../../src/cli/serve.mjs';
+import { findChromium } from '../../src/bin/chromium.mjs';
+import { serve } from '../../src/bin/serve.mjs';
 import { base, dist } from './dist.ts';
 
 export interface Site {
@@ -21,7 +21,14 @@ export function useBrowser(): Pick<Browser, 'newPage' | 'newContext'> {
     if (!executablePath) throw new Error('There is no Chromium: npm test installs one, or says what to install.');
     browser = await chromium.launch({
       executablePath,
-      args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
     });
   });
   afterAll(() => browser?.close());
@@ -71,15 +78,20 @@ export function useSite(folder = dist, at = base): Site {
 }
 
 function note(context: BrowserContext, origin: string, fault: (text: string) => void): void {
-  context.on('console', (message) => { if (message.type() === 'error') fault(`console: ${message.text()}`); });
+  context.on('console', (message) => {
+    if (message.type() === 'error') fault(`console: ${message.text()}`);
+  });
   context.on('weberror', (error) => fault(`exception: ${error.error().message}`));
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (url.protocol.startsWith('http') && url.origin !== origin) fault(`foreign: ${request.url()}`);
   });
-  context.on('response', (response) => { if (response.status() >= 400) fault(`${response.status()}: ${response.url()}`); });
+  context.on('response', (response) => {
+    if (response.status() >= 400) fault(`${response.status()}: ${response.url()}`);
+  });
   context.on('requestfailed', (request) => {
     // A page that is left while it still loads aborts its requests.
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED') fault(`failed: ${request.url()} ${request.failure()?.errorText}`);
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      fault(`failed: ${request.url()} ${request.failure()?.errorText}`);
   });
 }

@@ -14,14 +14,19 @@ export interface Run {
 
 /** The environment without what Vitest adds to it, which Astro would take for its own (BASE_URL, PROD). */
 export function outside(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^(VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/.test(name)));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(([name]) => !/^(VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/.test(name)),
+  );
 }
 
 /** Runs one of the project's commands, such as `build.ts`, to its end. */
 export function command(name: string, args: string[] = [], env: Record<string, string> = {}): Promise<Run> {
   return new Promise((resolve) => {
-    execFile(process.execPath, [join(root, 'src/cli', name), ...args], { cwd: root, env: { ...outside(), ...env } }, (error, stdout, stderr) =>
-      resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
+    execFile(
+      process.execPath,
+      [join(root, 'src/cli', name), ...args],
+      { cwd: root, env: { ...outside(), ...env } },
+      (error, stdout, stderr) => resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
     );
   });
 }

@@ -1,9 +1,9 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { link } from '../../src/link/link.ts';
 import type { Site } from '../../src/link/model.ts';
-import { Problems, type Problem } from '../../src/problems/problems.ts';
+import { ContentError, Problems, type Problem } from '../../src/problems/problems.ts';
 import { readTexts } from '../../src/read/content.ts';
+import { model } from '../../src/site.ts';
 
 /** The files of a content folder by their paths inside it. */
 export type Files = ReadonlyMap<string, string>;
@@ -13,7 +13,9 @@ export function fixture(name: string): Files {
   const folder = join(import.meta.dirname, '../fixtures', name);
   const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
-    paths.map((entry) => join(entry.parentPath, entry.name)).map((file) => [file.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(file, 'utf8')]),
+    paths
+      .map((entry) => join(entry.parentPath, entry.name))
+      .map((file) => [file.slice(folder.length + 1).replaceAll('\\', '/'), readFileSync(file, 'utf8')]),
   );
 }
 
@@ -24,14 +26,21 @@ export function fixture(name: string): Files {
 export function edited(files: Files, path: string, words: string, by: string): Files {
   const text = files.get(path);
   if (text?.split(words).length !== 2) throw new Error(`"${words}" does not stand in ${path} exactly once.`);
-  return new Map(files).set(path, text.replace(words, () => by));
+  return new Map(files).set(
+    path,
+    text.replace(words, () => by),
+  );
 }
 
 /** Reads and links files as a build does. */
-export function load(files: Files): { site: Site | undefined; problems: Problem[] } {
+export function load(files: Files): { site: Site | undefined; problems: readonly Problem[] } {
   const problems = new Problems();
-  const site = link(readTexts(files, 'content', problems), problems);
-  return { site, problems: problems.list };
+  try {
+    return { site: model(readTexts(files, 'content', problems), problems).site, problems: [] };
+  } catch (error) {
+    if (error instanceof ContentError) return { site: undefined, problems: error.problems };
+    throw error;
+  }
 }
 
 /** The model of files that have no problems. */

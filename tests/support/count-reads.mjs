@@ -5,7 +5,8 @@ import { syncBuiltinESMExports } from 'node:module';
 const { readFile } = promises;
 Error.stackTraceLimit = 50;
 promises.readFile = (path, ...rest) => {
-  if (String(path).startsWith(process.env.CONTENT) && new Error().stack.includes('readContent')) console.error(`read ${path}`);
+  if (String(path).startsWith(process.env.CONTENT) && new Error().stack.includes('readContent'))
+    console.error(`read ${path}`);
   return readFile(path, ...rest);
 };
 syncBuiltinESMExports();

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
-import { siteUrl } from '../../src/cli/site-url.mjs';
+import { siteUrl } from '../../src/bin/site-url.mjs';
 
 /** The site that the test run has built. */
 export const dist = join(import.meta.dirname, '../../dist');

@@ -10,10 +10,17 @@ import { pagesOf } from './dist.ts';
  */
 export function deadLinks(folder: string, base: string): string[] {
   const pages = pagesOf(folder, base);
-  const idsAt = new Map(pages.map(({ path, tree }) => [path, new Set(selectAll('[id]', tree).map(({ properties }) => String(properties.id)))]));
+  const idsAt = new Map(
+    pages.map(({ path, tree }) => [
+      path,
+      new Set(selectAll('[id]', tree).map(({ properties }) => String(properties.id))),
+    ]),
+  );
   return pages.flatMap(({ path: from, tree }) => {
     const addresses = selectAll('[href], [src], [action], [formaction]', tree).flatMap(({ properties }) =>
-      [properties.href, properties.src, properties.action, properties['formAction']].filter((value) => typeof value === 'string'),
+      [properties.href, properties.src, properties.action, properties['formAction']].filter(
+        (value) => typeof value === 'string',
+      ),
     );
     return [...new Set(addresses)].flatMap((address) => {
       const fault = faultOf(address, from);
@@ -27,7 +34,10 @@ export function deadLinks(folder: string, base: string): string[] {
     const path = decodeURI(url.pathname);
     if (!path.startsWith(base)) return `it is outside of ${base}`;
     const ids = idsAt.get(path);
-    if (!ids) return /\.\w+$/.test(path) && existsSync(join(folder, path.slice(base.length))) ? undefined : `there is no ${path}`;
+    if (!ids)
+      return /\.\w+$/.test(path) && existsSync(join(folder, path.slice(base.length)))
+        ? undefined
+        : `there is no ${path}`;
     const id = decodeURIComponent(url.hash.slice(1).split(':~:')[0]!);
     return !id || ids.has(id) ? undefined : `there is no #${id} on ${path}`;
   }

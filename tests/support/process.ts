@@ -17,7 +17,11 @@ export interface Running {
 
 /** Starts one of the project's commands, such as `dev.ts`; what a test leaves running ends with the test. */
 export function start(name: string, args: string[] = [], env: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, [join(root, 'src/cli', name), ...args], { cwd: root, env: { ...outside(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [join(root, 'src/cli', name), ...args], {
+    cwd: root,
+    env: { ...outside(), ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let text = '';
   const listeners = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr])
@@ -25,7 +29,9 @@ export function start(name: string, args: string[] = [], env: Record<string, str
       text += part;
       listeners.forEach((listener) => listener());
     });
-  const ended = new Promise<number | string | null>((resolve) => child.once('exit', (code, signal) => resolve(code ?? signal)));
+  const ended = new Promise<number | string | null>((resolve) =>
+    child.once('exit', (code, signal) => resolve(code ?? signal)),
+  );
   onTestFinished(async () => {
     if (child.exitCode === null && child.signalCode === null) child.kill('SIGKILL');
     await ended;

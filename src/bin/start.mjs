@@ -1,0 +1,39 @@
+// @ts-check
+// npm start: installs and builds what is not up to date, serves the site, says where. Runs under Node 20 as well.
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { isBuilt } from './built.mjs';
+import { install, node, root, run } from './setup.mjs';
+import { siteUrl } from './site-url.mjs';
+
+const { port, host } = options();
+
+await install();
+if (!isBuilt()) {
+  const code = await run(node, ['src/cli/build.ts']);
+  if (code !== 0) process.exit(code);
+}
+const { freePort, serve } = await import('./serve.mjs');
+const { url, close } = await serve(join(root, 'dist'), {
+  base: siteUrl().pathname,
+  port: await freePort(Number(port)),
+  host,
+});
+console.log(`The site is at ${url} (Ctrl-C stops it).`);
+
+const stop = async () => {
+  await close();
+  process.exit(0);
+};
+process.on('SIGINT', stop).on('SIGTERM', stop);
+
+function options() {
+  try {
+    return parseArgs({
+      options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } },
+    }).values;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,61 @@
+/** Something at an address, as it is sent to someone. */
+export interface Shared {
+  /** What it is, as the menu's title. */
+  readonly title: string;
+  /** How it is referred to, such as "Brief of Kashin 2019, paragraph 7 (source ¶ 5)". */
+  readonly reference: string;
+  readonly site: string;
+  /** Its words; empty for what is only a place, such as a heading. */
+  readonly words: string;
+  readonly url: string;
+  /** The same with its words lit up, where they can be told apart on the page. */
+  readonly lit: string | undefined;
+  /** For a passage: where its claim's page has its part. */
+  readonly claim: string | undefined;
+  /** Ready citations of the page, by format, with its canonical address; for a page without them, one is made. */
+  readonly citations: Readonly<Record<string, string>>;
+  /** The page's canonical address. */
+  readonly cited: string;
+}
+
+/** One way to send something: what the menu calls it, and what is copied. */
+export interface Form {
+  readonly label: string;
+  readonly text: string;
+  readonly isCitation: boolean;
+}
+
+/** All the forms in which something can be sent, the plainest first. */
+export function forms(shared: Shared): Form[] {
+  const { url, lit, claim, words } = shared;
+  const plain = (label: string, text: string | undefined): Form[] => (text ? [{ label, text, isCitation: false }] : []);
+  return [
+    ...plain('Link', url),
+    ...plain('Link with the words lit up', lit),
+    ...plain('Link to the claim, with who else says so', claim),
+    ...plain('Markdown', markdown(shared)),
+    ...plain('Quotation with its reference', words && quotation(shared)),
+    ...Object.entries(citations(shared)).map(([label, text]) => ({ label, text, isCitation: true })),
+  ];
+}
+
+function markdown({ words, reference, site, url }: Shared): string {
+  const link = `[${escapeMarkdown(reference)}](${url}), ${escapeMarkdown(site)}`;
+  return words ? `${escapeMarkdown(words).replace(/^/gm, '> ').replaceAll('\n', '\n>\n')}\n>\n> — ${link}` : link;
+}
+
+const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#]/g, '\\$&');
+
+const quotation = ({ words, reference, site, url }: Shared): string =>
+  `“${asInner(words)}” (${reference}, ${site}, ${url})`;
+
+/** Quotation marks within quotation marks are single ones. */
+const asInner = (words: string): string => words.replaceAll('“', '‘').replaceAll('”', '’');
+
+function citations({ citations, cited, url, reference, site }: Shared): Record<string, string> {
+  if (!Object.keys(citations).length)
+    return { Chicago: `“${asInner(reference)}.” ${site.replace(/[.?!]?$/, (end) => end || '.')} ${url}.` };
+  return Object.fromEntries(
+    Object.entries(citations).map(([format, text]) => [format, text.replaceAll(cited, () => url)]),
+  );
+}

@@ -1,0 +1,115 @@
+import { forms, type Form, type Shared } from './forms.ts';
+import { fetchShareFile, sharedBy } from './shared-link.ts';
+import './style.ts';
+
+/**
+ * Opens the menu for a link to an address on this page.
+ * @param copied whether the address has already gone to the clipboard; undefined where there is none
+ */
+export async function shareLink(link: HTMLAnchorElement, copied: Promise<boolean> | undefined): Promise<void> {
+  openMenu(link, sharedBy(link, await shareFile()), copied);
+}
+
+let fetched: ReturnType<typeof fetchShareFile> | undefined;
+
+/** What the build made for this page, fetched once. */
+export const shareFile = () => (fetched ??= fetchShareFile());
+
+let menu: HTMLElement | undefined;
+
+/** Opens the page's one menu at an element, which has the focus again when it closes. */
+export async function openMenu(at: HTMLElement, shared: Shared, copied: Promise<boolean> | undefined): Promise<void> {
+  menu ??= make();
+  const list = forms(shared);
+  menu.querySelector('.title')!.textContent = shared.title;
+  menu.querySelector('.forms')!.replaceChildren(...list.filter(({ isCitation }) => !isCitation).map(item));
+  menu.querySelector('.citations')!.replaceChildren(...list.filter(({ isCitation }) => isCitation).map(item));
+  if ('share' in navigator) menu.querySelector('.forms')!.append(sendItem(shared));
+  at.focus({ preventScroll: true });
+  const { left, bottom } = at.getBoundingClientRect();
+  menu.style.setProperty('--left', `${left + scrollX}px`);
+  menu.style.setProperty('--top', `${bottom + scrollY}px`);
+  menu.showPopover();
+  menu.scrollIntoView({ block: 'nearest' });
+  menu.querySelector('button')!.focus();
+  say(list[0]!, await copied);
+}
+
+function make(): HTMLElement {
+  const element = document.createElement('div');
+  element.className = 'share-menu';
+  element.popover = 'auto';
+  element.role = 'dialog';
+  element.setAttribute('aria-labelledby', 'share-title');
+  element.innerHTML = `
+    <p class="title" id="share-title"></p>
+    <ul class="forms"></ul>
+    <p id="share-citations">Citation</p>
+    <ul class="citations" aria-labelledby="share-citations"></ul>
+    <textarea readonly rows="2" aria-label="What was copied"></textarea>
+    <p class="said"><span role="status"></span> <button type="button" class="close">Close</button></p>`;
+  element.querySelector<HTMLElement>('.close')!.onclick = () => element.hidePopover();
+  document.body.append(element);
+  // A touch beside the menu closes it, and follows nothing that is under the finger.
+  let isAside = false;
+  addEventListener(
+    'pointerdown',
+    ({ target, pointerType }) => {
+      isAside = pointerType === 'touch' && element.matches(':popover-open') && !element.contains(target as Node);
+    },
+    true,
+  );
+  addEventListener(
+    'pointercancel',
+    () => {
+      isAside = false;
+    },
+    true,
+  );
+  addEventListener(
+    'click',
+    (event) => {
+      if (!isAside) return;
+      isAside = false;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    true,
+  );
+  return element;
+}
+
+function item(form: Form): HTMLElement {
+  return entry(form.label, async () =>
+    say(
+      form,
+      await navigator.clipboard?.writeText(form.text).then(
+        () => true,
+        () => false,
+      ),
+    ),
+  );
+}
+
+const sendItem = ({ title, url }: Shared): HTMLElement =>
+  entry('Send …', () => void navigator.share({ title, url }).catch(() => {}));
+
+function entry(label: string, act: () => void): HTMLElement {
+  const li = document.createElement('li');
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = label;
+  button.onclick = act;
+  li.append(button);
+  return li;
+}
+
+/** Says what was copied, and shows it; where the clipboard was refused, selects it for the reader to copy. */
+function say({ label, text }: Form, copied: boolean | undefined): void {
+  const field = menu!.querySelector('textarea')!;
+  field.value = text;
+  if (!copied) field.select();
+  menu!.querySelector('[role=status]')!.textContent = copied
+    ? `${label}: copied.`
+    : `${label}: the browser lets nothing be copied; it is selected above.`;
+}

@@ -1,0 +1,76 @@
+import type { Shared } from './forms.ts';
+import { readDocument, type OpenPage } from './read-dom.ts';
+import { wordsIn } from '../../common/page-text.ts';
+import type { ShareFile } from '../../common/share-file.ts';
+import { textDirective } from '../../common/text-fragment.ts';
+
+/** Fetches what the build made for this page, if it has places to share; the development server has nothing. */
+export async function fetchShareFile(): Promise<ShareFile | undefined> {
+  if (!document.querySelector('.take[href^="#"]')) return undefined;
+  try {
+    const response = await fetch('share.json');
+    return response.ok ? ((await response.json()) as ShareFile) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What stands at the address that a link of this page gives. */
+export function sharedBy(link: HTMLAnchorElement, file: ShareFile | undefined): Shared {
+  const page = readDocument();
+  const id = decodeURIComponent(link.hash.slice(1));
+  const url = location.origin + link.pathname + link.hash;
+  const target = document.getElementById(id);
+  const isHeading = target instanceof HTMLHeadingElement;
+  const standing = target
+    ? (target.querySelector('.text, blockquote, p') ?? target)
+    : document.querySelector('.standfirst');
+  const span = target && standing ? page.spanOf.get(standing) : undefined;
+  const directive = file?.directives[id] ?? (span && textDirective(page, span));
+  return {
+    ...referenceTo(target, page, file),
+    title: titleOf(link, page),
+    words: standing && !isHeading ? copiedWords(standing, page) : '',
+    url,
+    lit: directive && `${url}:~:${directive}`,
+    claim: claimBeside(link)?.href,
+  };
+}
+
+/** How an element of this page is referred to, and cited. */
+export function referenceTo(element: Element | null, page: OpenPage, file: ShareFile | undefined) {
+  const name =
+    document.querySelector<HTMLElement>('[data-name]')?.dataset['name'] ??
+    copiedWords(document.querySelector('h1'), page);
+  const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
+  const cited = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
+  return {
+    reference: [name, partName(element, page)].filter(Boolean).join(', '),
+    site,
+    citations: file?.citations ?? {},
+    cited,
+  };
+}
+
+/** The link to the claim in the note that a link to a passage stands in. */
+const claimBeside = (link: Element): HTMLAnchorElement | null | undefined =>
+  link.closest('.notes li')?.querySelector<HTMLAnchorElement>('.claim');
+
+function titleOf(link: Element, page: OpenPage): string {
+  const claim = claimBeside(link);
+  if (claim) return copiedWords(claim, page);
+  return link.matches('.num') ? `Paragraph ${link.textContent}` : (link.ariaLabel ?? copiedWords(link, page));
+}
+
+function partName(element: Element | null, page: OpenPage): string {
+  if (!element) return '';
+  const paragraph = element.closest('.para');
+  if (paragraph)
+    return `paragraph ${paragraph.id.slice(1)} (source ${paragraph.querySelector('.locator')?.textContent})`;
+  return copiedWords(element instanceof HTMLHeadingElement ? element : element.querySelector('time, h2 a'), page);
+}
+
+function copiedWords(element: Element | null, page: OpenPage): string {
+  const span = element && page.spanOf.get(element);
+  return span ? wordsIn(page, span) : '';
+}

@@ -1,0 +1,85 @@
+import type { Span } from './span.ts';
+
+/** The words of a page as a browser searches them: block after block, each ended by a line feed, white space collapsed. */
+export interface PageText {
+  readonly text: string;
+  /** Numbers and locators that stand between the words and are none themselves. */
+  readonly apparatus: readonly Span[];
+  /** The letter that opens the brief, set as a drop cap: Chromium searches it apart from the rest of its word. */
+  readonly initial: Span | undefined;
+}
+
+/** How to read a tree: the browser's, or the parser's at build time. */
+export interface Reader<N> {
+  /** Such as `p`, or `#text`. */
+  name: (node: N) => string;
+  /** The words of a text node. */
+  words: (node: N) => string;
+  children: (node: N) => Iterable<N>;
+  classes: (node: N) => string;
+}
+
+const blocks = new Set(
+  'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
+);
+const silent = new Set(['head', 'script', 'style', 'template', 'title', '#comment']);
+const apparatus = /(?:^| )(?:num|locator)(?: |$)/;
+
+/** Reads the words of a page, and where each of its nodes lies in them. */
+export function readPage<N>(
+  root: N,
+  { name, words, children, classes }: Reader<N>,
+): PageText & { spanOf: ReadonlyMap<N, Span> } {
+  let text = '';
+  const set: Span[] = [];
+  let initial: Span | undefined;
+  const spanOf = new Map<N, Span>();
+  const endBlock = (): void => {
+    text = text.trimEnd();
+    if (text) text += '\n';
+  };
+  const walk = (node: N, inApparatus: boolean): void => {
+    const kind = name(node);
+    if (silent.has(kind)) return;
+    if (blocks.has(kind)) endBlock();
+    const from = text.length;
+    const isApparatus = kind === 'sup' || (kind !== '#text' && apparatus.test(classes(node)));
+    if (kind === '#text') text += collapse(words(node), text);
+    else for (const child of children(node)) walk(child, inApparatus || isApparatus);
+    spanOf.set(node, { from, to: text.length });
+    if (isApparatus && !inApparatus) set.push({ from, to: text.length });
+    if (/(?:^| )text(?: |$)/.test(kind === '#text' ? '' : classes(node))) initial ??= { from, to: from + 1 };
+    if (blocks.has(kind)) endBlock();
+  };
+  walk(root, false);
+  return { text, apparatus: set, initial, spanOf };
+}
+
+/** The words of a stretch as a reader would copy them: without apparatus, a line for each block. */
+export function wordsIn({ text, apparatus }: PageText, { from, to }: Span): string {
+  let at = from;
+  let found = '';
+  for (const span of apparatus.filter((span) => from <= span.from && span.to <= to)) {
+    found += text.slice(at, span.from);
+    at = span.to;
+  }
+  return (found + text.slice(at, to)).replace(/ *\n\s*/g, '\n').trim();
+}
+
+/** What a run of words adds to a text: no two spaces together, none to begin a block. */
+export function collapse(words: string, before: string): string {
+  const collapsed = words.replace(/[ \t\n\r\f]+/g, ' ');
+  return /(?:^|[ \n])$/.test(before) ? collapsed.replace(/^ /, '') : collapsed;
+}
+
+/** A stretch made to begin and end with whole words. */
+export function wholeWords(text: string, { from, to }: Span): Span {
+  const before = /[\p{L}\p{N}]*$/u.exec(text.slice(0, from))![0];
+  const after = /^[\p{L}\p{N}]*/u.exec(text.slice(to))![0];
+  return {
+    from: /^[\p{L}\p{N}]/u.test(text.slice(from)) ? from - before.length : from,
+    to: /[\p{L}\p{N}]$/u.test(text.slice(0, to)) ? to + after.length : to,
+  };
+}

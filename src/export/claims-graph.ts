@@ -1,0 +1,93 @@
+import type { Article, Claim, Name, Passage, RelationKind, Site } from '../link/model.ts';
+import type { Stance } from '../read/schemas.ts';
+import { articlePath, claimPath, namePath, passagePath } from '../show/href.ts';
+import type { Address } from '../cite/address.ts';
+
+/** The verb of the Citation Typing Ontology (http://purl.org/spec/cito) for what a passage does with its claim. */
+export const stanceVerbs: Record<Stance, string> = {
+  affirms: 'cito:agreesWith',
+  reports: 'cito:discusses',
+  qualifies: 'cito:qualifies',
+  disputes: 'cito:disputes',
+  expects: 'cito:speculatesOn',
+};
+
+const relationVerbs: Record<RelationKind, string> = {
+  supports: 'cito:supports',
+  contradicts: 'cito:disagreesWith',
+  refines: 'cito:extends',
+  'supported-by': 'cito:isSupportedBy',
+  'refined-by': 'cito:isExtendedBy',
+};
+
+/** Every claim with its passages as JSON-LD: schema.org's Claim, CiTO's verbs for the stances. */
+export function claimsGraph(site: Pick<Site, 'meta' | 'articles' | 'claims'>, address: Address): object {
+  return {
+    '@context': { '@vocab': 'https://schema.org/', cito: 'http://purl.org/spec/cito/' },
+    '@id': address('/claims/'),
+    '@type': 'Dataset',
+    name: `Claims: ${site.meta.title}`,
+    description: site.meta.description,
+    hasPart: [
+      ...site.articles.map((article) => articleNode(article, address)),
+      ...site.claims.map((claim) => claimNode(claim, address)),
+    ],
+  };
+}
+
+function articleNode(article: Article, address: Address): object {
+  const { title, issued, 'container-title': container } = article.meta.source;
+  return {
+    '@id': address(articlePath(article)),
+    '@type': 'CreativeWork',
+    name: `Brief of ${article.label}`,
+    abstract: article.meta.standfirst,
+    isBasedOn: {
+      '@type': 'Article',
+      ...(title && { name: title }),
+      ...(article.authors.length && { author: article.authors.map((author) => nameNode(author, address)) }),
+      ...(issued && { datePublished: issued }),
+      ...(container && { isPartOf: { '@type': 'Periodical', name: container } }),
+    },
+  };
+}
+
+function claimNode(claim: Claim, address: Address): object {
+  return {
+    '@id': address(claimPath(claim)),
+    '@type': 'Claim',
+    name: claim.title,
+    text: claim.statement,
+    about: claim.names.map((name) => nameNode(name, address)),
+    ...relations(claim, address),
+    appearance: claim.accounts.flatMap(({ passages }) =>
+      passages.map((passage) => passageNode(passage, claim, address)),
+    ),
+  };
+}
+
+function relations(claim: Claim, address: Address): Record<string, object[]> {
+  const verbs: Record<string, object[]> = {};
+  for (const { kind, claim: other } of claim.relations)
+    (verbs[relationVerbs[kind]] ??= []).push({ '@id': address(claimPath(other)) });
+  return verbs;
+}
+
+function passageNode(passage: Passage, claim: Claim, address: Address): object {
+  const { paragraph, stance, speaker, from, to } = passage;
+  const speakers = speaker ? [speaker] : paragraph.article.authors;
+  return {
+    '@id': address(passagePath(passage)),
+    '@type': 'CreativeWork',
+    text: paragraph.text.slice(from, to),
+    isPartOf: { '@id': address(articlePath(paragraph.article)) },
+    ...(speakers.length && { author: speakers.map((name) => nameNode(name, address)) }),
+    [stanceVerbs[stance]]: { '@id': address(claimPath(claim)) },
+  };
+}
+
+const nameNode = (name: Name, address: Address): object => ({
+  '@id': address(namePath(name)),
+  ...(name.kind === 'people' && { '@type': 'Person' }),
+  name: name.name,
+});

@@ -1,0 +1,50 @@
+import type { Span } from '../common/span.ts';
+import { parse, type DefaultTreeAdapterTypes } from 'parse5';
+import { readPage, type PageText, type Reader } from '../common/page-text.ts';
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const attribute = (node: Node, name: string): string | undefined =>
+  'attrs' in node ? node.attrs.find((attr) => attr.name === name)?.value : undefined;
+const hasClass = (node: Node, name: string): boolean => (attribute(node, 'class') ?? '').split(' ').includes(name);
+
+const html: Reader<Node> = {
+  name: (node) => node.nodeName,
+  words: (node) => ('value' in node ? node.value : ''),
+  children: (node) => ('childNodes' in node ? node.childNodes : []),
+  classes: (node) => attribute(node, 'class') ?? '',
+};
+
+/** A place of a page that a link on it gives the address of. */
+export interface SharedPlace extends Span {
+  readonly id: string;
+}
+
+/** Reads a finished page: its words, and the places of it that can be shared. */
+export function readHtml(text: string): PageText & { places: SharedPlace[] } {
+  const root = parse(text);
+  const page = readPage<Node>(root, html);
+  const elements = [...page.spanOf.keys()].filter((node): node is Element => 'attrs' in node);
+  const byId = new Map(elements.map((element) => [attribute(element, 'id'), element]));
+  const places = elements.flatMap((link): SharedPlace[] => {
+    const [, id] = /^#(.+)/.exec((hasClass(link, 'take') && attribute(link, 'href')) || '') ?? [];
+    const target = id && byId.get(id);
+    return target ? [{ id, ...page.spanOf.get(standing(target))! }] : [];
+  });
+  return { ...page, places };
+}
+
+/** The part of an element that has its words: `.text, blockquote, p`, the first of them; else all of it. */
+function standing(element: Element): Element {
+  const find = (node: Node): Element | undefined => {
+    for (const child of html.children(node)) {
+      if ('attrs' in child && (hasClass(child, 'text') || child.nodeName === 'blockquote' || child.nodeName === 'p'))
+        return child;
+      const found = find(child);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return find(element) ?? element;
+}
