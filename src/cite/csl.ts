@@ -34,7 +34,7 @@ export function cslRecords(
   url: string,
 ): [brief: CslRecord, source: CslRecord] {
   const { source } = article.meta;
-  const authors = article.authors.map(({ name }) => parse(name));
+  const authors = article.authors.map(({ name }) => parse(name.name));
   const common: Partial<CslRecord> = {
     ...(authors.length && { author: authors }),
     ...(source.issued && { issued: cslDate(source.issued) }),

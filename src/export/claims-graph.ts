@@ -1,12 +1,11 @@
-import type { Article, Claim, Name, Passage, RelationKind, Site } from '../link/model.ts';
-import type { Stance } from '../read/schemas.ts';
+import type { Article, Claim, Name, Position, RelationKind, Site } from '../link/model.ts';
+import { people, type Stance } from '../read/schemas.ts';
 import { articlePath, claimPath, namePath, passagePath } from '../show/href.ts';
 import type { Address } from '../cite/address.ts';
 
 /** The verb of the Citation Typing Ontology (http://purl.org/spec/cito) for what a passage does with its claim. */
 export const stanceVerbs: Record<Stance, string> = {
   affirms: 'cito:agreesWith',
-  reports: 'cito:discusses',
   qualifies: 'cito:qualifies',
   disputes: 'cito:disputes',
   expects: 'cito:speculatesOn',
@@ -45,7 +44,7 @@ function articleNode(article: Article, address: Address): object {
     isBasedOn: {
       '@type': 'Article',
       ...(title && { name: title }),
-      ...(article.authors.length && { author: article.authors.map((author) => nameNode(author, address)) }),
+      ...(article.authors.length && { author: article.authors.map(({ name }) => nameNode(name, address)) }),
       ...(issued && { datePublished: issued }),
       ...(container && { isPartOf: { '@type': 'Periodical', name: container } }),
     },
@@ -60,9 +59,7 @@ function claimNode(claim: Claim, address: Address): object {
     text: claim.statement,
     about: claim.names.map((name) => nameNode(name, address)),
     ...relations(claim, address),
-    appearance: claim.accounts.flatMap(({ passages }) =>
-      passages.map((passage) => passageNode(passage, claim, address)),
-    ),
+    appearance: claim.accounts.flatMap(({ positions }) => positions.map((position) => positionNode(position, address))),
   };
 }
 
@@ -73,21 +70,22 @@ function relations(claim: Claim, address: Address): Record<string, object[]> {
   return verbs;
 }
 
-function passageNode(passage: Passage, claim: Claim, address: Address): object {
-  const { paragraph, stance, speaker, from, to } = passage;
-  const speakers = speaker ? [speaker] : paragraph.article.authors;
+function positionNode({ passage, claim, stance, holders, isOwn }: Position, address: Address): object {
+  const { paragraph, from, to } = passage;
+  const authors = isOwn ? paragraph.article.authors.map(({ name }) => name) : [];
+  const who = [...authors, ...holders];
   return {
     '@id': address(passagePath(passage)),
     '@type': 'CreativeWork',
     text: paragraph.text.slice(from, to),
     isPartOf: { '@id': address(articlePath(paragraph.article)) },
-    ...(speakers.length && { author: speakers.map((name) => nameNode(name, address)) }),
+    ...(who.length && { author: who.map((name) => nameNode(name, address)) }),
     [stanceVerbs[stance]]: { '@id': address(claimPath(claim)) },
   };
 }
 
 const nameNode = (name: Name, address: Address): object => ({
   '@id': address(namePath(name)),
-  ...(name.kind === 'people' && { '@type': 'Person' }),
+  ...(name.kind.id === people.id && { '@type': 'Person' }),
   name: name.name,
 });

@@ -58,7 +58,7 @@ function packFacets(site: Site): string {
   return [
     names.map(({ mentions }) => mentions.map(({ article }) => article.slug)),
     claims.map(({ accounts }) =>
-      accounts.flatMap(({ article, passages }) => passages.map(({ stance }) => `${article.slug} ${stance}`)),
+      accounts.flatMap(({ article, positions }) => positions.map(({ stance }) => `${article.slug} ${stance}`)),
     ),
   ]
     .map((lists) => lists.map((facets) => facets.join('|') || '-').join('\n'))

@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import type { Paragraph, Site } from '../link/model.ts';
+import type { Paragraph, Position, Site } from '../link/model.ts';
 import { textOf } from '../read/text.ts';
 import type { RecordKind } from '../common/search/kinds.ts';
 import { claimPath, eventPath, namePath, paragraphPath } from '../show/href.ts';
@@ -40,7 +40,7 @@ export const passageRecords = ({ articles }: Site): SearchRecord[] =>
         filters: {
           kind: ['passage'],
           article: [article.slug],
-          stance: [...new Set(passages.map(({ stance }) => stance))],
+          stance: stancesOf(passages.flatMap(({ positions }) => positions)),
           label: [article.label],
           ...(section.heading && { section: [section.heading.text] }),
           breaks: [breaksOf(paragraph).join(' ')],
@@ -63,7 +63,7 @@ export function otherRecords({ articles, claims, names, events }: Site): SearchR
         kind: ['claim'],
         label,
         article: slugs(claim.accounts),
-        stance: [...new Set(claim.accounts.flatMap(({ passages }) => passages.map(({ stance }) => stance)))],
+        stance: stancesOf(claim.accounts.flatMap(({ positions }) => positions)),
       },
     })),
     ...names.map((name): SearchRecord => ({
@@ -78,6 +78,9 @@ export function otherRecords({ articles, claims, names, events }: Site): SearchR
     })),
   ];
 }
+
+/** The stances of positions, each once. */
+const stancesOf = (positions: readonly Position[]): string[] => [...new Set(positions.map(({ stance }) => stance))];
 
 /** Where the page of an article interrupts the words of a paragraph. */
 function breaksOf({ node, passages }: Paragraph): number[] {

@@ -60,7 +60,11 @@ export function targetsOf(content: Content, ids: ReadonlyMap<BriefFile, readonly
 }
 
 const takesPosition = (brief: BriefFile, claim: string): boolean =>
-  brief.blocks.some((block) => block.type === 'paragraph' && block.claimMarks.some((mark) => mark.claim === claim));
+  brief.blocks.some(
+    (block) =>
+      block.type === 'paragraph' &&
+      block.claimMarks.some(({ positions }) => positions.some((position) => position.claim === claim)),
+  );
 
 function articleTargets(brief: BriefFile, ids: readonly string[]): Target[] {
   const page = articleAddress(brief.slug);
@@ -76,7 +80,7 @@ function articleTargets(brief: BriefFile, ids: readonly string[]): Target[] {
           address: `${page}#${mark.id}`,
           kind: 'passage',
           words: oneLine(textOf(mark)),
-          claim: mark.claim,
+          claim: mark.positions[0]!.claim,
           at: mark.at,
         })),
       ];

@@ -1,13 +1,14 @@
-import { contains, overlaps } from '../common/span.ts';
 import { articleAddress } from '../address.ts';
 import type { Notices } from '../ledger/notices.ts';
-import type { BriefFile, BriefParagraph } from '../read/brief.ts';
 import type { Problems } from '../problems/problems.ts';
+import type { BriefFile, BriefParagraph } from '../read/brief.ts';
 import { checkSourceText, type SourceText } from '../read/source-text.ts';
-import type { Article, Claim, Draft, Mention, Name, Paragraph, Passage, Section } from './model.ts';
-import type { Occurrence } from './mentions.ts';
-import { resolve, resolveAll } from './resolve.ts';
-import { placeInRun, spansOf, type Spans } from './spans.ts';
+import { linkMentions } from './mentions.ts';
+import type { Occurrence } from './mention-finder.ts';
+import type { Article, Author, Claim, Draft, Name, Paragraph, Section } from './model.ts';
+import { linkPassages } from './passages.ts';
+import { resolve } from './resolve.ts';
+import { spansOf } from './spans.ts';
 
 /** What the paragraphs of a brief may refer to. */
 export interface Referents {
@@ -15,6 +16,8 @@ export interface Referents {
   names: ReadonlyMap<string, Name>;
   /** Finds the spellings of names in a text. */
   find: (text: string) => Occurrence<Name>[];
+  /** The names that are meant too where a name stands. */
+  included: (name: Name) => readonly Name[];
   notices: Notices;
   sources: readonly SourceText[];
 }
@@ -40,47 +43,49 @@ export function linkArticle(
     sections,
     paragraphs,
     footnotes: brief.footnotes,
-    authors: resolveAll(
-      referents.names,
-      brief.meta.source.author ?? [],
-      'NameUnknown',
-      (index) => brief.at('source', 'author', index),
-      problems,
-    ),
+    authors: linkAuthors(brief, referents.names, problems),
     source: linkSource(brief, referents.sources, problems),
     tombstones: referents.notices.tombstones(page),
     reworded: referents.notices.reworded(page),
   };
-  let linkedInSection = new Set<Name>();
+  const linkParagraph = paragraphLinker(article, referents, problems);
   for (const block of brief.blocks) {
     if (block.type === 'heading') {
-      sections.push({
-        heading: { ...block, formerIds: referents.notices.formerIds(`${page}#${block.id}`) },
-        paragraphs: [],
-      });
-      linkedInSection = new Set();
+      const formerIds = referents.notices.formerIds(`${page}#${block.id}`);
+      sections.push({ heading: { ...block, formerIds }, paragraphs: [] });
       continue;
     }
     const section = sections.at(-1)!;
-    const { node, text, locator } = block;
-    const paragraph: Draft<Paragraph> = {
-      article,
-      id: ids[paragraphs.length]!,
-      node,
-      text,
-      locator,
-      section,
-      passages: [],
-      mentions: [],
-    };
-    const spans = spansOf(node);
-    paragraph.passages = linkPassages(paragraph, spans, referents, problems);
-    paragraph.mentions = linkMentions(paragraph, spans, block, brief.file, referents, linkedInSection, problems);
+    const paragraph = linkParagraph(block, ids[paragraphs.length]!, section);
     section.paragraphs.push(paragraph);
     paragraphs.push(paragraph);
   }
   if (!sections[0]!.paragraphs.length) sections.shift();
   return article;
+}
+
+/** Makes the paragraphs of an article, remembering from one to the next what stands in it once. */
+function paragraphLinker(
+  article: Article,
+  referents: Referents,
+  problems: Problems,
+): (block: BriefParagraph, id: string, section: Section) => Paragraph {
+  const linked = new Set<Name>();
+  const leads = new Set<Claim>();
+  return ({ node, text, locator, at }, id, section) => {
+    const spans = spansOf(node);
+    const paragraph: Draft<Paragraph> = { article, id, node, text, locator, section, passages: [], mentions: [] };
+    paragraph.passages = linkPassages(paragraph, spans, referents, leads, problems);
+    paragraph.mentions = linkMentions(paragraph, spans, at, referents, linked, problems);
+    return paragraph;
+  };
+}
+
+function linkAuthors({ meta, at }: BriefFile, names: ReadonlyMap<string, Name>, problems: Problems): Author[] {
+  return (meta.source.author ?? []).flatMap(({ name: id, affiliation }, index) => {
+    const name = resolve(names, id, 'NameUnknown', at('source', 'author', index), problems);
+    return name ? [{ name, affiliation }] : [];
+  });
 }
 
 function linkSource(
@@ -93,56 +98,6 @@ function linkSource(
   return source?.paragraphs;
 }
 
-function linkPassages(
-  paragraph: Paragraph,
-  spans: Spans,
-  { claims, names, notices }: Referents,
-  problems: Problems,
-): Passage[] {
-  return spans.claimMarks.flatMap(({ from, to, mark }) => {
-    const claim = resolve(claims, mark.claim, 'ClaimUnknown', mark.at, problems);
-    const speaker =
-      mark.speaker === undefined ? undefined : resolve(names, mark.speaker, 'NameUnknown', mark.at, problems);
-    const formerIds = notices.formerIds(`${articleAddress(paragraph.article.slug)}#${mark.id}`);
-    return claim ? [{ claim, paragraph, id: mark.id, formerIds, stance: mark.stance, speaker, from, to }] : [];
-  });
-}
-
-function linkMentions(
-  paragraph: Paragraph,
-  spans: Spans,
-  block: BriefParagraph,
-  file: string,
-  { names, find }: Referents,
-  linked: Set<Name>,
-  problems: Problems,
-): Mention[] {
-  const marked = spans.nameMarks.flatMap(({ from, to, mark }) => {
-    const name = resolve(names, mark.name, 'NameUnknown', mark.at, problems);
-    return name ? [{ from, to, name }] : [];
-  });
-  const found = find(paragraph.text).flatMap(({ from, to, names: [name, ...others] }) => {
-    if (!name || [...spans.nameMarks, ...spans.code].some((taken) => overlaps(taken, { from, to }))) return [];
-    if (!others.length) return [{ from, to, name }];
-    const run = spans.runs.find((run) => contains(run, { from, to: from }));
-    const at = run ? { file, ...placeInRun(run, from) } : block.at;
-    problems.add('NameAmbiguous', at, {
-      alias: paragraph.text.slice(from, to),
-      names: [name, ...others].map(({ id }) => id),
-    });
-    return [];
-  });
-  return [...marked, ...found]
-    .sort((a, b) => a.from - b.from)
-    .map(({ from, to, name }) => {
-      const linkable =
-        !linked.has(name) &&
-        (spans.nameMarks.some((mark) => mark.from === from) || spans.runs.some((run) => contains(run, { from, to })));
-      if (linkable) linked.add(name);
-      return { name, paragraph, from, to, linked: linkable };
-    });
-}
-
 /** Headings and passages share the fragments of one page. */
 function checkIds(brief: BriefFile, problems: Problems): void {
   const taken = new Map<string, string>();
@@ -150,7 +105,7 @@ function checkIds(brief: BriefFile, problems: Problems): void {
     const marks =
       block.type === 'heading'
         ? [{ id: block.id, at: block.at, what: 'a heading' }]
-        : block.claimMarks.map(({ id, at, claim }) => ({ id, at, what: `a passage on ${claim}` }));
+        : block.claimMarks.map(({ id, at }) => ({ id, at, what: 'a passage' }));
     for (const { id, at, what } of marks) {
       const first = taken.get(id);
       if (first) problems.add('IdDuplicate', at, { id, first: `${first} of this brief` });

@@ -5,13 +5,13 @@ import { claimRelations, type SiteMeta } from '../read/schemas.ts';
 import type { Yaml } from '../read/yaml.ts';
 import type { Problems } from '../problems/problems.ts';
 import { groupBy } from './collect.ts';
-import { isContested } from './contested.ts';
 import type { Article, Claim, Draft, Name, RelationKind } from './model.ts';
 import { resolve, resolveAll } from './resolve.ts';
+import { isDisputed, leadOf } from './stances.ts';
 
 const inverse = { supports: 'supported-by', contradicts: 'contradicts', refines: 'refined-by' } as const;
 
-/** Claims with all that the claim files alone tell of them, in the order of the matrix; `finishClaims` adds who makes them. */
+/** Claims with all that the claim files alone tell of them, in the order of the table; `finishClaims` adds who makes them. */
 export function linkClaims(
   files: ClaimFile[],
   site: Yaml<SiteMeta> | undefined,
@@ -38,7 +38,7 @@ export function linkClaims(
     accounts: [],
     silent: [],
   }));
-  drafts.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.title.localeCompare(b.title));
+  drafts.sort((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || a.title.localeCompare(b.title, 'en'));
   const byId = new Map(drafts.map((claim) => [claim.id, claim]));
   for (const file of files) linkRelations(file, byId, problems);
   return byId;
@@ -72,7 +72,7 @@ export function checkDisagreements(
   value.disagreements.forEach(({ claim: id }, index) => {
     const place = at('disagreements', index, 'claim');
     const claim = resolve(byId, id, 'ClaimUnknown', place, problems);
-    if (claim && !isContested(claim)) problems.add('DisagreementAbsent', place, { id });
+    if (claim && !isDisputed(claim)) problems.add('DisagreementAbsent', place, { id });
   });
 }
 
@@ -84,17 +84,20 @@ export function finishClaims(
   notices: Notices,
   problems: Problems,
 ): void {
-  const passages = groupBy(
-    articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages)),
+  const passages = articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages));
+  const positions = groupBy(
+    passages.flatMap(({ positions }) => positions),
     ({ claim }) => claim.id,
   );
   for (const file of files) {
     const claim = byId.get(file.id)!;
-    const byArticle = groupBy(passages.get(claim.id) ?? [], ({ paragraph }) => paragraph.article);
-    claim.accounts = [...byArticle].map(([article, passages]) => ({
+    const byArticle = groupBy(positions.get(claim.id) ?? [], ({ passage }) => passage.paragraph.article);
+    claim.accounts = [...byArticle].map(([article, positions]) => ({
       article,
+      claim,
       formerIds: notices.formerIds(`${claimAddress(claim.id)}#${article.slug}`),
-      passages,
+      positions,
+      lead: leadOf(positions),
     }));
     claim.silent = articles.filter((article) => !byArticle.has(article));
     if (!byArticle.size) problems.add('ClaimWithoutPassage', file.at('title'), { id: claim.id });

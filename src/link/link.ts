@@ -6,9 +6,9 @@ import { linkArticle } from './articles.ts';
 import { checkDisagreements, finishClaims, linkClaims } from './claims.ts';
 import { compareDates } from './dates.ts';
 import { linkEvents } from './events.ts';
-import { mentionFinder } from './mentions.ts';
+import { mentionFinder } from './mention-finder.ts';
 import type { Site } from './model.ts';
-import { finishNames, linkNames, spellings } from './names.ts';
+import { finishNames, linkIncluded, linkNames, spellings } from './names.ts';
 import { resolve } from './resolve.ts';
 
 /**
@@ -20,13 +20,14 @@ export function link(content: Content, addresses: Settled, problems: Problems): 
   const names = linkNames(content.names, notices, problems);
   const claims = linkClaims(content.claims, content.site, names, notices, problems);
   const find = mentionFinder(spellings(names.values()));
+  const included = linkIncluded(content.names, names, problems);
   const articles = [...content.briefs]
-    .sort((a, b) => compareDates(a.meta.date, b.meta.date) || a.slug.localeCompare(b.slug))
+    .sort((a, b) => compareDates(a.meta.date, b.meta.date) || a.slug.localeCompare(b.slug, 'en'))
     .map((brief) =>
       linkArticle(
         brief,
         paragraphIds.get(brief) ?? [],
-        { claims, names, find, notices, sources: content.sources },
+        { claims, names, find, included, notices, sources: content.sources },
         problems,
       ),
     );

@@ -1,60 +1,55 @@
-import type { Span } from '../common/span.ts';
-import { plainMarks } from '../common/fold.ts';
+import { contains, overlaps, type Span } from '../common/span.ts';
+import type { At, Problems } from '../problems/problems.ts';
+import type { Referents } from './articles.ts';
+import type { Mention, Name, Paragraph } from './model.ts';
+import { resolve } from './resolve.ts';
+import { placeInRun, type Spans } from './spans.ts';
 
-/** A place in a text where a spelling occurs that belongs to one name, or to several. */
-export interface Occurrence<N> extends Span {
-  names: readonly N[];
+interface Found extends Span {
+  name: Name;
 }
-
-const word = /[\p{L}\p{N}]+/gu;
-const ending = /^(?:'s|s'|es|s|')?(?![\p{L}\p{N}])/u;
 
 /**
- * Makes a finder of spellings in a text: longest first, whole words, case respected, except that a spelling that begins
- * with a small letter is also found with a capital; possessive and plural endings belong to the occurrence.
- * Time is linear in the words of the text.
+ * Links the mentions of names in a paragraph: those that are marked, and all spellings besides.
+ * @param at where the paragraph begins
+ * @param linked names that the brief links already
  */
-export function mentionFinder<N>(spellings: Iterable<readonly [string, N]>): (text: string) => Occurrence<N>[] {
-  const byFirstWord = new Map<string, Map<string, N[]>>();
-  const add = (spelling: string, name: N): void => {
-    const first = spelling.match(word)?.[0];
-    if (!first) return;
-    const sameStart = byFirstWord.get(first) ?? new Map<string, N[]>();
-    const names = sameStart.get(spelling) ?? [];
-    if (!names.includes(name)) names.push(name);
-    byFirstWord.set(first, sameStart.set(spelling, names));
-  };
-  for (const [spelling, name] of spellings) {
-    const text = plainMarks(spelling);
-    add(text, name);
-    const capital = text.charAt(0).toUpperCase() + text.slice(1);
-    if (capital !== text) add(capital, name);
-  }
-  const candidates = new Map(
-    [...byFirstWord].map(([first, same]) => [first, [...same].sort(([a], [b]) => b.length - a.length)]),
-  );
-
-  return (raw) => {
-    const text = plainMarks(raw);
-    const found: Occurrence<N>[] = [];
-    for (const match of text.matchAll(word)) {
-      const from = match.index;
-      if (from < (found.at(-1)?.to ?? 0)) continue;
-      const first = match[0];
-      const sameStart = candidates.get(first) ?? candidates.get(singular(first)) ?? [];
-      for (const [spelling, names] of sameStart) {
-        // A spelling may begin with a quotation mark.
-        const start = from - spelling.search(word);
-        if (!text.startsWith(spelling, start)) continue;
-        const to = start + spelling.length;
-        const end = ending.exec(text.slice(to, to + 3));
-        if (!end) continue;
-        found.push({ from: start, to: to + end[0].length, names });
-        break;
-      }
-    }
-    return found;
-  };
+export function linkMentions(
+  paragraph: Paragraph,
+  spans: Spans,
+  at: At,
+  { names, find, included }: Referents,
+  linked: Set<Name>,
+  problems: Problems,
+): Mention[] {
+  const marked = spans.nameMarks.flatMap(({ from, to, mark }): Found[] => {
+    const name = resolve(names, mark.name, 'NameUnknown', mark.at, problems);
+    return name ? [{ from, to, name }] : [];
+  });
+  const taken = [...spans.nameMarks, ...spans.code];
+  const spelt = find(paragraph.text).flatMap(({ from, to, names: [name, ...others] }): Found[] => {
+    if (!name || taken.some((span) => overlaps(span, { from, to }))) return [];
+    if (!others.length) return [{ from, to, name }];
+    const run = spans.runs.find((run) => contains(run, { from, to: from }));
+    problems.add('NameAmbiguous', run ? { file: at.file, ...placeInRun(run, from) } : at, {
+      alias: paragraph.text.slice(from, to),
+      names: [name, ...others].map(({ id }) => id),
+    });
+    return [];
+  });
+  return [...marked, ...spelt]
+    .sort((a, b) => a.from - b.from)
+    .flatMap(({ from, to, name }) => [
+      { name, paragraph, from, to, linked: isLinked({ from, to, name }, spans, linked) },
+      ...included(name).map((inner) => ({ name: inner, paragraph, from, to, linked: false })),
+    ]);
 }
 
-const singular = (first: string): string => first.replace(/e?s$/, (end) => (end === 's' ? '' : end.slice(0, -2)));
+/** The first mention in a brief links to the name's page, unless the name is everywhere; a mark always may. */
+function isLinked({ from, to, name }: Found, spans: Spans, linked: Set<Name>): boolean {
+  const isMarked = spans.nameMarks.some((mark) => mark.from === from);
+  if (linked.has(name) || (name.quiet && !isMarked)) return false;
+  if (!isMarked && !spans.runs.some((run) => contains(run, { from, to }))) return false;
+  linked.add(name);
+  return true;
+}

@@ -36,12 +36,18 @@ export interface Article {
   readonly sections: readonly Section[];
   readonly paragraphs: readonly Paragraph[];
   readonly footnotes: readonly FootnoteDefinition[];
-  readonly authors: readonly Name[];
+  readonly authors: readonly Author[];
   /** The paragraphs of the original text, if the user has brought it in. */
   readonly source: readonly string[] | undefined;
   /** In reading order. */
   readonly tombstones: readonly Tombstone[];
   readonly reworded: readonly Reworded[];
+}
+
+/** Who wrote an article, with the post that it gives. */
+export interface Author {
+  readonly name: Name;
+  readonly affiliation: string | undefined;
 }
 
 export interface Section {
@@ -62,22 +68,33 @@ export interface Paragraph {
   readonly mentions: readonly Mention[];
 }
 
+/** A marked stretch of a brief that takes a position on one claim or several. */
 export interface Passage extends Span {
-  readonly claim: Claim;
   readonly paragraph: Paragraph;
   /** The fragment of its address. */
   readonly id: string;
   /** Fragments that lead here too. */
   readonly formerIds: readonly string[];
+  readonly positions: readonly Position[];
+}
+
+/** One passage on one claim: a stance and who holds it. */
+export interface Position {
+  readonly passage: Passage;
+  readonly claim: Claim;
   readonly stance: Stance;
-  /** Who takes the stance, where it is not the article's author. */
-  readonly speaker: Name | undefined;
+  /** Whether the article's author holds it; else the author passes it on for the holders. */
+  readonly isOwn: boolean;
+  /** Who holds it, or holds it too, besides the author. */
+  readonly holders: readonly Name[];
+  /** Whether the author of the brief has marked it as the lead. */
+  readonly isMarkedLead: boolean;
 }
 
 export interface Mention extends Span {
   readonly name: Name;
   readonly paragraph: Paragraph;
-  /** The first in its section links to the name's page. */
+  /** The first in its brief links to the name's page. */
   readonly linked: boolean;
 }
 
@@ -86,6 +103,7 @@ export interface Claim {
   readonly title: string;
   readonly statement: string;
   readonly group: SiteMeta['groups'][number];
+  /** What it is about. */
   readonly names: readonly Name[];
   /** How the accounts differ. */
   readonly body: Root;
@@ -95,17 +113,22 @@ export interface Claim {
   /** Of accounts that are no more. */
   readonly tombstones: readonly Tombstone[];
   readonly relations: readonly ClaimRelation[];
-  /** Articles that take a position, by date, each with its passages in their order. */
+  /** Articles that take a position, by date. */
   readonly accounts: readonly Account[];
   /** Articles that take none. */
   readonly silent: readonly Article[];
 }
 
+/** What one article says of one claim. */
 export interface Account {
   readonly article: Article;
+  readonly claim: Claim;
   /** Fragments of the claim's page that lead here too. */
   readonly formerIds: readonly string[];
-  readonly passages: readonly [Passage, ...Passage[]];
+  /** In reading order. */
+  readonly positions: readonly [Position, ...Position[]];
+  /** The position that says best where the article stands; an article's stance on the claim is its lead's. */
+  readonly lead: Position;
 }
 
 export type RelationKind = 'supports' | 'contradicts' | 'refines' | 'supported-by' | 'refined-by';
@@ -121,13 +144,20 @@ export interface Name {
   readonly kind: Kind;
   readonly aliases: readonly Alias[];
   readonly description: string;
+  /** Everywhere in the briefs, and so not linked in running text. */
+  readonly quiet: boolean;
   readonly formerly: readonly string[];
   /** What it was called before it was declared reworded. */
   readonly was: readonly string[];
   readonly relations: readonly { readonly kind: (typeof nameRelations)[number] | 'has'; readonly name: Name }[];
   /** Articles that mention it, by date, each with its mentions in their order. */
   readonly mentions: readonly { readonly article: Article; readonly mentions: readonly Mention[] }[];
+  /** Claims that are about it. */
   readonly claims: readonly Claim[];
+  /** What it holds: in articles of its own, and where others pass it on. By claim, then by article. */
+  readonly positions: readonly Position[];
+  /** Articles that it wrote. */
+  readonly wrote: readonly Article[];
   /** Names in the same paragraphs, the most frequent first. */
   readonly company: readonly { readonly name: Name; readonly paragraphs: number }[];
   readonly events: readonly TimelineEvent[];

@@ -4,7 +4,7 @@ import type { Placed } from '../read/content.ts';
 import { aliasesOf, nameRelations, type Kind, type NameEntry } from '../read/schemas.ts';
 import type { At, Problems } from '../problems/problems.ts';
 import { groupBy } from './collect.ts';
-import type { Article, Claim, Draft, Name, TimelineEvent } from './model.ts';
+import type { Article, Claim, Draft, Name, Position, TimelineEvent } from './model.ts';
 import { resolveAll } from './resolve.ts';
 
 type Source = Placed<NameEntry> & { kind: Kind };
@@ -22,12 +22,15 @@ export function linkNames(sources: Source[], notices: Notices, problems: Problem
         name,
         kind,
         description,
+        quiet: source.quiet,
         formerly,
         was: [...notices.was(nameAddress(id))],
         aliases: aliasesOf(source),
         relations: [],
         mentions: [],
         claims: [],
+        positions: [],
+        wrote: [],
         company: [],
         events: [],
       });
@@ -63,6 +66,24 @@ export function* spellings(names: Iterable<Name>): Generator<[string, Name]> {
       yield [text, name];
 }
 
+/**
+ * The names whose spelling is part of another's and that are meant too where it stands.
+ * @returns a lookup by the longer name
+ */
+export function linkIncluded(
+  sources: Source[],
+  byId: ReadonlyMap<string, Name>,
+  problems: Problems,
+): (name: Name) => readonly Name[] {
+  const included = new Map(
+    sources.map((source) => [
+      source.id,
+      resolveAll(byId, source.includes, 'NameUnknown', (index) => source.at('includes', index), problems),
+    ]),
+  );
+  return ({ id }) => included.get(id) ?? [];
+}
+
 /** Adds where names occur, with whom, in which claims and events. */
 export function finishNames(
   byId: Map<string, Draft<Name>>,
@@ -74,6 +95,7 @@ export function finishNames(
     articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ mentions }) => mentions)),
     ({ name }) => name.id,
   );
+  const held = claims.flatMap(({ accounts }) => accounts.flatMap(({ positions }) => positions));
   for (const name of byId.values()) {
     const mine = mentions.get(name.id) ?? [];
     name.mentions = [...groupBy(mine, ({ paragraph }) => paragraph.article)].map(([article, mentions]) => ({
@@ -81,10 +103,16 @@ export function finishNames(
       mentions,
     }));
     name.claims = claims.filter((claim) => claim.names.includes(name));
+    name.wrote = articles.filter(({ authors }) => authors.some((author) => author.name === name));
+    name.positions = held.filter((position) => isHolder(name, position));
     name.events = events.filter((event) => event.names.includes(name));
     name.company = companyOf(name, new Set(mine.map(({ paragraph }) => paragraph)));
   }
 }
+
+/** Whether a name holds a position, as an author in the article's own voice or as one of those whom it names. */
+const isHolder = (name: Name, { holders, isOwn, passage }: Position): boolean =>
+  holders.includes(name) || (isOwn && passage.paragraph.article.authors.some((author) => author.name === name));
 
 function companyOf(name: Name, paragraphs: Set<Article['paragraphs'][number]>): { name: Name; paragraphs: number }[] {
   const counts = new Map<Name, number>();
@@ -93,5 +121,5 @@ function companyOf(name: Name, paragraphs: Set<Article['paragraphs'][number]>): 
       if (other !== name) counts.set(other, (counts.get(other) ?? 0) + 1);
   return [...counts]
     .map(([other, count]) => ({ name: other, paragraphs: count }))
-    .sort((a, b) => b.paragraphs - a.paragraphs || a.name.name.localeCompare(b.name.name));
+    .sort((a, b) => b.paragraphs - a.paragraphs || a.name.name.localeCompare(b.name.name, 'en'));
 }

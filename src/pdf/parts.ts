@@ -1,7 +1,6 @@
 import type { Part } from '../common/dossier-part.ts';
 import { escapeHtml } from '../common/escape.ts';
 import type { Name, Site } from '../link/model.ts';
-import { kinds } from '../read/schemas.ts';
 
 /** The dossier in its order: the front page, the briefs, the matrix, the claims, the timeline, the index of names. */
 export function partsOf({ meta, articles, claims, names }: Site): Part[] {
@@ -30,7 +29,7 @@ function indexOfNames(names: readonly Name[]): string {
       const ids = [...new Set(mentions.map(({ paragraph }) => paragraph.id))];
       return `${escapeHtml(article.label)} ${ids.map((id) => `<a href="#article-${article.slug}--${id}">${id.slice(1)}</a>`).join(', ')}`;
     });
-    return `<li id="name-${name.id}">${escapeHtml(name.name)} <small>${kinds[name.kind]}</small> ${places.join('; ')}</li>`;
+    return `<li id="name-${name.id}">${escapeHtml(name.name)} <small>${escapeHtml(name.kind.singular)}</small> ${places.join('; ')}</li>`;
   });
   return `<h1>Names</h1><p>Numbers are those of the briefs’ paragraphs.</p><ul class="index">${entries.join('')}</ul>`;
 }

@@ -75,6 +75,22 @@ export const catalogue = {
     message: a.stance ? `"${a.stance}" is not a stance.` : 'The mark has no stance.',
     hint: `Write one of ${a.valid.join(', ')} in quotation marks behind the target, as in (claim:some-id "affirms").`,
   }),
+  StanceCount: (a: { claims: number; stances: number }) => ({
+    message: `The mark has ${a.stances} stances for ${a.claims === 1 ? 'one claim' : `${a.claims} claims`}.`,
+    hint: 'Write a stance for each claim in their order, as in (claim:one+other "affirms + disputes"), or one for all.',
+  }),
+  ClaimTwice: (a: { id: string }) => ({
+    message: `The mark takes two positions on the claim "${a.id}".`,
+    hint: 'Name each claim once; who else holds the stance stands behind a semicolon: "affirms; some-name, author".',
+  }),
+  LeadTwice: (a: { id: string }) => ({
+    message: `Another passage of this brief is the lead on the claim "${a.id}".`,
+    hint: 'Keep the word "lead" at the passage that says best where the article stands.',
+  }),
+  LeadRelayed: (a: { id: string }) => ({
+    message: `The author is not among the holders, so this cannot be the article's lead on the claim "${a.id}".`,
+    hint: 'Take "lead" out, or add "author" to the holders if the author says it too.',
+  }),
   NameUnknown: (a: Unknown) => ({
     message: `There is no name "${a.id}".`,
     hint: didYouMean(a.id, a.valid, 'content/names/'),
@@ -84,8 +100,8 @@ export const catalogue = {
     hint: `Mark which one is meant, as in [${a.alias}](name:${a.names[0]}).`,
   }),
   DisagreementAbsent: (a: { id: string }) => ({
-    message: `No two articles disagree on the claim "${a.id}".`,
-    hint: 'A disagreement needs an article that affirms or expects the claim and another that qualifies or disputes it; mend the marks or remove the entry.',
+    message: `The articles do not dispute the claim "${a.id}" in their own voices.`,
+    hint: 'Of their leads one must dispute it and another not; what is only relayed does not count. Mend the marks or remove the entry.',
   }),
   ArticleUnknown: (a: Unknown) => ({
     message: `There is no article "${a.id}".`,

@@ -56,7 +56,7 @@ export class ContentError extends Error {
 /** One problem a block: `file:line:column`, its code, what is wrong, what to do; ordered by file and place. */
 export function report(problems: readonly Problem[]): string {
   const ordered = [...problems].sort(
-    (a, b) => a.at.file.localeCompare(b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column,
+    (a, b) => a.at.file.localeCompare(b.at.file, 'en') || a.at.line - b.at.line || a.at.column - b.at.column,
   );
   const blocks = ordered.map(
     ({ at, code, message, hint }) => `${at.file}:${at.line}:${at.column}  ${code}\n  ${message}\n  → ${hint}`,

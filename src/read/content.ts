@@ -5,8 +5,8 @@ import { type Problems, type At } from '../problems/problems.ts';
 import { readBrief, type BriefFile } from './brief.ts';
 import { readClaim, type ClaimFile } from './claim.ts';
 import { readLedger, type LedgerFile } from './ledger.ts';
-import { idPattern, kinds, namesSchema, siteSchema, timelineSchema, type Kind } from './schemas.ts';
-import type { EventEntry, NameEntry, SiteMeta } from './schemas.ts';
+import { idPattern, namesSchema, siteSchema, timelineSchema } from './schemas.ts';
+import type { EventEntry, Kind, NameEntry, SiteMeta } from './schemas.ts';
 import { readSourceText, type SourceText } from './source-text.ts';
 import { readYaml, type Locate, type Yaml } from './yaml.ts';
 
@@ -58,7 +58,10 @@ export function readTexts(texts: ReadonlyMap<string, string>, folder: string, pr
     ledger: undefined,
     sources: [],
   };
-  for (const [path, text] of texts) readFileInto(content, path, `${folder}/${path}`, normal(text), problems);
+  // It says which files belong under names/.
+  const [first, ...others] = [...texts].sort(([a], [b]) => Number(b === 'site.yaml') - Number(a === 'site.yaml'));
+  for (const [path, text] of first ? [first, ...others] : [])
+    readFileInto(content, path, `${folder}/${path}`, normal(text), problems);
   for (const [path, what] of [
     ['site.yaml', 'the title, the question and the groups of claims'],
     ['timeline.yaml', 'the dated events'],
@@ -84,13 +87,15 @@ function readFileInto(content: Content, path: string, file: string, text: string
     const claim = readClaim(text, file, stem, problems);
     if (claim) content.claims.push(claim);
     else problems.excuse('ClaimUnknown', stem);
-  } else if (folder === 'names' && extension === 'yaml' && Object.hasOwn(kinds, stem)) {
-    const kind = stem as Kind;
+  } else if (folder === 'names' && extension === 'yaml' && kindOf(content, stem)) {
+    const kind = kindOf(content, stem)!;
     const entries = readEntries(text, file, namesSchema, problems);
     if (entries) content.names.push(...entries.map((entry) => ({ ...entry, kind })));
     else problems.excuse('NameUnknown');
   } else if (isMarkdown && folder === 'sources') {
     content.sources.push(readSourceText(text, file, stem));
+  } else if (path === 'README.md') {
+    // The author's reference, for people.
   } else if (path === 'timeline.yaml') {
     content.events = readEntries(text, file, timelineSchema, problems) ?? [];
   } else if (path === 'addresses.json') {
@@ -99,20 +104,24 @@ function readFileInto(content: Content, path: string, file: string, text: string
     content.site = readYaml(text, file, siteSchema, problems);
   } else {
     problems.add('FileUnexpected', top, {
-      expected: (Object.hasOwn(expectedIn, folder) && expectedIn[folder]) || expectedIn['']!,
+      expected: folder === 'names' ? namesFiles(content) : (expectedIn.get(folder) ?? expectedIn.get('')!),
     });
   }
 }
 
-const expectedIn: Record<string, string> = {
-  '': 'site.yaml, timeline.yaml, addresses.json and the folders articles, claims, names and sources',
-  articles: 'briefs, named <slug>.md',
-  claims: 'claims, named <id>.md',
-  sources: 'original texts, named <slug>.md',
-  names: Object.keys(kinds)
-    .map((kind) => `${kind}.yaml`)
-    .join(', '),
-};
+/** The kind that a file under names/ is for; any, while site.yaml cannot be read. */
+const kindOf = ({ site }: Content, id: string): Kind | undefined =>
+  site ? site.value.kinds.find((kind) => kind.id === id) : { id, singular: id, plural: id };
+
+const namesFiles = ({ site }: Content): string =>
+  `the kinds of names that site.yaml declares: ${(site?.value.kinds ?? []).map(({ id }) => `${id}.yaml`).join(', ')}`;
+
+const expectedIn = new Map([
+  ['', 'site.yaml, timeline.yaml, addresses.json and the folders articles, claims, names and sources'],
+  ['articles', 'briefs, named <slug>.md'],
+  ['claims', 'claims, named <id>.md'],
+  ['sources', 'original texts, named <slug>.md'],
+]);
 
 function readEntries<T extends object>(
   text: string,

@@ -1,17 +1,24 @@
 import type { Link, Parent, PhrasingContent } from 'mdast';
 import type { At, Problems } from '../problems/problems.ts';
-import { idPattern, stances, type Stance } from './schemas.ts';
 import { atNode } from './markdown.ts';
+import { idPattern, stances, type Stance } from './schemas.ts';
 
-/** `[words](claim:id#passage "stance; speaker")`: the words take a position on a claim. */
+/** What a mark says of one claim. */
+export interface MarkedPosition {
+  claim: string;
+  stance: Stance;
+  /** Whether this passage says best where the article stands. */
+  isLead: boolean;
+  /** Ids of names, and `author`; empty means the article's author. */
+  holders: readonly string[];
+}
+
+/** `[words](claim:id+other#passage "stance lead; holder + stance")`: the words take a position on claims. */
 export interface ClaimMark extends Parent {
   type: 'claimMark';
-  claim: string;
-  /** The fragment of its address; the claim's id unless the author gave another. */
+  /** The fragment of its address; the first claim's id unless the author gave another. */
   id: string;
-  stance: Stance;
-  /** A name's id; undefined means the article's author. */
-  speaker: string | undefined;
+  positions: readonly MarkedPosition[];
   at: At;
   children: PhrasingContent[];
 }
@@ -54,21 +61,35 @@ export function readMark(link: Link, file: string, problems: Problems): ClaimMar
     if (link.title) problems.add('MarkUnread', at, { reason: 'a name has no stance' });
     return { type: 'nameMark', name: rest, at, children: link.children };
   }
-  const [, claim = '', passage] = /^([^#]*)(?:#(.*))?$/s.exec(rest) ?? [];
+  const [, joined = '', passage] = /^([^#]*)(?:#(.*))?$/s.exec(rest) ?? [];
   if (passage !== undefined && !idPattern.test(passage)) problems.add('IdInvalid', at, { id: passage });
-  const [, word = '', speaker] = /^([^;]*)(?:;(.*))?$/s.exec(link.title ?? '')?.map((part) => part?.trim()) ?? [];
+  const claims = joined.split('+');
+  const positions = readPositions(claims, link.title ?? '', at, problems);
+  return { type: 'claimMark', id: passage ?? claims[0]!, positions, at, children: link.children };
+}
+
+/** A stance for each claim in their order, joined by " + ", or one for all. */
+function readPositions(claims: readonly string[], title: string, at: At, problems: Problems): MarkedPosition[] {
+  const stated = title.split('+').map((part) => readStance(part.trim(), at, problems));
+  if (stated.length > 1 && stated.length !== claims.length)
+    problems.add('StanceCount', at, { claims: claims.length, stances: stated.length });
+  const twice = claims.find((claim, index) => claims.indexOf(claim) < index);
+  if (twice !== undefined) problems.add('ClaimTwice', at, { id: twice });
+  return claims.map((claim, index) => ({ claim, ...(stated[index] ?? stated[0]!) }));
+}
+
+/** Reads `stance`, `stance lead`, `stance; holder, holder`. */
+function readStance(part: string, at: At, problems: Problems): Omit<MarkedPosition, 'claim'> {
+  const [said = '', held = ''] = part.split(/;(.*)/s).map((side) => side.trim());
+  const [, word = '', lead] = /^(.*?)(\s+lead)?$/s.exec(said) ?? [];
   const stance = stances.find((known) => known === word);
   if (!stance) problems.excuse('DisagreementAbsent').add('StanceUnknown', at, { stance: word, valid: stances });
+  const holders = held
+    .split(',')
+    .map((holder) => holder.trim())
+    .filter(Boolean);
   // A stance that cannot be read stops the build; the rest of the mark is checked all the same.
-  return {
-    type: 'claimMark',
-    claim,
-    id: passage ?? claim,
-    stance: stance ?? 'affirms',
-    speaker: speaker || undefined,
-    at,
-    children: link.children,
-  };
+  return { stance: stance ?? 'affirms', isLead: lead !== undefined, holders };
 }
 
 /** A span of source paragraphs, both ends included. */

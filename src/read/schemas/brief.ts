@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { distinct, edtfDate, id, text } from './values.ts';
+
+/** An author: a name's id, or that with the post that the article gives. */
+const author = z.union([
+  id.transform((name) => ({ name, affiliation: undefined })),
+  z.strictObject({ name: id, affiliation: text }),
+]);
+
+/** CSL variables that describe the source, as far as something states them. */
+const sourceVariables = {
+  title: text.optional(),
+  author: distinct(author, (value) => (value as { name: string }).name).optional(),
+  'container-title': text.optional(),
+  publisher: text.optional(),
+  volume: text.optional(),
+  issue: text.optional(),
+  issued: edtfDate.optional(),
+  URL: z.url({ protocol: /^https?$/, error: 'it is not an address of the web' }).optional(),
+};
+
+const outsideFact = z
+  .strictObject({
+    variable: z.enum(Object.keys(sourceVariables) as [keyof typeof sourceVariables]),
+    value: text,
+    note: text,
+  })
+  .refine(({ variable, value }) => variable !== 'issued' || edtfDate.safeParse(value).success, {
+    path: ['value'],
+    message: 'it is not an EDTF date',
+  });
+
+/** The front matter of content/articles/<slug>.md. */
+export const briefSchema = z.strictObject({
+  /** Short name of the article, used wherever it is referred to. */
+  label: text,
+  /** Orders the articles; as precise as is known. */
+  date: edtfDate,
+  /** How many numbered paragraphs the source has: bounds the locators. */
+  paragraphs: z.int().positive(),
+  /** The article's answer to the site's question, in a line. */
+  answer: text,
+  /** The same in a sentence. */
+  standfirst: text,
+  /** What the supplied copy states of itself. */
+  source: z.strictObject(sourceVariables),
+  /** Evidence from outside the copy, each with where it is from. */
+  outside: z.array(outsideFact).default([]),
+  /** Slugs this brief had before; each keeps a redirect. */
+  formerly: distinct(id).default([]),
+});
+export type BriefMeta = z.infer<typeof briefSchema>;

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { distinct, id, text } from './values.ts';
+
+export const nameRelations = [
+  'part-of',
+  'member-of',
+  'office-in',
+  'works-for',
+  'made-by',
+  'party-to',
+  'located-in',
+  'see-also',
+] as const;
+
+/** A spelling; in another language than English as a one-key map from its BCP 47 tag, `ru: Шойгу`. */
+const alias = z.union([
+  text,
+  z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), text).refine((byTag) => Object.keys(byTag).length === 1),
+]);
+
+/** content/names/<kind>.yaml */
+export const namesSchema = z.array(
+  z.strictObject({
+    id,
+    /** The form readers know. */
+    name: text,
+    aliases: distinct(alias).default([]),
+    /** One line, from what the articles say. */
+    description: text,
+    /** Not linked in running text, since it is everywhere; it is searched, counted and listed like any other. */
+    quiet: z.boolean().default(false),
+    /** Names whose spelling is part of this one's and that are meant too wherever this one stands. */
+    includes: distinct(id).default([]),
+    relations: z.partialRecord(z.enum(nameRelations), distinct(id)).default({}),
+    /** Ids this name had before; each keeps a redirect. */
+    formerly: distinct(id).default([]),
+  }),
+);
+export type NameEntry = z.infer<typeof namesSchema>[number];
+
+/** Another spelling of a name. */
+export interface Alias {
+  readonly text: string;
+  /** BCP 47 tag; undefined for English and for spellings of no particular language. */
+  readonly lang: string | undefined;
+}
+
+/** The other spellings that an author gives of a name. */
+export const aliasesOf = ({ aliases }: Pick<NameEntry, 'aliases'>): Alias[] =>
+  aliases.flatMap((alias): Alias[] =>
+    typeof alias === 'string'
+      ? [{ text: alias, lang: undefined }]
+      : Object.entries(alias).map(([lang, text]) => ({ text, lang })),
+  );

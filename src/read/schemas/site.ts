@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { distinct, id, text } from './values.ts';
+
+/** A kind of names: the file content/names/<id>.yaml, and what one and many of them are called. */
+const kind = z.strictObject({ id, singular: text, plural: text });
+export type Kind = z.infer<typeof kind>;
+
+/** The kinds that every dossier has, since people and organisations write articles and hold positions. */
+export const people: Kind = { id: 'people', singular: 'person', plural: 'people' };
+export const organisations: Kind = { id: 'organisations', singular: 'organisation', plural: 'organisations' };
+
+/** content/site.yaml */
+export const siteSchema = z.strictObject({
+  /** Tells this dossier from others; it is never shown. */
+  id,
+  title: text,
+  /** The question that the articles answer. */
+  question: text,
+  /** Said of the site wherever it is described in one sentence. */
+  description: text,
+  /** A few sentences for the front page. */
+  introduction: text,
+  /** Groups of claims, in the order of the table. */
+  groups: distinct(z.strictObject({ id, title: text }), (group) => group.id),
+  /** Kinds of names, in the order of the index. */
+  kinds: distinct(kind, ({ id }) => id).default([people, organisations]),
+  /** The sharpest disagreements, each introduced by the editor. */
+  disagreements: distinct(z.strictObject({ claim: id, introduction: text }), ({ claim }) => claim).default([]),
+});
+export type SiteMeta = z.infer<typeof siteSchema>;

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { readDate } from '../dates.ts';
+
+/** Ids that pages give to parts of their own, beside those of the content. */
+const ofThePages = '(?:main|theme|found|silent|differences|relations|names|preview)$|(?:found|note|ref|share|sign)-';
+
+/** Small letters, digits, single hyphens; `p7` and the like are kept for paragraphs, some words for the pages. */
+export const idPattern = new RegExp(`^(?!p\\d+[a-z]*$|${ofThePages})[a-z0-9]+(?:-[a-z0-9]+)*$`);
+
+export const id = z.string().regex(idPattern, 'an id has small letters, digits and single hyphens');
+export const text = z.string().trim().min(1, 'it is empty');
+
+/** A list that has nothing twice. */
+export const distinct = <T extends z.ZodType>(
+  item: T,
+  keyOf: (value: z.output<T>) => unknown = (value) => value,
+): z.ZodArray<T> =>
+  z.array(item).superRefine((items, context) => {
+    const keys = items.map(keyOf);
+    keys.forEach((key, index) => {
+      if (keys.indexOf(key) < index)
+        context.addIssue({ code: 'custom', path: [index], message: `${JSON.stringify(key)} stands in the list twice` });
+    });
+  });
+
+const single = String.raw`\d\d(?:XX|\dX|\d\d(?:-\d\d(?:-\d\d)?)?)[?~%]?`;
+const sayable = new RegExp(`^(?:${single}|${single}/(?:${single}|\\.\\.)?|(?:\\.\\.)?/${single})$`);
+
+/**
+ * Extended Date/Time Format (ISO 8601-2), as precise as the source is: `2019`, `2019-06`, `2016~`, `2006/2007`. Of its
+ * forms those that pages can say in words.
+ */
+export const edtfDate = z.string().refine((value) => {
+  try {
+    readDate(value);
+    return sayable.test(value);
+  } catch {
+    return false;
+  }
+}, 'it is not an EDTF date such as "2019", "2019-06", "2019-06-05", "2016~" or "2006/2007" (in quotation marks)');
