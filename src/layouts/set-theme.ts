@@ -1,0 +1,18 @@
+import { createHash } from 'node:crypto';
+
+/** An inline script with the hash by which a content security policy lets it run. */
+interface InlineScript {
+  script: string;
+  hash: `sha256-${string}`;
+}
+
+const inline = (script: string): InlineScript => ({
+  script,
+  hash: `sha256-${createHash('sha256').update(script).digest('base64')}`,
+});
+
+/** Puts on the scheme that the reader chose last, before the first paint. */
+export const setTheme = inline(`try{document.documentElement.dataset.theme=localStorage.theme??''}catch{}`);
+
+/** Chooses the marks that the reader chose last, before the text is painted. */
+export const setMarks = inline(`try{document.getElementById('marks-'+localStorage.marks).checked=true}catch{}`);
