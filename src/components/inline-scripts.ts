@@ -16,3 +16,8 @@ export const setTheme = inline(`try{document.documentElement.dataset.theme=local
 
 /** Chooses the marks that the reader chose last, before the text is painted. */
 export const setMarks = inline(`try{document.getElementById('marks-'+localStorage.marks).checked=true}catch{}`);
+
+/** Folds what stands before the text where the screen has no margin, before it is painted. */
+export const foldNarrow = inline(
+  `if(!matchMedia('(min-width:68rem)').matches)for(const d of document.querySelectorAll('.glance details,.contents details'))d.open=false`,
+);
