@@ -8,6 +8,7 @@ export default defineConfig({
   site: url.origin,
   base: url.pathname,
   trailingSlash: 'always',
+  markdown: { syntaxHighlight: false },
   build: { inlineStylesheets: 'always', concurrency: 4 },
   devToolbar: { enabled: false },
   security: {

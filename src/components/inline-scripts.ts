@@ -21,3 +21,8 @@ export const setMarks = inline(`try{document.getElementById('marks-'+localStorag
 export const foldNarrow = inline(
   `if(!matchMedia('(min-width:68rem)').matches)for(const d of document.querySelectorAll('.glance details,.contents details'))d.open=false`,
 );
+
+/** Folds what two articles agree on where little else would be seen, before it is painted. */
+export const foldAgreed = inline(
+  `if(matchMedia('(max-width:47.99rem)').matches)for(const d of document.querySelectorAll('[data-kind=agree]'))d.open=false`,
+);

@@ -1,5 +1,5 @@
 import { groupBy } from '../link/collect.ts';
-import type { Mention, Name } from '../link/model.ts';
+import type { Mention, Name, Position } from '../link/model.ts';
 import { sentenceAround } from '../link/sentences.ts';
 import type { Stance } from '../read/schemas.ts';
 import { articlePath, claimPath, href, namePath, paragraphPath, passagePath } from './href.ts';
@@ -85,11 +85,11 @@ const nearest = 12;
 /** The names that most often stand in the same paragraph as a name. */
 export const companyOf = ({ company }: Name): Name[] => company.slice(0, nearest).map(({ name }) => name);
 
-/** A claim on which a name holds a position, with each place where it does. */
+/** A claim on which a name holds positions: each stance once for each article and voice, with how often it is taken. */
 export interface HeldView {
   title: string;
   href: string;
-  positions: { symbol: CellSymbol; stance: Stance; isOwn: boolean; label: string; href: string }[];
+  positions: { symbol: CellSymbol; stance: Stance; isOwn: boolean; label: string; href: string; times: number }[];
 }
 
 /** What a name holds, by claim: in its own voice and as others pass it on. */
@@ -97,11 +97,15 @@ export const heldViews = ({ positions }: Name): HeldView[] =>
   [...groupBy(positions, ({ claim }) => claim)].map(([claim, held]) => ({
     title: claim.title,
     href: href(claimPath(claim)),
-    positions: held.map(({ passage, stance, isOwn }) => ({
+    positions: [...groupBy(held, voiceOf).values()].map(([{ passage, stance, isOwn }, ...others]) => ({
       symbol: isOwn ? stance : `r-${stance}`,
       stance,
       isOwn,
       label: passage.paragraph.article.label,
       href: href(passagePath(passage)),
+      times: others.length + 1,
     })),
   }));
+
+const voiceOf = ({ passage, stance, isOwn }: Position): string =>
+  `${passage.paragraph.article.slug} ${stance} ${isOwn}`;
