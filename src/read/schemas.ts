@@ -181,6 +181,8 @@ export type EventEntry = z.infer<typeof timelineSchema>[number];
 
 /** content/site.yaml */
 export const siteSchema = z.strictObject({
+  /** Names the dossier for ever, whatever its title becomes. */
+  id,
   title: text,
   /** The question that the articles answer. */
   question: text,

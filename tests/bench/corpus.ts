@@ -27,6 +27,7 @@ export async function writeCorpus(folder: string, count: number): Promise<void> 
   await writeFile(
     join(folder, 'site.yaml'),
     stringify({
+      id: 'corpus',
       title: 'Corpus',
       question: 'How quick?',
       description: 'Synthetic.',
