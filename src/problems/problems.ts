@@ -20,20 +20,35 @@ type ArgsOf<C extends ProblemCode> = Parameters<(typeof catalogue)[C]>[0];
 /** Problems that say an id refers to nothing. */
 export type ReferenceCode = 'ClaimUnknown' | 'NameUnknown' | 'ArticleUnknown' | 'GroupUnknown';
 
+/** Of a kind of problem in one file, this many are told: more would hide what is wrong elsewhere. */
+const mostAlike = 10;
+
 /** Collects every problem of a run, so that an author sees all of them at once. */
 export class Problems {
-  readonly list: Problem[] = [];
+  readonly #found: { problem: Problem; id: unknown }[] = [];
   readonly #excused = new Set<string>();
 
   add<C extends ProblemCode>(code: C, at: At, args: ArgsOf<C>): void {
-    if (this.#excused.has(code) || ('id' in args && this.#excused.has(`${code} ${args.id}`))) return;
     const entry = catalogue[code] as (args: ArgsOf<C>) => { message: string; hint: string };
-    this.list.push({ code, at, ...entry(args) });
+    this.#found.push({ problem: { code, at, ...entry(args) }, id: 'id' in args ? args.id : undefined });
+  }
+
+  /** What was found, without what only follows from something else; of many alike in a file the last says how many more. */
+  get list(): readonly Problem[] {
+    const told = this.#found
+      .filter(({ problem: { code }, id }) => !this.#excused.has(code) && !this.#excused.has(`${code} ${String(id)}`))
+      .map(({ problem }) => problem);
+    return [...Map.groupBy(told, ({ code, at }) => `${code} ${at.file}`).values()].flatMap((alike) => {
+      const [first, last] = [alike.slice(0, mostAlike - 1), alike[mostAlike - 1]];
+      const more = alike.length - mostAlike;
+      if (!last || more <= 0) return alike;
+      return [...first, { ...last, message: `${last.message} (And ${more} more of this kind in this file.)` }];
+    });
   }
 
   /**
-   * Keeps quiet about what would only follow from a problem already listed: where a file cannot be read, what it holds seems
-   * not to exist.
+   * Keeps quiet about what would only follow from another problem: where a file cannot be read, what it holds seems not to
+   * exist.
    * @param id leave it out for all of a code
    */
   excuse(code: ProblemCode, id?: string): this {

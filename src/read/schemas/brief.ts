@@ -16,7 +16,7 @@ const sourceVariables = {
   volume: text.optional(),
   issue: text.optional(),
   issued: edtfDate.optional(),
-  URL: z.url({ protocol: /^https?$/, error: 'it is not an address of the web' }).optional(),
+  URL: z.url({ protocol: /^https?$/, error: 'it is not an address of the web, which begins with https://' }).optional(),
 };
 
 const outsideFact = z
@@ -30,6 +30,9 @@ const outsideFact = z
     message: 'it is not an EDTF date',
   });
 
+/** More than any article has. */
+export const mostParagraphs = 10_000;
+
 /** The front matter of content/articles/<slug>.md. */
 export const briefSchema = z.strictObject({
   /** Short name of the article, used wherever it is referred to. */
@@ -37,7 +40,7 @@ export const briefSchema = z.strictObject({
   /** Orders the articles; as precise as is known. */
   date: edtfDate,
   /** How many numbered paragraphs the source has: bounds the locators. */
-  paragraphs: z.int().positive(),
+  paragraphs: z.int().min(1).max(mostParagraphs),
   /** The article's answer to the site's question, in a line. */
   answer: text,
   /** The same in a sentence. */
