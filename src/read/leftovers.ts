@@ -52,9 +52,11 @@ export const leftoversOf = (text: string): Leftover[] => find(text, inPlain);
 /** Finds the leftovers in a piece of Markdown that was read as plain words. */
 export const markdownLeftovers = (written: string): Leftover[] => find(masked(written), inMarkdown);
 
-/** Brackets in a piece of Markdown that was read as plain words, in their order. */
-export const bracketsIn = (written: string): { index: number; bracket: string }[] =>
-  [...masked(written).matchAll(/[[\]]/g)].map(({ index, 0: bracket }) => ({ index, bracket }));
+/** Brackets in a piece of Markdown that was read as plain words, in their order, those with a backslash, too. */
+export const bracketsIn = (written: string): { index: number; bracket: string; isMeant: boolean }[] =>
+  [...written.matchAll(/\\[^]|[[\]]/g)]
+    .filter(([found]) => /[[\]]$/.test(found))
+    .map(({ index, 0: found }) => ({ index, bracket: found.at(-1)!, isMeant: found.length > 1 }));
 
 /** A backslash makes a sign a plain one. */
 const masked = (written: string): string => written.replace(/\\[!-/:-@[-`{-~]/g, 'xx');

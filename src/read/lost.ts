@@ -29,9 +29,10 @@ export function checkLost(root: Root, manuscript: Manuscript, problems: Problems
     if (holding.has(node.type))
       for (const [from, to] of gaps(node as Parents)) {
         const words = withoutNumber(manuscript.text.slice(from, to), node as Parents, parent, from);
-        if (/[\p{L}\p{N}]/u.test(words))
-          problems.add('WordsLost', atOffset(manuscript, from + /\S/.exec(manuscript.text.slice(from, to))!.index), {
-            words: words.trim().split('\n')[0]!,
+        const [lost] = /[\p{L}\p{N}[].*/u.exec(words) ?? [];
+        if (lost)
+          problems.add('WordsLost', atOffset(manuscript, from + manuscript.text.slice(from, to).indexOf(lost)), {
+            words: lost.trim(),
             why: /\d/.test(words) ? 'it begins a list, whose items are counted anew' : 'it is a sign of Markdown here',
           });
       }

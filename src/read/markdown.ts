@@ -18,6 +18,9 @@ const parser = unified()
   .use(remarkGfm, { singleTilde: false })
   .freeze();
 
+/** CommonMark with GFM and front matter, as it is read here. */
+export const parseMarkdown = (text: string): Root => parser.parse(text);
+
 /** A file of Markdown: what stands below its front matter, and the value of that unless it had problems. */
 export interface MarkdownFile<T> {
   root: Root;
@@ -33,7 +36,7 @@ export function readMarkdown<S extends z.ZodType>(
   schema: S,
   problems: Problems,
 ): MarkdownFile<z.infer<S>> | undefined {
-  const root = parser.parse(text);
+  const root = parseMarkdown(text);
   if (!isShallow(root, file, problems)) return undefined;
   // A letter with its accent is one sign or two, which look the same.
   visit(root, ['text', 'inlineCode'], (node) => {

@@ -12,7 +12,7 @@ import { atOffset, writtenOf, type Manuscript } from './manuscript.ts';
  */
 export function checkUnread(block: Nodes, manuscript: Manuscript, problems: Problems): string[] {
   const found: string[] = [];
-  const open: number[] = [];
+  const open: { offset: number; isMeant: boolean }[] = [];
   let unpaired: number | undefined;
   visit(block, 'text', (node, _, parent) => {
     if (!node.position || isAddress(parent, manuscript)) return;
@@ -27,12 +27,12 @@ export function checkUnread(block: Nodes, manuscript: Manuscript, problems: Prob
       tell(leftover, manuscript, start + leftover.index, problems);
       found.push(leftover.found);
     }
-    for (const { index, bracket } of bracketsIn(written)) {
-      if (bracket === '[') open.push(start + index);
-      else if (open.pop() === undefined) unpaired ??= start + index;
+    for (const { index, bracket, isMeant } of bracketsIn(written)) {
+      if (bracket === '[') open.push({ offset: start + index, isMeant });
+      else if (open.pop() === undefined && !isMeant) unpaired ??= start + index;
     }
   });
-  unpaired ??= open[0];
+  unpaired ??= open.find(({ isMeant }) => !isMeant)?.offset;
   // Where a mark is misread, its brackets are, too.
   if (unpaired !== undefined && !found.length)
     problems.add('MarkdownUnread', atOffset(manuscript, unpaired), { found: manuscript.text[unpaired]! });
