@@ -65,7 +65,7 @@ const faults: Record<ProblemCode, Fault[]> = {
   YamlInvalid: [
     {
       make: change('site.yaml', 'title: One harbour or two?', 'title: One harbour: or two?'),
-      at: 'site.yaml:1:8',
+      at: 'site.yaml:2:8',
       says: 'not valid YAML',
       hint: 'quote a text',
     },
@@ -333,7 +333,7 @@ const faults: Record<ProblemCode, Fault[]> = {
   DisagreementAbsent: [
     {
       make: change('site.yaml', 'claim: joint-harbour', 'claim: breakwater-built'),
-      at: 'site.yaml:11:12',
+      at: 'site.yaml:12:12',
       says: 'breakwater-built',
       hint: '',
     },
