@@ -68,7 +68,9 @@ export class Workshop {
   }
 
   /** What `npm run build` makes of it. */
-  build(decisions: Decisions = noDecisions): { site: Site; problems: [] } | { site: undefined; problems: readonly Problem[] } {
+  build(
+    decisions: Decisions = noDecisions,
+  ): { site: Site; problems: [] } | { site: undefined; problems: readonly Problem[] } {
     const problems = new Problems();
     try {
       return { site: model(this.#read(problems), problems, decisions).site, problems: [] };

@@ -73,8 +73,8 @@ describe('a link that gives an address', () => {
   });
 
   test.each([
-    ['a claim', `claims/${sharedClaim}/`, 'h1 .take', ''],
-    ['an account', `claims/${sharedClaim}/`, '.accounts .take', '#'],
+    ['a claim', `claims/${sharedClaim.id}/`, 'h1 .take', ''],
+    ['an account', `claims/${sharedClaim.id}/`, '.accounts .take', '#'],
     ['an event', 'timeline/', '.timeline .date', '#'],
     ['a heading', article, '.brief h2 .take', '#'],
     ['an article', article, 'h1 .take', ''],
