@@ -231,7 +231,7 @@ export const moves: Readonly<Record<string, Move>> = {
     const at = paragraph.words.indexOf(span[r.int(0, span.length - 1)]!);
     paragraph.words.splice(at + 1, 0, {
       id: m.next++,
-      text: r.pick(['not', 'never', 'hardly', 'Beijing', '12', 'no']),
+      text: r.pick(['not', 'never', 'hardly', 'Tollen', '12', 'no']),
       glued: false,
       mark,
     });
