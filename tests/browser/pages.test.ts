@@ -38,7 +38,7 @@ describe.each(Object.entries(kinds))('%s', (_kind, path) => {
     [360, 'light', everything],
     [1440, 'dark', looks],
   ] as const)('at %i px, in %s, is accessible, fits, and is quiet', async (width, colorScheme, rules) => {
-    const page = await site.open(path, { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
+    const page = await site.openAgain(path, { viewport: { width, height: 800 }, colorScheme, reducedMotion: 'reduce' });
     expect(await violations(page, rules)).toEqual([]);
     const sideways = await page.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

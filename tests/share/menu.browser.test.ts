@@ -73,7 +73,7 @@ describe('a link that gives an address', () => {
   });
 
   test('on a phone: always to be seen, large enough, and the menu stands within the window', async () => {
-    const page = await site.open(article, { ...phone, permissions });
+    const page = await site.openAgain(article, { ...phone, permissions });
     for (const target of [`#${second} .num`, '.notes .take', '.brief h2 .take']) {
       const box = (await page.locator(target).first().boundingBox())!;
       expect(Math.min(box.width, box.height), target).toBeGreaterThanOrEqual(24);
