@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
@@ -20,6 +20,19 @@ const kinds = [
   'about/',
   '404.html',
 ];
+
+/** Whether the system has fonts as wide as ours. */
+let hasStandIns: boolean;
+beforeAll(async () => {
+  const page = await site.open('about/');
+  hasStandIns = await page.evaluate(async () => {
+    const loads = async (font: string): Promise<boolean> => (await document.fonts.load(`1em '${font}'`)).length > 0;
+    return Promise.all([loads('Text Times'), loads('Apparatus Arial')]).then(
+      (loaded) => loaded.every(Boolean),
+      () => false,
+    );
+  });
+});
 
 /** The mean number of characters in the full lines of a brief's paragraphs. */
 const measure = (page: Page): Promise<number> =>
@@ -94,22 +107,11 @@ test('a place that a link leads to is lit and stays readable, in light and dark'
   expect(plain).not.toBe(note);
 });
 
-/** Whether the system has fonts as wide as ours. */
-const hasStandIns = (page: Page): Promise<boolean> =>
-  page.evaluate(async () => {
-    const loads = async (font: string): Promise<boolean> => (await document.fonts.load(`1em '${font}'`)).length > 0;
-    return Promise.all([loads('Text Times'), loads('Apparatus Arial')]).then(
-      (loaded) => loaded.every(Boolean),
-      () => false,
-    );
-  });
-
 test.each(kinds)('nothing on /%s moves while it loads', async (path) => {
   for (const width of [360, 1440]) {
-    const options = { viewport: { width, height: 800 } };
-    const first = await site.open(path, options);
     // Where no system font stands in for ours, words move on a first visit.
-    const page = (await hasStandIns(first)) ? first : await site.openAgain(path, options);
+    const visit = hasStandIns ? site.open : site.openAgain;
+    const page = await visit(path, { viewport: { width, height: 800 } });
     await page.waitForLoadState('load');
     const shifts = await page.evaluate(
       () =>
@@ -127,7 +129,7 @@ test.each(kinds)('nothing on /%s moves while it loads', async (path) => {
 
 test('system fonts that stand in for ours take up the same room', async ({ skip }) => {
   const page = await site.openAgain(article, { viewport: { width: 1440, height: 900 } });
-  if (!(await hasStandIns(page))) skip('this machine has neither Times and Arial nor Liberation, which is as wide');
+  if (!hasStandIns) skip('this machine has neither Times and Arial nor Liberation, which is as wide');
   const heightWith = (serif: string, sans: string): Promise<number> =>
     page.evaluate(
       ([serif, sans]) => {
