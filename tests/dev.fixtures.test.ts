@@ -2,9 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { useBrowser } from '../support/browser.ts';
-import { workplace } from '../support/build.ts';
-import { start, type Running } from '../support/process.ts';
+import { useBrowser } from './support/browser.ts';
+import { workplace } from './support/build.ts';
+import { start, type Running } from './support/process.ts';
 
 const browser = useBrowser();
 
@@ -15,7 +15,7 @@ async function author(
 ): Promise<{ dev: Running; page: Page; shows: (words: string, ...edit: Edit | []) => Promise<void> }> {
   const { content } = await workplace('harbour');
   for (const edit of before) await write(content, edit);
-  const dev = start('dev.ts', ['--port', '4700'], { CONTENT: content });
+  const dev = start('src/cli/dev.ts', ['--port', '4700'], { CONTENT: content });
   const url = await dev.says(/(http:\S+\/):/);
   const page = await browser.newPage();
   page.setDefaultTimeout(60_000);

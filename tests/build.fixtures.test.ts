@@ -96,7 +96,7 @@ describe('a build of bad content', { timeout: 240_000 }, () => {
       'articles/abel-2001.md:14:143  ClaimUnknown',
       'articles/quist-2005.md:16:67  LocatorMissing',
       'site.yaml:1:1  FieldInvalid',
-      'site.yaml:2:1  FieldInvalid',
+      'site.yaml:3:1  FieldInvalid',
       'timeline.yaml:11:11  NameUnknown',
     ]);
     expect(stderr).toContain('6 problems in the content; nothing was built.');

@@ -13,12 +13,14 @@ test('every file that a page names as another form of itself is there', () => {
       .filter((file) => !existsSync(join(dist, file.slice(base.length))))
       .map((file) => `${path} → ${file}`),
   );
-  expect(pages.filter(({ tree }) => select('link[rel=alternate]', tree)).length).toBeGreaterThan(5);
+  expect(pages.filter(({ tree }) => select('link[rel=alternate]', tree)).length).toBeGreaterThan(0);
   expect(missing).toEqual([]);
 });
 
 test('a brief is a web page with a title to those who collect citations, and no journal article', () => {
-  for (const { path, tree } of pages.filter(({ tree }) => select('article.brief', tree))) {
+  const briefs = pages.filter(({ tree }) => select('article.brief', tree));
+  expect(briefs.length).toBeGreaterThan(0);
+  for (const { path, tree } of briefs) {
     expect(select('meta[name=citation_title]', tree)?.properties.content, path).toBeTruthy();
     expect(select('meta[property="og:type"]', tree)?.properties.content, path).toBe('website');
     expect(select('meta[name=citation_journal_title]', tree), path).toBeUndefined();

@@ -3,21 +3,24 @@ import { dirname, join, posix } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
+import { getSite } from '#site';
+import { charactersInUse } from '../../src/fonts/characters.ts';
+import { budgets } from '../support/budgets.ts';
 import { base, dist, pagesOf, type Page } from '../support/dist.ts';
 import { siteFacts } from '../support/facts.ts';
 
-// What pages may weigh: the budgets of the design, in bytes after gzip (fonts and pictures as they are).
 const pages = new Map(pagesOf().map((page) => [page.path.slice(base.length), page]));
-const { longestArticle, sharedClaim, busiestName } = await siteFacts();
+const site = await getSite();
+const { longestArticle, sharedClaim, busiestName, counts } = await siteFacts();
 
 /** One page of each kind, and all briefs. */
 const kinds = [
   '',
   'articles/',
   'claims/',
-  `claims/${sharedClaim}/`,
+  `claims/${sharedClaim.id}/`,
   'names/',
-  `names/${busiestName}/`,
+  `names/${busiestName.id}/`,
   'timeline/',
   'search/',
   'about/',
@@ -71,24 +74,43 @@ const measured = kinds.map((path) => {
     requests: 1 + scripts.length + styles.length + fonts.length + icons.length + pictures.length,
   };
 });
+const briefs = site.articles.map(({ slug, paragraphs }) => ({
+  words: sum(paragraphs.map(({ text }) => text.split(/\s+/).length)),
+  ...measured.find(({ path }) => path === `articles/${slug}/`)!,
+}));
 
-test('pages keep to their budgets', () => {
+test('scripts keep to their budget on pages of every kind', () => {
   console.table(measured);
-  for (const { path, html, script, all } of measured) {
-    expect(script, `script of ${path}`).toBeLessThanOrEqual(2_000);
-    if (!/^articles\/./.test(path)) continue;
-    expect(html, `${path}: the page with the styles that its text needs, one first flight`).toBeLessThanOrEqual(14_600);
-    expect(all, `${path}: everything it loads`).toBeLessThanOrEqual(41_000);
-  }
-  expect(measured.map(({ path }) => path)).toContain(`articles/${longestArticle}/`);
+  for (const { path, script } of measured) expect(script, path).toBeLessThanOrEqual(budgets.script);
 });
 
-test('two font files serve the whole site', () => {
+test('the front page keeps to its budget', () => {
+  expect(weigh(pages.get('')!.html)).toBeLessThanOrEqual(budgets.frontPage(counts));
+});
+
+test('briefs keep to their budgets', () => {
+  expect(briefs.map(({ path }) => path)).toContain(`articles/${longestArticle}/`);
+  for (const { path, words, html, all } of briefs) {
+    expect(html, `${path}: the page with the styles that its text needs`).toBeLessThanOrEqual(budgets.brief(words));
+    expect(all, `${path}: everything it loads`).toBeLessThanOrEqual(budgets.whole(words));
+  }
+});
+
+test('the first flight of a brief brings head, styles and first paragraph', () => {
+  for (const { path } of briefs) {
+    const { html, tree } = pages.get(path)!;
+    const first = select('.para p', tree)!;
+    expect(weigh(html.slice(0, first.position!.end.offset)), path).toBeLessThanOrEqual(budgets.beginning);
+  }
+});
+
+test('two font files serve the whole site, and hold no more than is in use', () => {
   const fonts = readdirSync(join(dist, 'fonts'));
   const bytes = sum(fonts.map((file) => readFileSync(join(dist, 'fonts', file)).length));
-  console.log(`Fonts: ${fonts.length} files, ${bytes} B`);
+  const { prose, apparatus } = charactersInUse(site);
+  console.log(`Fonts: ${fonts.length} files, ${bytes} B, ${prose.length} and ${apparatus.length} characters`);
   expect(fonts).toHaveLength(2);
-  expect(bytes).toBeLessThanOrEqual(24_000);
+  expect(bytes).toBeLessThanOrEqual(budgets.fonts(prose.length + apparatus.length));
 });
 
 test('pages load nothing from elsewhere, and all that they load is there', () => {

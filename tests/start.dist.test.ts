@@ -16,7 +16,7 @@ async function takePort(): Promise<number> {
 
 describe('npm start', () => {
   test('serves what is built, as a plain host does', async () => {
-    const url = await start('start.mjs', ['--port', '4600']).says(address);
+    const url = await start('src/bin/start.mjs', ['--port', '4600']).says(address);
     expect(new URL(url).pathname).toBe(base);
     const get = (path: string) => fetch(url + path, { redirect: 'manual' });
     expect((await get('')).headers.get('content-type')).toMatch(/^text\/html; ?charset=utf-8$/i);
@@ -31,7 +31,7 @@ describe('npm start', () => {
 
   test('says that a port is in use and takes the next', async () => {
     const port = await takePort();
-    const running = start('start.mjs', ['--port', String(port)]);
+    const running = start('src/bin/start.mjs', ['--port', String(port)]);
     await running.says(new RegExp(`Port ${port} is in use; taking \\d+`));
     expect(Number(new URL(await running.says(address)).port)).toBeGreaterThan(port);
   });
@@ -39,7 +39,7 @@ describe('npm start', () => {
   test.each(['SIGINT', 'SIGTERM'] as const)(
     'ends on %s at once and without a word, even while a page is open',
     async (signal) => {
-      const running = start('start.mjs', ['--port', '4650']);
+      const running = start('src/bin/start.mjs', ['--port', '4650']);
       const url = await running.says(address);
       await fetch(url, { keepalive: true });
       const before = running.printed();

@@ -16,14 +16,14 @@ const shared = pages.flatMap((page) => {
 
 describe('links with the words lit up', () => {
   test('there is one for every passage and paragraph of the briefs', () => {
-    const missing = shared
-      .filter(({ page }) => page.path.startsWith(`${base}articles/`))
-      .flatMap(({ page, share }) =>
-        selectAll('.para, .passage', page.tree)
-          .map(({ properties }) => String(properties.id))
-          .filter((id) => !share.directives[id])
-          .map((id) => `${page.path}#${id}`),
-      );
+    const briefs = shared.filter(({ page }) => page.path.startsWith(`${base}articles/`));
+    expect(briefs.length).toBeGreaterThan(0);
+    const missing = briefs.flatMap(({ page, share }) =>
+      selectAll('.para, .passage', page.tree)
+        .map(({ properties }) => String(properties.id))
+        .filter((id) => !share.directives[id])
+        .map((id) => `${page.path}#${id}`),
+    );
     expect(missing).toEqual([]);
   });
 
@@ -113,16 +113,17 @@ describe('a link that is pasted into a chat', () => {
   });
 
   test('to a claim has the claim’s statement', () => {
-    for (const page of pages.filter(({ path }) => path.startsWith(`${base}claims/`) && path !== `${base}claims/`))
-      if (select('.claim-page', page.tree))
-        expect(property(page, 'description')).toBe(rawText(select('.standfirst', page.tree)!).trim());
+    const claims = pages.filter(({ path, tree }) => path.startsWith(`${base}claims/`) && select('.claim-page', tree));
+    expect(claims.length).toBeGreaterThan(0);
+    for (const page of claims)
+      expect(property(page, 'description')).toBe(rawText(select('.standfirst', page.tree)!).trim());
   });
 
   test('shows a picture of the size that is asked for', async () => {
     const paths = [
       ...new Set(pages.flatMap((page) => property(page, 'image') ?? []).map((url) => new URL(String(url)).pathname)),
     ];
-    expect(paths.length).toBeGreaterThan(10);
+    expect(paths.length).toBeGreaterThan(0);
     for (const path of paths) {
       const { format, width, height } = await sharp(join(dist, path.slice(base.length))).metadata();
       expect({ path, format, width, height }).toEqual({ path, format: 'png', width: 1200, height: 630 });

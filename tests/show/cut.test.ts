@@ -10,7 +10,7 @@ const paragraph = (markdown: string): ParagraphNode =>
   unified().use(remarkParse).use(remarkGfm).parse(markdown).children[0] as ParagraphNode;
 
 describe('a stretch cut from a paragraph has exactly its words', () => {
-  const node = paragraph('Moscow *sold [Beijing](https://example.org)* the **S-400** and `code` too.');
+  const node = paragraph('Tollen *sold [Marrow](https://example.org)* the **K-120** and `code` too.');
   const text = textOf(node);
   it.each([
     [0, 6],
