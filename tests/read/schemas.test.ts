@@ -1,10 +1,6 @@
 import { describe, expect, test } from 'vitest';
-<<<<<<< HEAD
 import { idPattern, namesSchema } from '../../src/read/schemas.ts';
 import { edtfDate } from '../../src/read/schemas/values.ts';
-=======
-import { edtfDate, idPattern, namesSchema } from '../../src/read/schemas/values.ts';
->>>>>>> main
 
 describe('ids', () => {
   test.each(['clause-9', 'k-120-sales', 'a', '2001-treaty', 'p', 'p7-talks', 'pact', 'main-road', 'notes'])(
