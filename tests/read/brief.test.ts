@@ -101,6 +101,7 @@ test('lines may be wrapped anywhere', () => {
 
 test('files written on Windows read the same', () => {
   const text = `${front}One [two](claim:c "affirms"). [¶](source:1-3)\n`;
-  const windows = readTexts(new Map([['articles/a.md', text.replaceAll('\n', '\r\n')]]), 'content', new Problems()).briefs[0];
+  const windows = readTexts(new Map([['articles/a.md', text.replaceAll('\n', '\r\n')]]), 'content', new Problems())
+    .briefs[0];
   expect(windows?.blocks).toMatchObject([{ text: 'One two.', claimMarks: [{ at: { line: 10, column: 5 } }] }]);
 });
