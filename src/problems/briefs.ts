@@ -43,8 +43,8 @@ export const briefProblems = {
     hint: 'End it with a short id of your own in braces, as in "## The treaty {#treaty}"; it never changes again.',
   }),
   HeadingDepth: (_: object) => ({
-    message: 'Headings inside a brief are of the second level.',
-    hint: 'Begin the heading with two number signs; a line under words makes a heading of them, too, so put an empty line between.',
+    message: 'Headings inside a brief are of the second level, and begin with two number signs.',
+    hint: 'Write "## Words {#id}". A line of hyphens or equals signs right under words makes a heading of them, too.',
   }),
   WordsMissing: (a: { what: string }) => ({
     message: `The ${a.what} has no words that a reader would see.`,

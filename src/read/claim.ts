@@ -1,7 +1,7 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problems } from '../problems/problems.ts';
-import { isVisible } from './decode.ts';
+import { isVisible } from './characters.ts';
 import { checkLost } from './lost.ts';
 import { checkPlain, readMarkdown } from './markdown.ts';
 import type { Manuscript } from './manuscript.ts';

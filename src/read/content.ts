@@ -1,9 +1,10 @@
 import { relative } from 'node:path';
-import { type Problems } from '../problems/problems.ts';
+import { Problems } from '../problems/problems.ts';
 import { isBounded, isOfSize } from './bounds.ts';
 import type { BriefFile } from './brief.ts';
 import type { ClaimFile } from './claim.ts';
-import { decode, hasConflict, normal, withoutUnfit } from './decode.ts';
+import { withoutUnfit } from './characters.ts';
+import { decode, hasConflict, normal } from './decode.ts';
 import { excuseAll, readerOf, type Placed } from './files.ts';
 import { readFolder, type Found } from './folder.ts';
 import { homeOf } from './home.ts';
@@ -89,6 +90,8 @@ function needed({ site }: Content): [path: string, what: string][] {
  * @returns where it belongs, if it is at a place where nothing is read
  */
 function readOne(content: Content, path: string, file: string, found: Found, problems: Problems): string | undefined {
+  // The author's reference, for people.
+  if (path === 'README.md') return undefined;
   const top = { file, line: 1, column: 1 };
   const reader = readerOf(path, content);
   if (typeof found === 'object' && 'is' in found) {
@@ -119,6 +122,7 @@ function manuscriptOf(file: string, found: string | Uint8Array, problems: Proble
   const manuscript = { file, text: normal(text) };
   // The ledger knows how its two sides are joined.
   if (file.endsWith('.json')) return manuscript;
-  const clean = withoutUnfit(manuscript, problems);
+  // What a user brought in was written elsewhere.
+  const clean = withoutUnfit(manuscript, file.includes('/sources/') ? new Problems() : problems);
   return !hasConflict(clean, problems) && isBounded(clean, problems) ? clean : undefined;
 }

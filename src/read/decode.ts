@@ -43,28 +43,6 @@ function wholePart(bytes: Uint8Array): string {
 /** A text without a byte order mark and with one kind of line end: those of Windows and of old Macs are as good. */
 export const normal = (text: string): string => text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
 
-/** Seen by nobody, or halved, or what is left of a text that was decoded wrongly; joiners stay: some scripts need them. */
-const unfit =
-  /(?![\n\t])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffd\ufffe\uffff\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu;
-
-/** The characters of a text that no author means, each kind once, where it stands first: they hide words from the search. */
-export const unfitCharacters = (text: string): { offset: number; character: string; count: number }[] =>
-  [...Map.groupBy(text.matchAll(unfit), ([found]) => found)].map(([found, matches]) => ({
-    offset: matches[0]!.index,
-    character: `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
-    count: matches.length,
-  }));
-
-/** Whether a reader would see anything of a text. */
-export const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);
-
-/** Tells of characters that nobody means, and takes them away, so that no more is said of what they spoil. */
-export function withoutUnfit(manuscript: Manuscript, problems: Problems): Manuscript {
-  for (const { offset, ...found } of unfitCharacters(manuscript.text))
-    problems.add('CharacterUnfit', atOffset(manuscript, offset), found);
-  return { ...manuscript, text: manuscript.text.replace(unfit, '') };
-}
-
 /** Whether a merge of two versions left its marks in a text; a problem says where. */
 export function hasConflict(manuscript: Manuscript, problems: Problems): boolean {
   const mark = /^(?:<{7}|>{7})(?=[ \n]|$)/m.exec(manuscript.text);

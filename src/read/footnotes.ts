@@ -1,7 +1,7 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problems } from '../problems/problems.ts';
-import { isVisible } from './decode.ts';
+import { isVisible } from './characters.ts';
 import { checkPlain } from './markdown.ts';
 import { atNode, type Manuscript } from './manuscript.ts';
 import { readPlainLink } from './marks.ts';

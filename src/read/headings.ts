@@ -1,9 +1,9 @@
 import type { Heading } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { At, Problems } from '../problems/problems.ts';
-import { isVisible } from './decode.ts';
+import { isVisible } from './characters.ts';
 import { checkPlain } from './markdown.ts';
-import { atNode, type Manuscript } from './manuscript.ts';
+import { atNode, writtenOf, type Manuscript } from './manuscript.ts';
 import { idPattern } from './schemas.ts';
 import { textOf } from './text.ts';
 import { checkUnread } from './unread.ts';
@@ -23,7 +23,10 @@ export interface BriefHeading {
 export function readHeading(node: Heading, manuscript: Manuscript, problems: Problems): BriefHeading | undefined {
   const { file } = manuscript;
   const at = atNode(file, node);
-  if (node.depth !== 2) problems.add('HeadingDepth', at, {});
+  const isUnderlined = !writtenOf(manuscript, node).startsWith('#');
+  if (node.depth !== 2 || isUnderlined) problems.add('HeadingDepth', at, {});
+  // Nobody meant one.
+  if (isUnderlined) return undefined;
   checkUnread(node, manuscript, problems);
   visit(node, 'link', (link) => problems.add('MarkMisplaced', atNode(file, link), { where: 'a heading' }));
   const isPlain = checkPlain(node, file, problems, (child) => child === node || undefined);

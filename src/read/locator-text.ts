@@ -1,6 +1,6 @@
 import type { Link } from 'mdast';
 import type { Problems } from '../problems/problems.ts';
-import { isVisible } from './decode.ts';
+import { isVisible } from './characters.ts';
 import { atNode, writtenOf, type Manuscript } from './manuscript.ts';
 import { textOf } from './text.ts';
 

@@ -1,7 +1,7 @@
 import type { ListItem, Nodes, Parents, Root, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problems } from '../problems/problems.ts';
-import { isVisible } from './decode.ts';
+import { isVisible } from './characters.ts';
 import { atOffset, type Manuscript } from './manuscript.ts';
 import { textOf } from './text.ts';
 

@@ -1,6 +1,6 @@
 import type { Link, Parent, PhrasingContent } from 'mdast';
 import type { At, Problems } from '../problems/problems.ts';
-import { isVisible } from './decode.ts';
+import { isVisible } from './characters.ts';
 import { linkPlaces, type LinkPlaces } from './link-places.ts';
 import { atNode, writtenOf, type Manuscript } from './manuscript.ts';
 import { idPattern, type Stance } from './schemas.ts';

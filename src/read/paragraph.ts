@@ -1,7 +1,7 @@
 import type { BlockContent, Nodes, Paragraph, Parents, PhrasingContent } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 import type { At, Problems } from '../problems/problems.ts';
-import { isVisible } from './decode.ts';
+import { isVisible } from './characters.ts';
 import { checkLocatorText } from './locator-text.ts';
 import { checkPlain } from './markdown.ts';
 import { atNode, type Manuscript } from './manuscript.ts';

@@ -1,7 +1,7 @@
 import type { Nodes, Parents, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problems } from '../problems/problems.ts';
-import { unfitCharacters } from './decode.ts';
+import { unfitCharacters } from './characters.ts';
 import { bracketsIn, markdownLeftovers, type Leftover } from './leftovers.ts';
 import { atOffset, writtenOf, type Manuscript } from './manuscript.ts';
 

@@ -32,7 +32,9 @@ export interface Case {
 export function cases(): [code: string, Case[]][] {
   const folder = join(import.meta.dirname, 'cases');
   return readdirSync(folder).flatMap((file) =>
-    Object.entries(parse(readFileSync(join(folder, file), 'utf8'), { customTags: ['binary'] }) as Record<string, Case[]>),
+    Object.entries(
+      parse(readFileSync(join(folder, file), 'utf8'), { customTags: ['binary'] }) as Record<string, Case[]>,
+    ),
   );
 }
 

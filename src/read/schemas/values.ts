@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { readDate } from '../dates.ts';
-import { isVisible, unfitCharacters } from '../decode.ts';
+import { isVisible, unfitCharacters } from '../characters.ts';
 import { leftoversOf } from '../leftovers.ts';
 
 /** Ids that pages give to parts of their own, beside those of the content. */
