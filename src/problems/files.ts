@@ -32,9 +32,9 @@ export const fileProblems = {
     message: a.encoding ? `The file is written in ${a.encoding}.` : 'From here on the file is not UTF-8.',
     hint: 'Save it as UTF-8 ("Save as", or the editor\'s bar at the bottom), then look whether all letters are right.',
   }),
-  CharacterUnfit: (a: { character: string; count: number }) => ({
-    message: `A character that readers do not see or cannot read (${a.character}) stands here${a.count > 1 ? `, and ${a.count - 1} more in this file` : ''}.`,
-    hint: 'Delete it and type what was meant: such characters come with pasted text and keep words from being found.',
+  CharacterUnfit: (a: { character: string }) => ({
+    message: `A character that readers do not see or cannot read (${a.character}) stands here.`,
+    hint: 'Delete it, and others like it in this line, and type what was meant: such characters come with pasted text and keep words from being found.',
   }),
   MergeUnfinished: (_: object) => ({
     message: 'Two versions of this file met here, and nobody has chosen between them.',

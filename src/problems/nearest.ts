@@ -19,7 +19,7 @@ export function didYouMean(wrong: string, valid: Iterable<string>, where: string
 }
 
 /** How a text would be written as an id. */
-const asId = (text: string): string =>
+export const asId = (text: string): string =>
   text
     .normalize('NFD')
     .toLowerCase()

@@ -35,9 +35,12 @@ export class Problems {
 
   /** What was found, without what only follows from something else; of many alike in a file the last says how many more. */
   get list(): readonly Problem[] {
-    const told = this.#found
+    const unexcused = this.#found
       .filter(({ problem: { code }, id }) => !this.#excused.has(code) && !this.#excused.has(`${code} ${String(id)}`))
       .map(({ problem }) => problem);
+    const told = new Map(
+      unexcused.map((one) => [`${one.at.line}:${one.at.column} ${one.at.file} ${one.message}`, one]),
+    ).values();
     return [...Map.groupBy(told, ({ code, at }) => `${code} ${at.file}`).values()].flatMap((alike) => {
       const [first, last] = [alike.slice(0, mostAlike - 1), alike[mostAlike - 1]];
       const more = alike.length - mostAlike;

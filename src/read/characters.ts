@@ -5,13 +5,17 @@ import { atOffset, type Manuscript } from './manuscript.ts';
 const unfit =
   /â€|[ÂÃ][\u0080-\u00bf]|(?![\n\t])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffd\ufffe\uffff\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu;
 
-/** The characters of a text that no author means, each kind once, where it stands first: they hide words from the search. */
-export const unfitCharacters = (text: string): { offset: number; character: string; count: number }[] =>
-  [...Map.groupBy(text.matchAll(unfit), ([found]) => found)].map(([found, matches]) => ({
-    offset: matches[0]!.index,
-    character: /[âÂÃ]/.test(found) ? found : `U+${found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}`,
-    count: matches.length,
-  }));
+/** The characters of a text that no author means, the first of each line: they hide words from the search. */
+export function unfitCharacters(text: string): { offset: number; character: string }[] {
+  let line = -1;
+  return [...text.matchAll(unfit)].flatMap(({ index, 0: found }) => {
+    if (index < line) return [];
+    const end = text.indexOf('\n', index);
+    line = end < 0 ? text.length : end;
+    const code = found.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+    return [{ offset: index, character: /[âÂÃ]/.test(found) ? found : `U+${code}` }];
+  });
+}
 
 /** Whether a reader would see anything of a text. */
 export const isVisible = (text: string): boolean => /[\p{L}\p{N}\p{P}\p{S}]/u.test(text);

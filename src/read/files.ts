@@ -110,13 +110,19 @@ function isId(stem: string, { file }: Manuscript, problems: Problems): boolean {
 const kindOf = ({ site }: Content, id: string): Kind | undefined =>
   site ? site.value.kinds.find((kind) => kind.id === id) : { id, singular: id, plural: id };
 
+/** The places in an entry of a list. */
+const within = (at: Locate, index: number): Locate =>
+  Object.assign((...path: PropertyKey[]) => at(index, ...path), {
+    key: (...path: PropertyKey[]) => at.key(index, ...path),
+  });
+
 function readEntries<T extends object>(
   { text, file }: Manuscript,
   schema: z.ZodType<T[]>,
   problems: Problems,
 ): Placed<T>[] | undefined {
   const yaml = readYaml(text, file, schema, problems);
-  return yaml?.value.map((entry, index) => ({ ...entry, at: (...path: PropertyKey[]) => yaml.at(index, ...path) }));
+  return yaml?.value.map((entry, index) => ({ ...entry, at: within(yaml.at, index) }));
 }
 
 /** Keeps quiet about what only follows where the file at a path cannot be read: what it holds seems not to exist. */

@@ -1,3 +1,4 @@
+import { asId } from '../problems/nearest.ts';
 import { idPattern } from './schemas.ts';
 
 /** Signs of what a file is about, whatever it is called, and where such a file is read. */
@@ -11,12 +12,7 @@ const homes: [sign: RegExp, path: (stem: string) => string][] = [
 
 /** Where a file belongs by what stands in it, if that is not where it is. */
 export function homeOf(path: string, text: string): string | undefined {
-  const stem = path
-    .split('/')
-    .at(-1)!
-    .toLowerCase()
-    .split('.')[0]!
-    .replace(/[^a-z0-9]+/g, '-');
+  const stem = asId(path.split('/').at(-1)!.split('.')[0]!);
   const home = homes.find(([sign]) => sign.test(text))?.[1](stem);
   return home === path || !idPattern.test(stem) ? undefined : home;
 }

@@ -22,23 +22,24 @@ const marks = [
 /** What nobody writes into a text of plain words either. */
 const plain = [
   // Asterisks that touch something; those between blanks are meant.
-  String.raw`(?:(?<=\S)\*+|\*+(?=\S)|\*{2,})(?:[^*]*\*+)?`,
+  String.raw`(?:(?<=[^\s*])\*+|\*+(?=[^\s*])|\*{2,})(?:[^*]*\*+)?`,
   '`+(?:[^`]*`+)?',
-  String.raw`<[a-z/!?][^>]*>?`,
+  String.raw`<[a-z/!?][^>]*>?(?:[^<]*<\/[^>]*>)*`,
   String.raw`&(?:#\w+|[a-z]\w*);|&(?:nbsp|amp|[lg]t|quot|[lr][sd]quo|[mn]dash|hellip|shy)\b`,
 ];
 
 /** Of Markdown and its dialects. */
 const markdown = [
-  String.raw`(?:(?<![\p{L}\p{N}_])_+(?=[^\s_])|(?<=[^\s_])_+(?![\p{L}\p{N}_]))(?:[^_]*_+(?![\p{L}\p{N}_]))?`,
+  String.raw`(?:(?<![\p{L}\p{N}_])_+(?=[^\s_])|(?<=[^\s_])_+(?![\p{L}\p{N}_]))(?:[^_]*_+)?`,
   String.raw`~{2,}(?:[^~]*~+)?`,
   String.raw`\{[^}]*\}*|\}+`,
   String.raw`(?:(?<=\n|^)\||(?<=\s)\|(?=[^\S\n]))[^]*`,
-  String.raw`\\[\p{L}\p{N}]+`,
+  String.raw`\\[\p{L}\p{N}]+(?:\{[^}]*\})?`,
   String.raw`={2,}[^=]*=*`,
   String.raw`:{3,}`,
   String.raw`\[![^\]]*\]`,
-  String.raw`(?<=\n|^)(?:#{1,6}(?=[^\s#\d]).*|!{3}\s|\+{3}\s*(?=\n|$))`,
+  String.raw`(?<=\n|^)(?:#(?=[^\s#\d]).*|!{3}\s|\+{3}\s*\n[^]*)`,
+  String.raw`#{2,}.*`,
 ];
 
 const pattern = (others: readonly string[]): RegExp =>

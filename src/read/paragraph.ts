@@ -35,17 +35,23 @@ export function readParagraph(
   const at = atNode(file, node);
   const unread = checkUnread(node, manuscript, problems);
   const locator = takeLocator(node, paragraphs, manuscript, problems);
-  const [claimMarks, nameMarks] = readMarks(node, manuscript, problems);
+  const isOther = unread.some(beginsOther);
+  const [claimMarks, nameMarks] = readMarks(node, isOther, manuscript, problems);
+  const isEmpty = checkEmpty(node, file, problems);
   // What was meant as one is told already.
-  if (!locator && !unread.some(standsForLocator) && !holdsLocator(node))
+  if (!locator && !isOther && !isEmpty && !unread.some(standsForLocator) && !holdsLocator(node))
     problems.add('LocatorMissing', atEnd(file, node), {});
-  checkEmpty(node, file, problems);
   separateWords(node);
   return { type: 'paragraph', node, text: textOf(node), locator: locator ?? nowhere, claimMarks, nameMarks, at };
 }
 
 /** Puts marks in the place of the links that they are written as. */
-function readMarks(block: BlockContent, manuscript: Manuscript, problems: Problems): [ClaimMark[], NameMark[]] {
+function readMarks(
+  block: BlockContent,
+  isOther: boolean,
+  manuscript: Manuscript,
+  problems: Problems,
+): [ClaimMark[], NameMark[]] {
   const { file } = manuscript;
   checkPlain(block, file, problems, (child, parent) =>
     child.type === 'footnoteReference' ? parent?.type !== 'link' || parent.url.startsWith('claim:') : undefined,
@@ -55,7 +61,7 @@ function readMarks(block: BlockContent, manuscript: Manuscript, problems: Proble
   visit(block, (child, index, parent) => {
     if (child.type !== 'link' || parent === undefined || index === undefined) return;
     if (child.url.startsWith('source:')) {
-      problems.add('LocatorMisplaced', atNode(file, child), {});
+      if (!isOther) problems.add('LocatorMisplaced', atNode(file, child), {});
       return SKIP;
     }
     const mark = readMark(child, manuscript, problems);
@@ -91,8 +97,10 @@ function takeLocator(
   return locator ?? nowhere;
 }
 
-/** What was meant as a locator, or as something that needs none. */
-const standsForLocator = (words: string): boolean => /source|¶|^#/i.test(words);
+/** What was meant as a locator. */
+const standsForLocator = (words: string): boolean => /source|¶/i.test(words);
+/** What was meant to make of the block something other than the paragraph that it is: a heading, a table. */
+const beginsOther = (words: string): boolean => /^[#|+:!]/.test(words);
 
 /** Whether a block has something like a locator that is none, or none at its end. */
 function holdsLocator(node: BlockContent): boolean {
@@ -110,13 +118,17 @@ function atEnd(file: string, { position }: Nodes): At {
 
 const filled = ['paragraph', 'listItem', 'blockquote', 'table', 'emphasis', 'strong', 'delete'];
 
-/** Tells of a block in which readers would see nothing, or of a part of it. */
-function checkEmpty(block: BlockContent, file: string, problems: Problems): void {
+/**
+ * Tells of a block in which readers would see nothing, or of a part of it.
+ * @returns whether it is all of the block
+ */
+function checkEmpty(block: BlockContent, file: string, problems: Problems): boolean {
   visit(block, (node) => {
     if (!filled.includes(node.type) || isVisible(textOf(node))) return undefined;
     problems.add('WordsMissing', atNode(file, node), { what: node.type === 'listItem' ? 'item' : node.type });
     return SKIP;
   });
+  return !isVisible(textOf(block));
 }
 
 /** Puts a space between the paragraphs, items or cells of a block, which would else run together where it is read as a text. */

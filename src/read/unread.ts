@@ -70,9 +70,8 @@ function tell({ kind, found, label }: Leftover, manuscript: Manuscript, offset: 
 function checkEntities(node: Text, manuscript: Manuscript, problems: Problems): void {
   const written = writtenOf(manuscript, node);
   if (!written.includes('&') || unfitCharacters(written).length) return;
-  for (const { character, count } of unfitCharacters(node.value))
+  for (const { character } of unfitCharacters(node.value))
     problems.add('CharacterUnfit', atOffset(manuscript, node.position!.start.offset! + written.indexOf('&')), {
       character,
-      count,
     });
 }

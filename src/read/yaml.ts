@@ -6,8 +6,11 @@ import { fieldName, fieldsAt } from './fields.ts';
 import { misfit } from './misfit.ts';
 import { faultsOf } from './yaml-faults.ts';
 
-/** The place of a value in a YAML text; for a path that is not there, the nearest parent that is. */
-export type Locate = (...path: PropertyKey[]) => At;
+/** The place of a value in a YAML text, or of its field; for a path that is not there, the nearest parent that is. */
+export interface Locate {
+  (...path: PropertyKey[]): At;
+  key: (...path: PropertyKey[]) => At;
+}
 
 /** What a YAML text says, and where it says it. */
 export interface Yaml<T> {
@@ -43,7 +46,9 @@ export function readYaml<S extends z.ZodType>(
   const parsed = { document, place, problems };
   const value = valueOf(parsed);
   if (!value) return undefined;
-  const at: Locate = (...path) => place(offsetOf(document, path));
+  const at: Locate = Object.assign((...path: PropertyKey[]) => place(offsetOf(document, path)), {
+    key: (...path: PropertyKey[]) => place(keyOffset(document, path.slice(0, -1), String(path.at(-1)))),
+  });
   const result = schema.safeParse(value.js, { error: misfit });
   if (result.success) return value.isWhole ? { value: result.data, at } : undefined;
   tellMisfits(result.error.issues, schema, parsed, at);
