@@ -9,8 +9,8 @@ export type Ledger = ReadonlyMap<string, Entry>;
 
 export const isLive = ({ status }: Entry): boolean => status === undefined;
 
-/** Kinds of which the words are kept when they change. */
-const keepsWords: ReadonlySet<Entry['kind']> = new Set(['passage', 'claim']);
+/** Kinds of which former words are kept. */
+const keepsWords: ReadonlySet<Entry['kind']> = new Set(['paragraph', 'passage', 'claim']);
 
 /** So many words of a paragraph are written down: it is told by how it begins. */
 const openingLength = 12;
@@ -24,22 +24,28 @@ export function firstWords(text: string): string {
   return words.length < openingLength ? text : `${words.slice(0, openingLength).join(' ')} …`;
 }
 
-/** Whether the words that are written down of an entry stand in a text of its kind. */
-export const standsIn = ({ kind, words = '' }: Entry, text: string): boolean =>
+/** Whether words that are written down stand in a text: all of it, or in a paragraph. */
+export const standsIn = (kind: Entry['kind'] | undefined, words: string, text: string): boolean =>
   kind === 'paragraph' ? holdsWords(text, words) : sameWords(words, text);
 
-/** An entry, new or known, for what the content offers at its address. */
+/**
+ * An entry, new or known, for what the content offers at its address. Words that are no longer there become former ones: of
+ * a passage or claim always, of a paragraph where two branches gave its address to different words.
+ */
 export function brought(entry: Entry | undefined, { address, kind, text }: Target): Entry {
-  if (text === undefined || (entry?.kind === 'paragraph' && standsIn(entry, text)))
-    return { ...entry, address, kind, status: undefined, to: undefined };
-  const words = kind === 'paragraph' ? openingOf(text) : oneLine(text);
-  const isSame = entry?.words !== undefined && standsIn(entry, text);
-  const before = entry && !isSame && keepsWords.has(kind) ? formerOf(entry) : [];
-  const was = [
-    ...(entry?.was ?? []),
-    ...before.filter(({ words }) => !entry?.was?.some((one) => sameWords(one.words, words))),
-  ];
-  return { address, kind, words, day: isSame ? entry.day : undefined, ...(was.length && { was }) };
+  if (text === undefined) return { address, kind, day: entry?.day };
+  const { was = [] } = entry ?? {};
+  const known = [...was, ...(entry ? formerOf(entry) : [])];
+  const same = known.findLast(({ words }) => standsIn(kind, words, text));
+  const isUsual = kind === 'paragraph' && !was.some((one) => one === same);
+  const former = (isUsual ? was : known).filter((one) => one !== same);
+  return {
+    address,
+    kind,
+    words: kind === 'paragraph' ? (same?.words ?? openingOf(text)) : oneLine(text),
+    day: same?.day,
+    ...(keepsWords.has(kind) && former.length && { was: former }),
+  };
 }
 
 /** An entry whose words are erased: what stood there before, and what stood last if it is no more. */

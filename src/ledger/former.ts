@@ -1,7 +1,6 @@
 import { pageOf } from '../address.ts';
-import { holdsWords, sameWords } from '../common/fold.ts';
 import type { Book } from './book.ts';
-import { isLive, type Entry } from './entry.ts';
+import { isLive, standsIn, type Entry } from './entry.ts';
 import type { Former, Successor } from './notice.ts';
 
 /**
@@ -15,7 +14,7 @@ export function linkTo({ titles, texts }: Book, entry: Entry, from: string, word
   return {
     address,
     title: pageOf(address) === from ? titles.short(entry) : titles.full(entry),
-    holds: words !== '' && reads(kind, text, words),
+    holds: words !== '' && standsIn(kind, words, text),
   };
 }
 
@@ -26,12 +25,9 @@ export function formerAt(book: Book, address: string): Former[] {
   const page = pageOf(address);
   const peers = (book.pages.get(page) ?? []).filter((entry) => entry.kind === kind && isLive(entry));
   return was
-    .filter(({ words }) => !reads(kind, text, words))
+    .filter(({ words }) => !standsIn(kind, words, text))
     .map(({ words, day }) => {
-      const now = peers.find((entry) => reads(kind, book.texts.get(entry.address) ?? '', words));
+      const now = peers.find((entry) => standsIn(kind, words, book.texts.get(entry.address) ?? ''));
       return { words, day, now: now && linkTo(book, now, page, words) };
     });
 }
-
-const reads = (kind: Entry['kind'] | undefined, text: string, words: string): boolean =>
-  kind === 'paragraph' ? holdsWords(text, words) : sameWords(text, words);

@@ -23,5 +23,5 @@ function mayStand(entry: Entry, { kind, text }: Target): boolean {
   if (entry.status === 'moved') return false;
   // Of these the former words are shown, or they have none.
   if (kind === 'passage' || kind === 'claim' || text === undefined || entry.words === undefined) return true;
-  return [entry, ...(entry.was ?? [])].some(({ words }) => standsIn({ ...entry, words }, text));
+  return [entry, ...(entry.was ?? [])].some(({ words = '' }) => standsIn(kind, words, text));
 }

@@ -1,4 +1,5 @@
 import type { BriefFile } from '../read/brief.ts';
+import { locatorEnd } from '../read/locator.ts';
 import type { ParagraphIds } from './targets.ts';
 
 /** Ids that a locator lacks. */
@@ -19,7 +20,7 @@ export function missingIds(brief: BriefFile, all: ParagraphIds): MissingIds[] {
 }
 
 /** The last locator of a line. */
-const locator = /\]\(source:([^\s"]*)(?: +"[^"]*")?\)(?!.*\]\(source:)/;
+const lastLocator = new RegExp(String.raw`${locatorEnd}(?!.*\]\( *source:)`);
 
 /**
  * Writes ids into locators and touches nothing else: every other byte stays, line ends and marks of order included.
@@ -29,7 +30,7 @@ export function withIds(text: string, missing: readonly MissingIds[]): string {
   const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/);
   for (const { line, ids } of missing)
     lines[line - 1] = lines[line - 1]!.replace(
-      locator,
+      lastLocator,
       (_, target: string) => `](source:${target} "${ids.join(' ')}")`,
     );
   return lines.join('');

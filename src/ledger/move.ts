@@ -34,10 +34,12 @@ export function moveBack(entries: Ledger, offered: ReadonlySet<string>): Ledger 
     if (there && !offered.has(there.address)) back.set(there.address, address);
   }
   if (!back.size) return entries;
-  return moveEntries(entries, ({ address }) => {
+  const moved = moveEntries(entries, ({ address }) => {
     const page = back.get(pageOf(address));
     return back.get(address) ?? (page === undefined ? address : page + address.slice(pageOf(address).length));
   });
+  // A part can follow only when its page is back.
+  return moveBack(moved, offered);
 }
 
 /** Gives the words that stand with a trace, where two branches met, to what it leads to. */

@@ -34,8 +34,7 @@ export function carryRenames(
   targets: readonly Target[],
   problems: Problems,
 ): Ledger {
-  const offered = new Set(targets.map(({ address }) => address));
-  return renamesOf(content, problems).reduce((carried, rename) => carry(carried, rename, offered, problems), entries);
+  return renamesOf(content, problems).reduce((carried, rename) => carry(carried, rename, targets, problems), entries);
 }
 
 function renamesOf({ briefs, claims, names }: Content, problems: Problems): Rename[] {
@@ -56,16 +55,18 @@ function renamesOf({ briefs, claims, names }: Content, problems: Problems): Rena
   );
 }
 
-function carry(entries: Ledger, rename: Rename, offered: ReadonlySet<string>, problems: Problems): Ledger {
+function carry(entries: Ledger, rename: Rename, targets: readonly Target[], problems: Problems): Ledger {
   const { kind, from, to, at } = rename;
   const [oldPage, newPage] = [pageFor[kind](from), pageFor[kind](to)];
-  const old = entries.get(oldPage);
-  if (!old) return new Map([...entries, ...tracesOf(rename, offered, entries)]);
-  if (kind === 'article' && isLive(old) && entries.has(newPage) && isLive(entries.get(newPage)!)) {
+  const [old, there] = [entries.get(oldPage), entries.get(newPage)];
+  if (!old)
+    return new Map([...entries, ...tracesOf(rename, targets, entries).map((one) => [one.address, one] as const)]);
+  if (kind === 'article' && there && isLive(old) && isLive(there)) {
     problems.add('FormerlyOther', at, { id: from, old: oldPage, address: newPage });
     return entries;
   }
   const known = old.status === 'moved' ? new Map(entries).set(oldPage, { ...old, to: newPage }) : entries;
+  const offered = new Set(targets.map(({ address }) => address));
   return moveEntries(known, (entry) => renamed(entry, rename, offered, known));
 }
 
@@ -76,38 +77,35 @@ function renamed(
   offered: ReadonlySet<string>,
   entries: Ledger,
 ): string {
-  const { from, to } = rename;
-  const [page, fragment] = [pageOf(address), fragmentOf(address)];
-  if (page === pageFor[rename.kind](from))
-    return status === 'moved' && !fragment ? address : pageFor[rename.kind](to) + address.slice(page.length);
-  const sibling = `${page}#${to}`;
-  if (rename.kind === 'article' && kind === 'account' && fragment === from) return sibling;
-  if (rename.kind === 'article' && kind === 'comparison' && comparedIn(address).includes(from)) {
-    const [one, other] = comparedIn(address).map((slug) => (slug === from ? to : slug)) as [string, string];
-    return comparisonAddress(one, other);
-  }
+  const page = pageFor[rename.kind](rename.from);
+  if (pageOf(address) === page)
+    return status === 'moved' && address === page ? page : pageFor[rename.kind](rename.to) + address.slice(page.length);
+  const now = named(address, kind, rename, rename.from, rename.to);
+  if (kind !== 'passage' || now === address) return now;
   // A passage that was named after its claim has followed it.
-  const follows = rename.kind === 'claim' && kind === 'passage' && fragment === from && status === undefined;
-  return follows && !offered.has(address) && offered.has(sibling) && !entries.has(sibling) ? sibling : address;
+  return status === undefined && !offered.has(address) && offered.has(now) && !entries.has(now) ? now : address;
+}
+
+/** An address elsewhere that is made from the id of what was renamed, with one id for the other. */
+function named(address: string, kind: Entry['kind'], rename: Rename, from: string, to: string): string {
+  if (rename.kind === 'article' && kind === 'comparison') {
+    const [one, other] = comparedIn(address);
+    return comparisonAddress(one === from ? to : one, other === from ? to : other);
+  }
+  const isNamed = (rename.kind === 'article' && kind === 'account') || (rename.kind === 'claim' && kind === 'passage');
+  return isNamed && fragmentOf(address) === from ? `${pageOf(address)}#${to}` : address;
 }
 
 /** What would have been left at the old addresses of a thing, had the ledger known them. */
-function tracesOf({ kind, from, to }: Rename, offered: ReadonlySet<string>, entries: Ledger): [string, Entry][] {
-  const partKind = { article: 'account', claim: 'passage', name: undefined } as const;
-  const folder = kind === 'article' ? '/claims/' : '/articles/';
-  const parts = [...offered].filter(
-    (address) => partKind[kind] && address.startsWith(folder) && fragmentOf(address) === to,
-  );
-  const traces: Entry[] = [
-    { address: pageFor[kind](from), kind, status: 'moved', to: pageFor[kind](to) },
-    ...parts.map((address): Entry => ({
-      address: `${pageOf(address)}#${from}`,
-      kind: partKind[kind]!,
-      status: 'moved',
-      to: address,
-    })),
-  ];
-  return traces
-    .filter(({ address }) => !entries.has(address) && !offered.has(address))
-    .map((entry) => [entry.address, entry]);
+function tracesOf(rename: Rename, offered: readonly Target[], entries: Ledger): Entry[] {
+  const { kind, from, to } = rename;
+  const page: Entry = { address: pageFor[kind](from), kind, status: 'moved', to: pageFor[kind](to) };
+  const parts = offered.map(({ address, kind }): Entry => ({
+    address: named(address, kind, rename, to, from),
+    kind,
+    status: 'moved',
+    to: address,
+  }));
+  const addresses = new Set(offered.map(({ address }) => address));
+  return [page, ...parts].filter(({ address }) => !entries.has(address) && !addresses.has(address));
 }

@@ -71,7 +71,7 @@ export function settle(content: Content, problems: Problems, decisions: Decision
 
 /** The ledger with every address where it is now by what authors say of former ids. */
 function carry(content: Content, problems: Problems, own: Problems): Ledger {
-  const targets = targetsOf(content, new Map());
+  const targets = [...targetsOf(content, new Map()), ...comparisonsOf(content, [])];
   const recorded = foldTraces(new Map((content.ledger?.entries ?? []).map((entry) => [entry.address, entry])));
   const back = moveBack(recorded, new Set(targets.map(({ address }) => address)));
   const carried = carryRenames(back, content, targets, own);

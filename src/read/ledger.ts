@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { addressKinds } from '../address.ts';
+import { addressKinds, fragmentOf } from '../address.ts';
 import { sameWords } from '../common/fold.ts';
 import type { Problems } from '../problems/problems.ts';
+import { paragraphId } from './locator.ts';
 
 const words = z.string().min(1);
 const address = z
@@ -27,6 +28,9 @@ export const entrySchema = z
   })
   .refine(({ status, to }) => (status === 'moved' ? to !== undefined : status === 'withdrawn' || to === undefined), {
     message: '"to" belongs to what was moved or withdrawn',
+  })
+  .refine(({ address, kind }) => kind !== 'paragraph' || paragraphId.test(fragmentOf(address)), {
+    message: 'it is not the address of a paragraph',
   });
 export type Entry = z.infer<typeof entrySchema>;
 

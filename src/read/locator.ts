@@ -14,8 +14,10 @@ export interface Locator {
 }
 
 /** As an author writes it, on one line: what stands between the brackets is read elsewhere. */
-const written = /\]\(source:([^\s"]*)(?: +"([^"]*)")?\)$/;
-const paragraphId = /^p\d+[a-z]*$/;
+export const locatorEnd = String.raw`\]\( *source:([^\s"]*)(?: +"([^"]*)")? *\)`;
+const written = new RegExp(`${locatorEnd}$`);
+/** The fragment of a paragraph's address. */
+export const paragraphId = /^p\d+[a-z]*$/;
 
 /**
  * Reads a link as a locator.
@@ -39,9 +41,8 @@ export function readLocator(
     return undefined;
   }
   const ids = title.split(/\s+/).filter(Boolean);
-  const wrong = ids.find((id) => !paragraphId.test(id));
-  if (wrong !== undefined) problems.add('ParagraphIdInvalid', at, { id: wrong });
-  return { sources, ids, at, lastLine: end.line };
+  for (const id of ids) if (!paragraphId.test(id)) problems.add('ParagraphIdInvalid', at, { id });
+  return { sources, ids: ids.filter((id) => paragraphId.test(id)), at, lastLine: end.line };
 }
 
 /** Reads `5`, `5-6`, `5,8` or `5-6,8`; undefined if it is none or does not ascend from 1 to `paragraphs`. */
