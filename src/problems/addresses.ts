@@ -5,6 +5,13 @@ function quoted(text: string): string {
   return `“${text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text}”`;
 }
 
+/** What else may have become of what is gone than that it was given up. */
+function otherwise({ address, kind }: { address: string; kind: AddressKind }): string {
+  if (kind === 'paragraph') return `, add its id where its words went (as in "p1 ${fragmentOf(address)}")`;
+  const hasFormerly = kind === 'article' || kind === 'claim' || kind === 'name';
+  return hasFormerly ? `, say where it is under another id now (formerly: [${slugOf(address)}])` : '';
+}
+
 /** The problems of the ledger and of the addresses in it. */
 export const addressProblems = {
   LedgerInvalid: (a: { reason: string }) => ({
@@ -36,7 +43,7 @@ export const addressProblems = {
     message: `The ${a.kind} ${a.address} was published${a.words ? ` (${quoted(a.words)})` : ''} and is gone.`,
     hint: a.formerly
       ? `If it is ${a.successor} now, say so in ${a.formerly.file}: formerly: [${a.formerly.id}]. Else bring it back, or give it up.`
-      : `Bring it back${a.kind === 'paragraph' ? `; if its words went into another paragraph, add its id there, as in "p1 ${fragmentOf(a.address)}"` : ''}${['article', 'claim', 'name'].includes(a.kind) ? `; if it has another id now, give its old one there: formerly: [${slugOf(a.address)}]` : ''}. Else give it up for ${a.successor}.`,
+      : `Bring it back${otherwise(a)}, or give it up for ${a.successor}.`,
     ...(!a.formerly && { decision: `--withdraw ${a.address} --successor ${a.successor}` }),
   }),
   AddressReused: (a: { address: string; kind: AddressKind; was: AddressKind; words: string }) => ({
