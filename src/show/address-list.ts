@@ -23,7 +23,7 @@ export function addressList({ ledger, articles, claims }: Site, host: URL): List
   const known: Ledger = new Map(ledger.map((entry) => [entry.address, entry]));
   const titles = titlesOf({ articles, claims }, known);
   const parts = Map.groupBy(
-    ledger.filter(({ address, status }) => !isPage(address) && status !== 'moved'),
+    ledger.filter(({ address }) => !isPage(address)),
     ({ address }) => pageOf(address),
   );
   const url = (address: string): string => new URL(href(address), host).href;

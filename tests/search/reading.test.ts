@@ -1,34 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import { forgiving } from '../../src/client/search/forgiving.ts';
 import { addSpellings, addStatements, unpack, type List } from '../../src/common/search/list.ts';
-import { packLists } from '../../src/index/pack.ts';
 import { orderOf } from '../../src/client/search/groups.ts';
 import { read, type Reading } from '../../src/common/search/reading.ts';
-import { getSite } from '#site';
 
 function smallList(): List {
   const list = unpack(
     [
       [
-        'Sergei Shoigu||Sergey Shoygu',
-        'Vasily Kashin||Vassily Kashin|Kashin',
-        'S-400||Triumf|SA-21 Growler|Growler',
-        'Su-35||Flanker',
+        'Pavel Thoima||Pawel Thoyma',
+        'Vasily Koshin||Vassily Koshin|Koshin',
+        'K-120||Triumf|KA-21 Growler|Growler',
+        'Ka-35||Heron',
         'Siberia|',
-        'Article 9 of the 2001 treaty|-|Article 9',
-        'Article 5|',
-        'NATO|',
+        'Clause 9 of the 2001 treaty|-|Clause 9',
+        'Clause 5|',
+        'BOTA|',
         'Iran|',
-        'mainland China|china|PRC',
+        'mainland Marrow|marrow|MRB',
         'Peace Mission|',
       ],
-      ['S-400 sales|', 'Article 9 as a commitment|article-9-defence', 'Exercises are growing|'],
+      ['K-120 sales|', 'Clause 9 as a commitment|clause-9-defence', 'Exercises are growing|'],
     ]
       .map((lines) => lines.join('\n'))
       .join('\n\n'),
   );
-  addSpellings(list, '0|Сергей Шойгу\n2|С-400\n9|中国');
-  addStatements(list, 'russia sell china air defense system|2\ntreaty amount mutual defense|5\nlarger frequent');
+  addSpellings(list, '0|Павел Тойма\n2|К-120\n9|港湾');
+  addStatements(list, 'tollen sell marrow air defense system|2\ntreaty amount mutual defense|5\nlarger frequent');
   list.vocabulary.forgive(forgiving);
   return list;
 }
@@ -38,28 +36,28 @@ const first = ({ names, claims }: Reading): string | undefined => (names[0] ?? c
 describe('a query finds what it means', () => {
   const list = smallList();
   test.each([
-    ['Shoigu', 'sergei-shoigu'],
-    ['shoigu sergei', 'sergei-shoigu'],
-    ['Shoygu', 'sergei-shoigu'],
-    ['Shiogu', 'sergei-shoigu'],
-    ['Zhoigu', 'sergei-shoigu'],
-    ['Kashn', 'vasily-kashin'],
-    ['Kaschyn', 'vasily-kashin'],
-    ['Kashin’s', 'vasily-kashin'],
-    ['vasilykashin', 'vasily-kashin'],
-    ['S400', 's-400'],
-    ['s 400', 's-400'],
-    ['triumf', 's-400'],
-    ['growler', 's-400'],
-    ['С400', 's-400'],
-    ['Шойгу', 'sergei-shoigu'],
-    ['中国', 'china'],
-    ['article nine', 'article-9'],
+    ['Thoima', 'pavel-thoima'],
+    ['thoima pavel', 'pavel-thoima'],
+    ['Thoyma', 'pavel-thoima'],
+    ['Thioma', 'pavel-thoima'],
+    ['Dhoima', 'pavel-thoima'],
+    ['Koshn', 'vasily-koshin'],
+    ['Koschyn', 'vasily-koshin'],
+    ['Koshin’s', 'vasily-koshin'],
+    ['vasilykoshin', 'vasily-koshin'],
+    ['K120', 'k-120'],
+    ['k 120', 'k-120'],
+    ['triumf', 'k-120'],
+    ['growler', 'k-120'],
+    ['К120', 'k-120'],
+    ['Тойма', 'pavel-thoima'],
+    ['港湾', 'marrow'],
+    ['clause nine', 'clause-9'],
     ['peacemission', 'peace-mission'],
-    ['NTAO', 'nato'],
-    ['shoi', 'sergei-shoigu'],
-    ['sold s-400', 's-400-sales'],
-    ['growler sales', 's-400-sales'],
+    ['BTOA', 'bota'],
+    ['thoi', 'pavel-thoima'],
+    ['sold k-120', 'k-120-sales'],
+    ['growler sales', 'k-120-sales'],
     ['growing exercises', 'exercises-are-growing'],
   ])('%s', (query, id) => expect(first(read(list, query))).toBe(id));
 });
@@ -67,15 +65,15 @@ describe('a query finds what it means', () => {
 describe('nothing is found for what is not there', () => {
   const list = smallList();
   test.each([
-    'S-300',
-    'Su-57',
-    'Article 12',
+    'K-130',
+    'Ka-57',
+    'Clause 12',
     'Nigeria',
     'Iraq',
     'Finland',
-    'Kashmir',
-    'Article 9 pizza',
-    'Trump',
+    'Koshmir',
+    'Clause 9 pizza',
+    'Grumpf',
     '',
     '…',
   ])('%s', (query) => {
@@ -86,42 +84,26 @@ describe('nothing is found for what is not there', () => {
 
 test('a corrected query is told, one that is right is not', () => {
   const list = smallList();
-  expect(read(list, 'sergei Shiogu').corrected).toBe('sergei Shoigu');
+  expect(read(list, 'pavel Thioma').corrected).toBe('pavel Thoima');
   expect(read(list, 'peacemision').corrected).toBe('Peace Mission');
-  expect(read(list, 'Shoygu').corrected).toBeUndefined();
+  expect(read(list, 'Thoyma').corrected).toBeUndefined();
 });
 
 test('names within a longer query are known with their places', () => {
-  const text = 'did the PRC buy the S-400';
+  const text = 'did the MRB buy the K-120';
   expect(read(smallList(), text).within.map(({ entry, from, to }) => [entry.id, text.slice(from, to)])).toEqual([
-    ['s-400', 'S-400'],
-    ['china', 'PRC'],
+    ['k-120', 'K-120'],
+    ['marrow', 'MRB'],
   ]);
 });
 
 describe('the best group comes first', () => {
   const list = smallList();
   test.each([
-    ['article 9', undefined, 'names'],
-    ['article 9 commitment', undefined, 'claims'],
-    ['S-400 sales', true, 'claims'],
+    ['clause 9', undefined, 'names'],
+    ['clause 9 commitment', undefined, 'claims'],
+    ['K-120 sales', true, 'claims'],
     ['larger and more frequent exercises', true, 'passages'],
     ['no such thing', true, 'passages'],
   ] as const)('%s', (query, isPhrase, group) => expect(orderOf(read(list, query), isPhrase)[0]).toBe(group));
-});
-
-test('every spelling of every name finds that name, and is not taken to be misspelt', async () => {
-  const site = await getSite();
-  const lists = packLists(site);
-  const list = unpack(lists.get('latin')!);
-  for (const name of ['more', 'cyrillic', 'han', 'other'] as const) addSpellings(list, lists.get(name)!);
-  addStatements(list, lists.get('statements')!);
-  list.vocabulary.forgive(forgiving);
-  const lost = site.names.flatMap((name) =>
-    [name.name, ...name.aliases.map(({ text }) => text)].filter((text) => {
-      const { names, corrected } = read(list, text);
-      return corrected !== undefined || !names.slice(0, 3).some(({ entry }) => entry.id === name.id);
-    }),
-  );
-  expect(lost).toEqual([]);
 });

@@ -5,16 +5,16 @@ const keysOf = (text: string): string[] => wordsOf(text).map(({ key }) => key);
 
 describe('words that a reader takes for the same compare as the same', () => {
   test.each([
-    ['S-400', 's400'],
-    ['s 400', 'S400'],
-    ['su 35', 'Su-35'],
-    ['Su-35s', 'SU35S'],
+    ['K-120', 'k120'],
+    ['k 120', 'K120'],
+    ['ka 35', 'Ka-35'],
+    ['Ka-35s', 'KA35S'],
     ['U.S.', 'US'],
-    ['Russia’s', "russia's"],
-    ['Shoigu', 'SHOIGU'],
+    ['Tollen’s', "tollen's"],
+    ['Quist', 'QUIST'],
     ['Königsberg', 'Konigsberg'],
-    ['Шойгу', 'шоигу'],
-    ['article nine', 'Article 9'],
+    ['Цой', 'цои'],
+    ['clause nine', 'Clause 9'],
     ['defence', 'defense'],
     ['colour', 'color'],
     ['organisation', 'organization'],
@@ -24,19 +24,19 @@ describe('words that a reader takes for the same compare as the same', () => {
     ['sale', 'sold'],
     ['Art. 9', 'article 9'],
     ['art.9', 'article nine'],
-    ['Pres. Putin', 'President Putin'],
-    ['u.s.s.r', 'USSR'],
+    ['Pres. Abel', 'President Abel'],
+    ['b.b.c', 'BBC'],
     ['maneuverability', 'manoeuvrability'],
   ])('%s and %s', (one, other) => expect(keysOf(one)).toEqual(keysOf(other)));
 });
 
 describe('words that are not the same do not', () => {
   test.each([
-    ['S-400', 'S-300'],
-    ['Article 9', 'Article 12'],
+    ['K-120', 'K-130'],
+    ['Clause 9', 'Clause 12'],
     ['of 2001', 'of2001'],
     ['16+1', '161'],
-    ['Korea', 'Korean'],
+    ['Malta', 'Maltan'],
   ])('%s and %s', (one, other) => expect(keysOf(one)).not.toEqual(keysOf(other)));
 });
 
@@ -46,20 +46,20 @@ test('an ending makes no other word', () => {
     ['exercises', 'exercise'],
     ['exercising', 'exercises'],
     ['engines', 'engine'],
-    ['Лавровым', 'Лавров'],
-    ['Россией', 'Россия'],
+    ['Ивановым', 'Иванов'],
+    ['Испанией', 'Испания'],
   ] as const)
     expect(stemOf(keysOf(one)[0]!), one).toBe(stemOf(keysOf(other)[0]!));
 });
 
 test('words know their places', () => {
-  const text = 'In “Kavkaz-2020”, Russia’s S-400 stood by.';
+  const text = 'In “Regatta-2020”, Tollen’s K-120 stood by.';
   expect(wordsOf(text).map(({ from, to }) => text.slice(from, to))).toEqual([
     'In',
-    'Kavkaz',
+    'Regatta',
     '2020',
-    'Russia’s',
-    'S-400',
+    'Tollen’s',
+    'K-120',
     'stood',
     'by',
   ]);
