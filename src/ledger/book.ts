@@ -26,10 +26,8 @@ export function bookOf(
   ids: ParagraphIds,
 ): Book {
   const known = new Map(entries.map((entry) => [entry.address, entry]));
-  const heirs = Map.groupBy(
-    entries.filter(({ status, address }) => status === 'moved' && !isPage(address)),
-    ({ address }) => resolveAddress(known, address)?.address,
-  );
+  const traces = entries.filter(({ status, address }) => status === 'moved' && !isPage(address));
+  const heirs = Map.groupBy(traces, ({ address }) => resolveAddress(known, address)?.address);
   const firstIds = briefs.flatMap((brief) =>
     (ids.get(brief) ?? []).flatMap((all) => all.map((id) => [`${articleAddress(brief.slug)}#${id}`, all[0]!] as const)),
   );
@@ -38,7 +36,10 @@ export function bookOf(
     known,
     pages: Map.groupBy(entries, ({ address }) => pageOf(address)),
     texts: new Map(targets.flatMap(({ address, text }) => (text === undefined ? [] : [[address, text]]))),
-    formerIds: (address) => (heirs.get(address) ?? []).map((entry) => fragmentOf(entry.address)),
+    formerIds: (address) =>
+      (heirs.get(address) ?? []).flatMap((entry) =>
+        pageOf(entry.address) === pageOf(address) ? [fragmentOf(entry.address)] : [],
+      ),
     firstIds: new Map(firstIds),
     titles: titlesOf({ articles, claims: claims.map(({ id, meta: { title } }) => ({ id, title })) }, known),
   };

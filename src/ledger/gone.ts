@@ -1,5 +1,4 @@
 import { articleAddress, fragmentOf, isPage, pageOf, slugOf } from '../address.ts';
-import { sameWords } from '../common/fold.ts';
 import type { Problems } from '../problems/problems.ts';
 import type { Content } from '../read/content.ts';
 import { givenUp, type Decisions } from './decide.ts';
@@ -30,10 +29,10 @@ export function settleGone(
     const { address, kind, words } = entry;
     if (!isLive(entry)) return entry;
     const decided = givenUp(decisions, address);
-    if (decided) return withdrawn(entry, decided.to, offered);
+    if (decided) return withdrawn(entry, decided.to);
     if (!isPage(address) && !offered.has(pageOf(address))) return entry;
-    if (kind === 'account') return withdrawn(entry, articleAddress(fragmentOf(address)), offered);
-    if (kind === 'comparison') return withdrawn(entry, '/compare/', offered);
+    if (kind === 'account') return withdrawn(entry, articleAddress(fragmentOf(address)));
+    if (kind === 'comparison') return withdrawn(entry, '/compare/');
     const { successor, isRename } = propose(entry);
     problems.add('AddressGone', placeOf(entry), {
       address,
@@ -46,12 +45,4 @@ export function settleGone(
   });
 }
 
-/** An entry given up; where its very words stand on the same page now under another id, it moved there. */
-function withdrawn(entry: Entry, to: string | undefined, offered: ReadonlyMap<string, Target>): Entry {
-  const { address, kind, day, words = '' } = entry;
-  const there = to === undefined ? undefined : offered.get(to);
-  const isSame = there?.kind === kind && !isPage(address) && pageOf(there.address) === pageOf(address);
-  if (isSame && kind !== 'paragraph' && sameWords(words, there.text ?? ''))
-    return { address, kind, day, status: 'moved', to };
-  return { ...entry, status: 'withdrawn', to };
-}
+const withdrawn = (entry: Entry, to: string | undefined): Entry => ({ ...entry, status: 'withdrawn', to });

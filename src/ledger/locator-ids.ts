@@ -2,7 +2,7 @@ import type { BriefFile } from '../read/brief.ts';
 import { locatorEnd } from '../read/locator.ts';
 import type { ParagraphIds } from './targets.ts';
 
-/** Ids that a locator lacks. */
+/** Ids that a locator lacks, or has from another brief. */
 export interface MissingIds {
   /** The line of the file on which the locator ends. */
   line: number;
@@ -10,12 +10,12 @@ export interface MissingIds {
   ids: readonly string[];
 }
 
-/** The locators of a brief that lack ids. */
+/** The locators of a brief that have not the ids that they should. */
 export function missingIds(brief: BriefFile, all: ParagraphIds): MissingIds[] {
   const ids = all.get(brief) ?? [];
   const locators = brief.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.locator] : []));
   return locators.flatMap((locator, index) =>
-    ids[index] && ids[index].length > locator.ids.length ? [{ line: locator.lastLine, ids: ids[index] }] : [],
+    ids[index] && ids[index].join(' ') !== locator.ids.join(' ') ? [{ line: locator.lastLine, ids: ids[index] }] : [],
   );
 }
 

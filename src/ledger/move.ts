@@ -1,7 +1,9 @@
 import { isPage, pageOf } from '../address.ts';
+import { sameWords } from '../common/fold.ts';
 import { joinEntries } from '../read/ledger.ts';
 import { isLive, type Entry, type Ledger } from './entry.ts';
 import { resolveAddress } from './resolve.ts';
+import type { Target } from './targets.ts';
 
 /**
  * Gives entries new addresses; each keeps its words, and leaves a trace at the address that it had. A moved page takes its
@@ -16,8 +18,10 @@ export function moveEntries(entries: Ledger, renamed: (entry: Entry) => string):
     if (from === to) continue;
     const there = moved.get(to);
     const isTrace = there?.status === 'moved';
-    if (isTrace && resolveAddress(entries, to)?.address !== from) continue;
+    const isBack = isTrace && resolveAddress(entries, to)?.address === from;
+    if (isTrace && !isBack && isLive(entry)) continue;
     moved.delete(from);
+    if (isTrace && !isBack) continue;
     const carried = { ...entry, address: to, ...(there && isLive(there) && { status: undefined, to: undefined }) };
     moved.set(to, there && !isTrace ? joinEntries(there, carried) : carried);
     if (isPage(from) || pageOf(from) === pageOf(to))
@@ -40,6 +44,21 @@ export function moveBack(entries: Ledger, offered: ReadonlySet<string>): Ledger 
   });
   // A part can follow only when its page is back.
   return moveBack(moved, offered);
+}
+
+/** Moves what was given up for the very words that it had, where these stand on the same page under another id. */
+export function moveGivenUp(
+  entries: Ledger,
+  withdrawn: ReadonlyMap<string, string | undefined>,
+  targets: readonly Target[],
+): Ledger {
+  const offered = new Map(targets.map((target) => [target.address, target]));
+  return moveEntries(entries, ({ address, kind, words = '', status }) => {
+    const there = offered.get(withdrawn.get(address) ?? '');
+    if (!there || status || offered.has(address) || isPage(address) || there.kind !== kind) return address;
+    const isSame = pageOf(there.address) === pageOf(address) && sameWords(words, there.text ?? '');
+    return isSame ? there.address : address;
+  });
 }
 
 /** Gives the words that stand with a trace, where two branches met, to what it leads to. */

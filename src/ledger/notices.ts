@@ -53,10 +53,11 @@ function goneOf(book: Book, entry: Entry): Gone {
   };
 }
 
-/** Where to look instead of a part of a page that is gone: where the page is now, the part is there, be it as a notice. */
+/** Where to look instead of a part of a page that is gone: where the page moved to, the part is there. */
 function partSuccessor(book: Book, part: Entry, page: Entry): GonePart['successor'] {
-  if (isLive(page)) return { ...linkTo(book, part, ''), holds: isLive(part) };
-  return linkTo(book, successorOf(book.known, part.to === undefined ? page : part), '', part.words);
+  if (isLive(page) && isLive(part)) return { ...linkTo(book, part, ''), holds: true };
+  const isSettled = isLive(page) || part.to !== undefined;
+  return linkTo(book, successorOf(book.known, isSettled ? part : page), '', part.words);
 }
 
 function partOf(book: Book, part: Entry): Omit<GonePart, 'successor'> {

@@ -81,9 +81,9 @@ function renamed(
   if (pageOf(address) === page)
     return status === 'moved' && address === page ? page : pageFor[rename.kind](rename.to) + address.slice(page.length);
   const now = named(address, kind, rename, rename.from, rename.to);
-  if (kind !== 'passage' || now === address) return now;
-  // A passage that was named after its claim has followed it.
-  return status === undefined && !offered.has(address) && offered.has(now) && !entries.has(now) ? now : address;
+  if (status === 'moved' || now === address) return address;
+  // A passage that was named after its claim has followed it, where the mark did.
+  return kind === 'passage' && (offered.has(address) || !offered.has(now) || entries.has(now)) ? address : now;
 }
 
 /** An address elsewhere that is made from the id of what was renamed, with one id for the other. */

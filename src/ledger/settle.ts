@@ -1,17 +1,16 @@
 import { Problems } from '../problems/problems.ts';
-import type { BriefFile } from '../read/brief.ts';
 import type { Content } from '../read/content.ts';
-import { articleAddress, comparedIn, fragmentOf, pageOf, slugOf } from '../address.ts';
+import { comparedIn, slugOf } from '../address.ts';
 import { bookOf } from './book.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { noDecisions, objectionsTo, type Decisions } from './decide.ts';
 import { forgotten, inFieldOrder, isLive, type Entry, type Ledger } from './entry.ts';
 import { settleGone } from './gone.ts';
 import { keepOffered } from './keep.ts';
-import { foldTraces, moveBack } from './move.ts';
+import { foldTraces, moveBack, moveGivenUp } from './move.ts';
 import { noticesOf, type Notices } from './notices.ts';
 import { inReadingOrder } from './order.ts';
-import { paragraphIds } from './paragraph-ids.ts';
+import { idsOf } from './ids-of.ts';
 import { carryRenames } from './renames.ts';
 import { resolveAddress } from './resolve.ts';
 import { comparisonsOf, targetsOf, type ParagraphIds } from './targets.ts';
@@ -43,14 +42,8 @@ export function settle(content: Content, problems: Problems, decisions: Decision
   const recorded = content.ledger?.entries ?? [];
   const own = new Problems();
   checkWhole(content, decisions, own);
-  const ledger = carry(content, problems, own);
-  const paragraphs = Map.groupBy(
-    [...ledger.values()].filter(({ kind }) => kind === 'paragraph'),
-    ({ address }) => pageOf(address),
-  );
-  const ids = new Map(
-    content.briefs.map((brief) => [brief, idsOf(brief, paragraphs.get(articleAddress(brief.slug)) ?? [])]),
-  );
+  const ledger = carry(content, decisions, problems, own);
+  const ids = idsOf(content.briefs, ledger);
   const comparisons = comparisonsOf(content, liveComparisons(ledger));
   const targets = [...targetsOf(content, ids), ...comparisons];
   const kept = keepOffered(ledger, targets, own);
@@ -70,24 +63,17 @@ export function settle(content: Content, problems: Problems, decisions: Decision
 }
 
 /** The ledger with every address where it is now by what authors say of former ids. */
-function carry(content: Content, problems: Problems, own: Problems): Ledger {
+function carry(content: Content, decisions: Decisions, problems: Problems, own: Problems): Ledger {
   const targets = [...targetsOf(content, new Map()), ...comparisonsOf(content, [])];
   const recorded = foldTraces(new Map((content.ledger?.entries ?? []).map((entry) => [entry.address, entry])));
   const back = moveBack(recorded, new Set(targets.map(({ address }) => address)));
-  const carried = carryRenames(back, content, targets, own);
+  const carried = moveGivenUp(carryRenames(back, content, targets, own), decisions.withdrawn, targets);
   for (const { address, kind, status } of carried.values()) {
     const now = status === 'moved' ? resolveAddress(carried, address) : undefined;
     if (now && (kind === 'article' || kind === 'claim' || kind === 'name'))
       problems.renamed(kind, slugOf(address), slugOf(now.address));
   }
   return carried;
-}
-
-function idsOf({ blocks }: BriefFile, recorded: readonly Entry[]): (readonly string[])[] {
-  return paragraphIds(
-    blocks.flatMap((block) => (block.type === 'paragraph' ? [{ ids: block.locator.ids, text: block.text }] : [])),
-    recorded.map((entry) => ({ id: fragmentOf(entry.address), words: entry.words ?? '', isLive: isLive(entry) })),
-  );
 }
 
 const liveComparisons = (ledger: Ledger): string[] =>

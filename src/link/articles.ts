@@ -32,7 +32,7 @@ export function linkArticle(
   referents: Referents,
   problems: Problems,
 ): Article {
-  checkIds(brief, problems);
+  checkIds(brief, ids, problems);
   const page = articleAddress(brief.slug);
   const sections: Draft<Section>[] = [{ heading: undefined, paragraphs: [] }];
   const paragraphs: Paragraph[] = [];
@@ -114,14 +114,15 @@ function linkSource(
 }
 
 /** Headings, paragraphs and passages share the fragments of one page. */
-function checkIds(brief: BriefFile, problems: Problems): void {
+function checkIds(brief: BriefFile, ids: readonly (readonly string[])[], problems: Problems): void {
   const taken = new Map<string, string>();
+  let index = 0;
   for (const block of brief.blocks) {
     const marks =
       block.type === 'heading'
         ? [{ id: block.id, at: block.at, what: 'a heading' }]
         : [
-            ...block.locator.ids.map((id) => ({ id, at: block.locator.at, what: 'a paragraph' })),
+            ...(ids[index++] ?? []).map((id) => ({ id, at: block.locator.at, what: 'a paragraph' })),
             ...block.claimMarks.map(({ id, at }) => ({ id, at, what: 'a passage' })),
           ];
     for (const { id, at, what } of marks) {

@@ -5,7 +5,7 @@ import type { Entry } from '../read/ledger.ts';
 import type { Former, Gone, Tombstone } from '../ledger/notice.ts';
 import type { Alias, BriefMeta, EventEntry, Kind, SiteMeta, Stance, nameRelations } from '../read/schemas.ts';
 
-export type { Former, Gone, Successor, Tombstone } from '../ledger/notice.ts';
+export type { Former, Gone, GonePart, Successor, Tombstone } from '../ledger/notice.ts';
 
 /** The linked model: all that pages, search and data files show. Nobody changes it once it is made. */
 export interface Site {

@@ -3,6 +3,7 @@ import { addressKinds, fragmentOf } from '../address.ts';
 import { sameWords } from '../common/fold.ts';
 import type { Problems } from '../problems/problems.ts';
 import { paragraphId } from './locator.ts';
+import { misfit } from './misfit.ts';
 
 const words = z.string().min(1);
 const address = z
@@ -67,7 +68,7 @@ export function readLedger(text: string, file: string, problems: Problems): Ledg
       isTorn = true;
       return;
     }
-    const { data, error } = lineSchema.safeParse(parseJson(line));
+    const { data, error } = lineSchema.safeParse(parseJson(line), { error: misfit });
     if (!data) problems.add('LedgerInvalid', at, { reason: reasonOf(line, error) });
     else if ('addresses' in data) counts.push(data.addresses);
     else entries.set(data.address, joinEntries(entries.get(data.address), data));

@@ -133,4 +133,28 @@ export class Workshop {
   entry(address: string): Entry | undefined {
     return this.ledger().find((entry) => entry.address === address);
   }
+
+  /**
+   * Two branches in one, as git merges them by this project's attributes: of files that both changed it has ours, and the
+   * lines of both in the ledger.
+   */
+  merged(base: Workshop, theirs: Workshop): Workshop {
+    const merged = this.branch();
+    const isOurs = (path: string): boolean => this.texts.get(path) !== base.texts.get(path);
+    for (const path of new Set([...base.texts.keys(), ...theirs.texts.keys()])) {
+      const text = theirs.texts.get(path);
+      if (isOurs(path) || path === 'addresses.json') continue;
+      if (text === undefined) merged.texts.delete(path);
+      else merged.texts.set(path, text);
+    }
+    const linesOf = ({ texts }: Workshop): string[] =>
+      texts
+        .get('addresses.json')!
+        .split('\n')
+        .map((line) => line.replace(/,$/, ''));
+    const [old, ours, others] = [base, this, theirs].map((one) => new Set(linesOf(one)));
+    const lines = [...ours!, ...others!].filter((line) => !old!.has(line) || (ours!.has(line) && others!.has(line)));
+    merged.texts.set('addresses.json', [...new Set(lines)].join('\n'));
+    return merged;
+  }
 }
