@@ -106,12 +106,16 @@ const called: Partial<Record<Gone['kind'], string>> = { article: 'brief', compar
 export const goneView = (gone: Gone): GoneView => ({
   ...goneNotice(gone),
   heading: `This ${called[gone.kind] ?? gone.kind} ${gone.isMoved ? 'has moved' : 'was withdrawn'}`,
-  parts: gone.parts.map((part) => ({ ...goneNotice(part), id: part.id, title: part.title })),
+  // A heading or event is called what it says.
+  parts: gone.parts.map(({ id, title, words, ...part }) => ({
+    ...goneNotice({ ...part, title, words: words === title ? '' : words }),
+    id,
+    title,
+  })),
 });
 
-const goneNotice = ({ title, words, former, isMoved, successor }: Gone | Gone['parts'][number]): GoneNotice => ({
-  // A heading or event is called what it says.
-  words: words === title ? '' : words,
+const goneNotice = ({ words, former, isMoved, successor }: Omit<Gone['parts'][number], 'id'>): GoneNotice => ({
+  words,
   former: former.map(formerView),
   isMoved,
   link: linkTo(successor),
