@@ -39,9 +39,9 @@ test('words with commas, quotation marks and umlauts come back from the table as
     address,
   );
   expect(
-    (parse(table, { columns: true }) as Record<string, string>[]).find(({ claim }) => claim === 'breakwater-built')?.[
-      'statement'
-    ],
+    (parse(table, { bom: true, columns: true }) as Record<string, string>[]).find(
+      ({ claim }) => claim === 'breakwater-built',
+    )?.['statement'],
   ).toBe(statement);
   expect(table).toMatch(/\r\n$/);
 });
@@ -62,7 +62,7 @@ test('the linked data says of every claim who does what with it', () => {
     text: 'Its master calls the single harbour a fiction',
     isPartOf: { '@id': 'https://example.org/articles/abel-2001/' },
     author: [{ name: 'Jonas Quist', '@type': 'Person' }],
-    'cito:discusses': { '@id': 'https://example.org/claims/joint-harbour/' },
+    'cito:disputes': { '@id': 'https://example.org/claims/joint-harbour/' },
   });
 });
 
