@@ -1,7 +1,7 @@
 import type { Link } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { Problems } from '../../src/problems/problems.ts';
-import { readLocator, readMark } from '../../src/read/marks.ts';
+import { readMark } from '../../src/read/marks.ts';
 
 const link = (url: string, title?: string): Link => ({
   type: 'link',
@@ -73,25 +73,5 @@ describe('a faulty mark', () => {
     const problems = new Problems();
     readMark(link(url, title), 'a.md', problems);
     expect(problems.list.map(({ code }) => code)).toEqual(codes);
-  });
-});
-
-describe('a locator in a source of 20 paragraphs', () => {
-  test.each([
-    ['source:1', { from: 1, to: 1 }],
-    ['source:20', { from: 20, to: 20 }],
-    ['source:5-6', { from: 5, to: 6 }],
-    ['source:5-5', { from: 5, to: 5 }],
-    ['source:0', undefined],
-    ['source:21', undefined],
-    ['source:19-21', undefined],
-    ['source:6-5', undefined],
-    ['source:5–6', undefined],
-    ['source:5-', undefined],
-    ['source:', undefined],
-    ['source:5a', undefined],
-    ['source:1,2', undefined],
-  ])('%s', (url, expected) => {
-    expect(readLocator(url, 20)).toEqual(expected);
   });
 });

@@ -9,6 +9,7 @@ const shared: Shared = {
   url: 'https://example.org/articles/abel-2001/#p7',
   lit: 'https://example.org/articles/abel-2001/#p7:~:text=sold',
   claim: 'https://example.org/claims/toll-shared/#abel-2001',
+  former: [],
   citations: { BibTeX: 'url = {https://example.org/articles/abel-2001/}' },
   cited: 'https://example.org/articles/abel-2001/',
 };
@@ -54,5 +55,12 @@ test('a page that comes without citations is cited by what it is', () => {
   );
   expect(textOf('Chicago', { ...shared, reference: 'Tolls shared', site: 'Harbours', citations: {} })).toBe(
     '“Tolls shared.” Harbours. https://example.org/articles/abel-2001/#p7.',
+  );
+});
+
+test('words that read otherwise before are sent with what they were', () => {
+  const former = [{ words: 'sold “nobody” anything', day: '2001-02-03' }];
+  expect(textOf('Copy the words with their reference', { ...shared, former })).toContain(
+    '#p7, on 2001-02-03 it read “sold ‘nobody’ anything”)',
   );
 });
