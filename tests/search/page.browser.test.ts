@@ -10,7 +10,9 @@ const { busiestName, sharedClaim } = await siteFacts();
 /** An article that disputes something. */
 const { articles } = await getSite();
 const opposing = articles.find(({ paragraphs }) =>
-  paragraphs.some(({ passages }) => passages.some(({ stance }) => stance === 'disputes')),
+  paragraphs.some(({ passages }) =>
+    passages.some(({ positions }) => positions.some(({ stance }) => stance === 'disputes')),
+  ),
 )!.slug;
 const query = (values: Record<string, string>): string => `search/?${new URLSearchParams(values).toString()}`;
 
