@@ -5,6 +5,7 @@ import { indexFiles } from '#indexes';
 import { picturesOf } from '#pictures';
 import { followContent } from './dev/live-content.ts';
 import { pagefindEngine } from './index/engine-plugin.ts';
+import { formerWords } from './export/former-words.ts';
 import { writeShareFiles } from './export/write-share-files.ts';
 
 /** Joins the content to Astro: one model for a whole build, live reload in development. */
@@ -35,7 +36,7 @@ export function content(): AstroIntegration {
         picturesOf(site);
         indexFiles(site).catch(() => {});
       },
-      'astro:build:done': ({ dir }) => writeShareFiles(fileURLToPath(dir)),
+      'astro:build:done': async ({ dir }) => writeShareFiles(fileURLToPath(dir), formerWords(await getSite())),
       'astro:server:setup': ({ server }) => followContent(server),
     },
   };

@@ -1,57 +1,52 @@
 import type { AddressKind } from '../address.ts';
+import type { FormerWords } from '../read/ledger.ts';
 
 /** Where to look instead of an address that is no more. */
 export interface Successor {
   /** Path and fragment, without the base path. */
   readonly address: string;
   readonly title: string;
-  /** Whether the very words, give or take an edit, are there. */
+  /** Whether the very words are there. */
   readonly holds: boolean;
 }
 
-/** A notice that stands in the place of a paragraph, heading, passage, account or event that was withdrawn. */
-export interface Tombstone {
-  readonly id: string;
-  /** Other ids that led to the same. */
-  readonly formerIds: readonly string[];
+/** Words that stood at an address before, with the day on which they were written down. */
+export interface Former extends FormerWords {
+  /** Where on its page these words stand now. */
+  readonly now: Successor | undefined;
+}
+
+/** What is said of an address that is no more. */
+interface Notice {
   readonly kind: AddressKind;
   /** As `Paragraph 7`. */
   readonly title: string;
-  /** The first words of what stood there. */
+  /** What stood there: of a paragraph its first words. */
   readonly words: string;
-  readonly successor: Successor | undefined;
+  /** What stood there before, the oldest first. */
+  readonly former: readonly Former[];
+  readonly successor: Successor;
+}
+
+/** A notice that stands in the place of a paragraph, heading, passage, account or event that was withdrawn. */
+export interface Tombstone extends Notice {
+  readonly id: string;
+  /** Other ids that led to the same. */
+  readonly formerIds: readonly string[];
   /** The id of the paragraph that it stands behind; undefined before the first. */
   readonly after: string | undefined;
 }
 
-/** A notice that a paragraph, heading or passage no longer has the words it was published with. */
-export interface Reworded {
-  readonly id: string;
-  readonly title: string;
-  /** What stood there, the oldest first. */
-  readonly was: readonly string[];
-  /** Ids of paragraphs that hold other parts of it now. */
-  readonly elsewhere: readonly string[];
-  /** The id of the paragraph that the notice stands behind. */
-  readonly after: string | undefined;
-}
-
 /** The page at an address that has moved or was withdrawn. */
-export interface Gone {
+export interface Gone extends Notice {
   readonly address: string;
-  readonly kind: AddressKind;
-  /** What it was called or said. */
-  readonly words: string;
-  readonly status: 'moved' | 'withdrawn';
-  readonly successor: Successor | undefined;
+  /** Whether it is at its successor; else it is no more. */
+  readonly isMoved: boolean;
   readonly parts: readonly GonePart[];
 }
 
 /** What stood at a fragment of such a page. */
-export interface GonePart {
+export interface GonePart extends Notice {
   readonly id: string;
-  readonly formerIds: readonly string[];
-  readonly title: string;
-  readonly words: string;
-  readonly successor: Successor | undefined;
+  readonly isMoved: boolean;
 }

@@ -1,12 +1,19 @@
 import type { At, Problems } from '../problems/problems.ts';
 import type { Content } from '../read/content.ts';
-import { aliasesOf } from '../read/schemas.ts';
-import { articleAddress, claimAddress, fragmentOf, nameAddress, pageOf } from '../address.ts';
-import { isLive, type Entry } from './entry.ts';
-import { sameWords } from '../common/fold.ts';
-import { moveAddresses } from './move.ts';
+import {
+  articleAddress,
+  claimAddress,
+  comparedIn,
+  comparisonAddress,
+  fragmentOf,
+  nameAddress,
+  pageOf,
+} from '../address.ts';
+import { isLive, type Entry, type Ledger } from './entry.ts';
+import type { Target } from './targets.ts';
 
-interface Rename {
+/** A thing that had another id before. */
+export interface Rename {
   kind: 'article' | 'claim' | 'name';
   from: string;
   to: string;
@@ -15,96 +22,73 @@ interface Rename {
 
 const pageFor = { article: articleAddress, claim: claimAddress, name: nameAddress };
 
-/**
- * Carries addresses over to the new ids that `formerly` declares; each old page, and each fragment that was made from an
- * old id, stays as moved.
- */
-export function carryRenames(entries: readonly Entry[], content: Content, problems: Problems): readonly Entry[] {
-  return renamesOf(content, problems).reduce((carried, rename) => carry(carried, rename, content, problems), entries);
-}
-
-function renamesOf(content: Content, problems: Problems): Rename[] {
+/** What `formerly` says, as far as it can be. */
+export function renamesOf({ briefs, claims, names }: Content, ledger: Ledger, problems: Problems): Rename[] {
   const things = [
-    ...content.briefs.map(({ slug, meta, at }) => ({
-      kind: 'article' as const,
-      id: slug,
-      formerly: meta.formerly,
-      at,
-    })),
-    ...content.claims.map(({ id, meta, at }) => ({ kind: 'claim' as const, id, formerly: meta.formerly, at })),
-    ...content.names.map(({ id, formerly, at }) => ({ kind: 'name' as const, id, formerly, at })),
+    ...briefs.map(({ slug, meta, at }) => ({ kind: 'article' as const, id: slug, formerly: meta.formerly, at })),
+    ...claims.map(({ id, meta, at }) => ({ kind: 'claim' as const, id, formerly: meta.formerly, at })),
+    ...names.map(({ id, formerly, at }) => ({ kind: 'name' as const, id, formerly, at })),
   ];
+  const isPublished = (address: string): boolean => ledger.has(address) && isLive(ledger.get(address)!);
   const taken = new Map(things.map(({ kind, id }) => [`${kind} ${id}`, id]));
   return things.flatMap(({ kind, id, formerly, at }) =>
-    formerly.flatMap((old, index) => {
+    formerly.flatMap((from, index): Rename[] => {
       const place = at('formerly', index);
-      const by = taken.get(`${kind} ${old}`);
-      if (by !== undefined) {
-        problems.add('FormerlyTaken', place, { kind, id: old, by });
-        return [];
-      }
-      taken.set(`${kind} ${old}`, id);
-      return [{ kind, from: old, to: id, at: place }];
+      const by = taken.get(`${kind} ${from}`);
+      taken.set(`${kind} ${from}`, id);
+      const [old, address] = [pageFor[kind](from), pageFor[kind](id)];
+      if (by !== undefined) problems.add('FormerlyTaken', place, { kind, id: from, by });
+      else if (kind === 'article' && isPublished(old) && isPublished(address))
+        problems.add('FormerlyOther', place, { id: from, old, address });
+      else return [{ kind, from, to: id, at: place }];
+      return [];
     }),
   );
 }
 
-function carry(
-  entries: readonly Entry[],
-  { kind, from, to, at }: Rename,
-  content: Content,
-  problems: Problems,
-): readonly Entry[] {
-  const [oldPage, newPage] = [pageFor[kind](from), pageFor[kind](to)];
-  const byAddress = new Map(entries.map((entry) => [entry.address, entry]));
-  const old = byAddress.get(oldPage);
-  if (!old || old.status === 'moved') return entries;
-  const there = byAddress.get(newPage);
-  if (there && there.status !== 'moved') {
-    // Two things that were both published have become one: right for a name that had two pages, which have no parts.
-    if (kind === 'name' && isLive(there) && isCalled(to, old.words ?? '', content)) return merged(entries, old, there);
-    problems.add('FormerlyOther', at, { kind, id: from, old: oldPage, address: newPage });
-    return entries;
+/** The ledger with the pages of renamed things as moved. */
+export const withMovedPages = (ledger: Ledger, renames: readonly Rename[]): Ledger =>
+  new Map([
+    ...ledger,
+    ...renames.map(({ kind, from, to }): [string, Entry] => {
+      const address = pageFor[kind](from);
+      return [address, { ...ledger.get(address), address, kind, status: 'moved', to: pageFor[kind](to) }];
+    }),
+  ]);
+
+/** An address with another id of a thing wherever it is made from it. */
+export function exchanged(address: string, kind: Entry['kind'], of: Rename['kind'], from: string, to: string): string {
+  const page = pageOf(address);
+  if (page === pageFor[of](from)) return pageFor[of](to) + address.slice(page.length);
+  if (of === 'article' && kind === 'comparison') {
+    const [one, other] = comparedIn(address);
+    return comparisonAddress(one === from ? to : one, other === from ? to : other);
   }
-  const fragments =
-    kind === 'article' ? accountsOf(entries, from) : kind === 'claim' ? passagesNamed(entries, from, to, content) : [];
-  const refiled =
-    kind === 'claim' ? entries.map((entry) => (entry.claim === from ? { ...entry, claim: to } : entry)) : entries;
-  return moveAddresses(
-    refiled,
-    new Map([[oldPage, newPage], ...fragments.map((address) => [address, `${pageOf(address)}#${to}`] as const)]),
-  );
+  const isNamed = (of === 'article' && kind === 'account') || (of === 'claim' && kind === 'passage');
+  return isNamed && fragmentOf(address) === from ? `${page}#${to}` : address;
 }
 
-const accountsOf = (entries: readonly Entry[], slug: string): string[] =>
-  entries
-    .filter(({ kind, address }) => kind === 'account' && fragmentOf(address) === slug)
-    .map(({ address }) => address);
-
-/** Addresses of passages that were named after a claim and follow it to its new id. */
-function passagesNamed(entries: readonly Entry[], from: string, to: string, { briefs }: Content): string[] {
-  const status = new Map(entries.map((entry) => [entry.address, entry.status ?? 'live']));
-  return briefs.flatMap(({ slug, blocks }) => {
-    const marks = new Set(
-      blocks.flatMap((block) => (block.type === 'paragraph' ? block.claimMarks.map(({ id }) => id) : [])),
-    );
-    const [old, now] = [from, to].map((id) => `${articleAddress(slug)}#${id}`) as [string, string];
-    return status.get(old) === 'live' && status.get(now) !== 'live' && marks.has(to) && !marks.has(from) ? [old] : [];
-  });
-}
-
-const isCalled = (id: string, spelling: string, { names }: Content): boolean =>
-  names.some(
-    (name) =>
-      name.id === id &&
-      [name.name, ...aliasesOf(name).map(({ text }) => text)].some((known) => sameWords(known, spelling)),
-  );
-
-/** One entry moved into another that stays, with the notice of what it was called. */
-function merged(entries: readonly Entry[], old: Entry, there: Entry): Entry[] {
-  const was = [...(there.was ?? []), ...(old.was ?? [])];
-  return entries.map((entry) => {
-    if (entry === old) return { address: old.address, kind: old.kind, status: 'moved', to: there.address };
-    return entry === there && was.length ? { ...there, was } : entry;
-  });
+/**
+ * What was left at the old addresses of things of which the ledger has lost that they were ever there.
+ * @param ledger with the pages of renamed things as moved
+ * @param known as it was
+ */
+export function lostTraces(
+  ledger: Ledger,
+  known: Ledger,
+  renames: readonly Rename[],
+  targets: readonly Target[],
+): Entry[] {
+  const lost = renames.filter(({ kind, from }) => !known.has(pageFor[kind](from)));
+  const traces = new Map<string, Entry>();
+  if (!lost.length) return [];
+  for (const { address: to, kind } of targets) {
+    const addresses = new Set([to]);
+    for (const rename of lost)
+      for (const address of addresses) addresses.add(exchanged(address, kind, rename.kind, rename.to, rename.from));
+    for (const address of addresses)
+      if (address !== to && !ledger.has(address)) traces.set(address, { address, kind, status: 'moved', to });
+  }
+  for (const { address } of targets) traces.delete(address);
+  return [...traces.values()];
 }

@@ -16,7 +16,7 @@ const instead: Record<string, string> = {
 export const briefProblems = {
   LocatorMissing: (_: object) => ({
     message: 'The paragraph does not end with its locator.',
-    hint: 'Close it with the source paragraph that it renders, as in [¶ 5](source:5).',
+    hint: 'Close it with the source paragraph that it renders, as in [¶ 5](source:5); npm run addresses writes its id.',
   }),
   LocatorMisplaced: (_: object) => ({
     message: 'A locator stands inside the paragraph.',
@@ -24,7 +24,11 @@ export const briefProblems = {
   }),
   LocatorInvalid: (a: { locator: string; paragraphs: number }) => ({
     message: `The locator "${a.locator}" names no paragraph of the source.`,
-    hint: `Write source:N or source:N-M with numbers from 1 to ${a.paragraphs}, the smaller first.`,
+    hint: `Write it on one line as source:N, source:N-M or source:N,M with numbers from 1 to ${a.paragraphs}, the smaller first; behind it stand the paragraph's ids, if it has any: [¶ 5](source:5 "p7").`,
+  }),
+  ParagraphIdInvalid: (a: { id: string }) => ({
+    message: `"${a.id}" cannot be the id of a paragraph.`,
+    hint: 'Take it out: npm run addresses writes one. A paragraph that took another in has the ids of both: "p7 p8".',
   }),
   LocatorText: (a: { text: string; target: string }) => ({
     message: `The locator says “${a.text}” and leads to ${a.target}.`,

@@ -68,6 +68,8 @@ export const fileProblems = {
   }),
   IdDuplicate: (a: { id: string; first: string }) => ({
     message: `The id "${a.id}" is taken by ${a.first}.`,
-    hint: 'Give this one an id of its own; a second passage of one claim in a brief takes one after the hash, as in (claim:the-claim#second "affirms").',
+    hint: /^p\d/.test(a.id)
+      ? 'Take it out of the one that is new: npm run addresses writes another.'
+      : 'Give this one an id of its own; a second passage of one claim in a brief takes one after the hash, as in (claim:the-claim#second "affirms"), and one that had an id before keeps it so.',
   }),
 } as const;

@@ -12,9 +12,18 @@ export function nearest(wrong: string, valid: Iterable<string>): string[] {
   return match === undefined ? [] : [folded.get(match)!];
 }
 
+/** An id that refers to nothing. */
+export interface Unknown {
+  id: string;
+  valid: Iterable<string>;
+  /** What it is called now, if it once was an id. */
+  now?: string;
+}
+
 /** The closest valid ids in a sentence, so that a slip of the pen is mended without a search. */
-export function didYouMean(wrong: string, valid: Iterable<string>, where: string): string {
-  const close = nearest(wrong, valid);
+export function didYouMean({ id, valid, now }: Unknown, where: string): string {
+  if (now !== undefined) return `It is called "${now}" now: write that.`;
+  const close = nearest(id, valid);
   return `${close.length ? `Did you mean ${close.map((id) => `"${id}"`).join(' or ')}? ` : ''}Valid ids are in ${where}.`;
 }
 

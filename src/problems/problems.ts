@@ -13,12 +13,17 @@ export interface Problem {
   at: At;
   message: string;
   hint: string;
+  /** What its author may decide instead, as an argument of `npm run addresses`. */
+  decision?: string;
 }
 
 type ArgsOf<C extends ProblemCode> = Parameters<(typeof catalogue)[C]>[0];
 
 /** Problems that say an id refers to nothing. */
 export type ReferenceCode = 'ClaimUnknown' | 'NameUnknown' | 'ArticleUnknown' | 'GroupUnknown';
+
+/** The kinds of things that such an id refers to, where one can have had another id before. */
+const referenceCodes = { article: 'ArticleUnknown', claim: 'ClaimUnknown', name: 'NameUnknown' } as const;
 
 /** Of a kind of problem in one file, this many are told: more would hide what is wrong elsewhere. */
 const mostAlike = 10;
@@ -27,10 +32,18 @@ const mostAlike = 10;
 export class Problems {
   readonly #found: { problem: Problem; id: unknown }[] = [];
   readonly #excused = new Set<string>();
+  readonly #renamed = new Map<string, string>();
 
   add<C extends ProblemCode>(code: C, at: At, args: ArgsOf<C>): void {
-    const entry = catalogue[code] as (args: ArgsOf<C>) => { message: string; hint: string };
-    this.#found.push({ problem: { code, at, ...entry(args) }, id: 'id' in args ? args.id : undefined });
+    const entry = catalogue[code] as (args: ArgsOf<C>) => Pick<Problem, 'message' | 'hint' | 'decision'>;
+    const id = 'id' in args ? args.id : undefined;
+    const now = this.#renamed.get(`${code} ${String(id)}`);
+    this.#found.push({ problem: { code, at, ...entry(now === undefined ? args : { ...args, now }) }, id });
+  }
+
+  /** Lets the problem that there is no such article, claim or name say what its id is now. */
+  renamed(kind: keyof typeof referenceCodes, id: string, now: string): void {
+    this.#renamed.set(`${referenceCodes[kind]} ${id}`, now);
   }
 
   /** What was found, without what only follows from something else; of many alike in a file the last says how many more. */
@@ -42,6 +55,8 @@ export class Problems {
       unexcused.map((one) => [`${one.at.line}:${one.at.column} ${one.at.file} ${one.message}`, one]),
     ).values();
     return [...Map.groupBy(told, ({ code, at }) => `${code} ${at.file}`).values()].flatMap((alike) => {
+      // Each is to be decided.
+      if (alike[0]!.decision) return alike;
       const [first, last] = [alike.slice(0, mostAlike - 1), alike[mostAlike - 1]];
       const more = alike.length - mostAlike;
       if (!last || more <= 0) return alike;
@@ -79,6 +94,8 @@ export function report(problems: readonly Problem[]): string {
   const blocks = ordered.map(
     ({ at, code, message, hint }) => `${at.file}:${at.line}:${at.column}  ${code}\n  ${message}\n  → ${hint}`,
   );
+  const decisions = ordered.flatMap(({ decision }) => decision ?? []);
+  const command = `If all that is gone is given up on purpose, say so in one command:\n  npm run addresses -- ${decisions.join(' ')}`;
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [...blocks, `${count} in the content; nothing was built.`].join('\n\n');
+  return [...blocks, ...(decisions.length ? [command] : []), `${count} in the content.`].join('\n\n');
 }

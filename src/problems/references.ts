@@ -1,9 +1,4 @@
-import { didYouMean } from './nearest.ts';
-
-interface Unknown {
-  id: string;
-  valid: Iterable<string>;
-}
+import { didYouMean, type Unknown } from './nearest.ts';
 
 /** What is wrong between files: ids that refer to nothing, things that nothing refers to, two that look the same. */
 export const referenceProblems = {
@@ -11,7 +6,7 @@ export const referenceProblems = {
     message: `There is no claim "${a.id}".`,
     hint: /[,/:&]/.test(a.id)
       ? 'Several claims are joined by plus signs without blanks, as in (claim:one+other "affirms").'
-      : didYouMean(a.id, a.valid, 'content/claims/'),
+      : didYouMean(a, 'content/claims/'),
   }),
   ClaimWithoutPassage: (a: { id: string }) => ({
     message: `No article takes a position on the claim "${a.id}".`,
@@ -27,7 +22,7 @@ export const referenceProblems = {
   }),
   NameUnknown: (a: Unknown) => ({
     message: `There is no name "${a.id}".`,
-    hint: didYouMean(a.id, a.valid, 'content/names/'),
+    hint: didYouMean(a, 'content/names/'),
   }),
   NameAmbiguous: (a: { alias: string; names: string[] }) => ({
     message: `"${a.alias}" may mean ${a.names.join(' or ')}.`,
@@ -39,11 +34,11 @@ export const referenceProblems = {
   }),
   ArticleUnknown: (a: Unknown) => ({
     message: `There is no article "${a.id}".`,
-    hint: didYouMean(a.id, a.valid, 'content/articles/'),
+    hint: didYouMean(a, 'content/articles/'),
   }),
   GroupUnknown: (a: Unknown) => ({
     message: `There is no group of claims "${a.id}".`,
-    hint: didYouMean(a.id, a.valid, 'content/site.yaml, under groups'),
+    hint: didYouMean(a, 'content/site.yaml, under groups'),
   }),
   RelationToItself: (a: { id: string }) => ({
     message: `"${a.id}" is related to itself.`,

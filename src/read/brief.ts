@@ -2,6 +2,7 @@ import type { BlockContent, FootnoteDefinition, RootContent } from 'mdast';
 import type { At, Problems } from '../problems/problems.ts';
 import { checkFootnotes, readFootnote } from './footnotes.ts';
 import { readHeading, type BriefHeading } from './headings.ts';
+import { sourceRange } from './locator.ts';
 import { checkLost } from './lost.ts';
 import { readMarkdown } from './markdown.ts';
 import { atNode, type Manuscript } from './manuscript.ts';
@@ -63,11 +64,7 @@ function checkRendered(blocks: BriefFile['blocks'], count: number, at: At, probl
     problems.excuse('EventUnsaid');
     return;
   }
-  const rendered = new Set<number>();
-  for (const block of paragraphs) for (let n = block.locator.from; n <= block.locator.to; n++) rendered.add(n);
+  const rendered = new Set(paragraphs.flatMap(({ locator }) => locator.sources));
   const missing = Array.from({ length: count }, (_, index) => index + 1).filter((number) => !rendered.has(number));
-  for (const from of missing.filter((number) => !missing.includes(number - 1))) {
-    const to = missing.find((number) => number >= from && !missing.includes(number + 1))!;
-    problems.add('SourceParagraphUnrendered', at, { paragraphs: from === to ? `${from}` : `${from}–${to}` });
-  }
+  if (missing.length) problems.add('SourceParagraphUnrendered', at, { paragraphs: sourceRange(missing, '–', ', ') });
 }

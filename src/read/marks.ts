@@ -87,7 +87,7 @@ export function readMark(
   }
   const [, joined = '', passage] = /^([^#]*)(?:#(.*))?$/s.exec(rest) ?? [];
   if (passage !== undefined && !idPattern.test(passage))
-    problems.add('IdInvalid', places.target(`#${passage}`), { id: passage });
+    problems.excuse('IdDuplicate', passage).add('IdInvalid', places.target(`#${passage}`), { id: passage });
   const claims = joined.split('+');
   const positions = readPositions(claims, link.title ?? '', places, problems);
   const at = atNode(manuscript.file, link);
@@ -125,19 +125,4 @@ function readPositions(
     if (claims.indexOf(claim) < index) problems.add('ClaimTwice', at, { id: claim });
     return { claim, at, ...(stated[index] ?? stated[0]!) };
   });
-}
-
-/** A span of source paragraphs, both ends included. */
-export interface Locator {
-  from: number;
-  to: number;
-}
-
-/** Reads `source:5` or `source:5-6`; undefined if it is neither or leaves the range 1 to `paragraphs`. */
-export function readLocator(url: string, paragraphs: number): Locator | undefined {
-  const match = /^source:(\d+)(?:-(\d+))?$/.exec(url);
-  if (!match) return undefined;
-  const from = Number(match[1]);
-  const to = Number(match[2] ?? match[1]);
-  return from >= 1 && from <= to && to <= paragraphs ? { from, to } : undefined;
 }

@@ -5,7 +5,8 @@ import { isVisible } from './characters.ts';
 import { checkLocatorText } from './locator-text.ts';
 import { checkPlain } from './markdown.ts';
 import { atNode, type Manuscript } from './manuscript.ts';
-import { readLocator, readMark, type ClaimMark, type Locator, type NameMark } from './marks.ts';
+import { readLocator, type Locator } from './locator.ts';
+import { readMark, type ClaimMark, type NameMark } from './marks.ts';
 import { textOf } from './text.ts';
 import { checkUnread } from './unread.ts';
 
@@ -74,7 +75,7 @@ function readMarks(
 }
 
 /** Stands for a locator that cannot be read, so that the rest of the paragraph is checked all the same. */
-export const nowhere: Locator = { from: 0, to: 0 };
+export const nowhere: Locator = { sources: [], ids: [], at: { file: '', line: 1, column: 1 }, lastLine: 1 };
 
 /** Removes the locator that closes a block and returns where it points; undefined if there is none. */
 function takeLocator(
@@ -86,11 +87,8 @@ function takeLocator(
   const paragraph = lastParagraph(node);
   const last = paragraph?.children.at(-1);
   if (last?.type !== 'link' || !last.url.startsWith('source:')) return undefined;
-  const at = atNode(manuscript.file, last);
-  const locator = readLocator(last.url, paragraphs);
-  if (!locator) problems.add('LocatorInvalid', at, { locator: last.url, paragraphs });
-  else checkLocatorText(last, manuscript, problems);
-  if (last.title) problems.add('MarkUnread', at, { reason: 'a locator has no stance' });
+  const locator = readLocator(last, manuscript, paragraphs, problems);
+  if (locator) checkLocatorText(last, manuscript, problems);
   paragraph?.children.pop();
   const before = paragraph?.children.at(-1);
   if (before?.type === 'text') before.value = before.value.trimEnd();

@@ -23,15 +23,14 @@ export function queries(): [kind: string, Query[]][] {
 /** What an address of the site is called in queries/. */
 export async function namer(base: string): Promise<(href: string) => string> {
   const { articles } = await getSite();
-  const locators = new Map<string, { slug: string; from: number; to: number }>(
+  const locators = new Map<string, string>(
     articles.flatMap(({ slug, paragraphs }) =>
-      paragraphs.map(({ id, locator }) => [`articles/${slug}/#${id}`, { slug, ...locator }] as const),
+      paragraphs.map(({ id, locator }) => [`articles/${slug}/#${id}`, `${slug} ¶${locator.join(',')}`] as const),
     ),
   );
   return (href) => {
     const [path = ''] = new URL(href, 'http://site').href.slice('http://site'.length + base.length).split(':~:');
-    const place = locators.get(path);
-    return place ? `${place.slug} ¶${place.from}-${place.to}` : path.replace(/\/$/, '');
+    return locators.get(path) ?? path.replace(/\/$/, '');
   };
 }
 
@@ -39,6 +38,6 @@ export async function namer(base: string): Promise<(href: string) => string> {
 export function isTarget(found: string | undefined, target: string): boolean {
   const [slug, paragraph] = target.split(' ¶');
   if (!paragraph) return found === target;
-  const [, where, from, to] = /^(.*) ¶(\d+)-(\d+)$/.exec(found ?? '') ?? [];
-  return where === slug && Number(from) <= Number(paragraph) && Number(paragraph) <= Number(to);
+  const [where, rendered] = (found ?? '').split(' ¶');
+  return where === slug && Boolean(rendered?.split(',').includes(paragraph));
 }

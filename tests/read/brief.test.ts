@@ -20,7 +20,7 @@ test('a brief becomes headings and paragraphs with their words, locators and mar
     {
       type: 'paragraph',
       text: 'One and two.',
-      locator: { from: 1, to: 1 },
+      locator: { sources: [1] },
       claimMarks: [{ id: 'c', at: { line: 10, column: 11 } }],
       nameMarks: [],
     },
@@ -28,7 +28,7 @@ test('a brief becomes headings and paragraphs with their words, locators and mar
     {
       type: 'paragraph',
       text: 'See her now.',
-      locator: { from: 2, to: 3 },
+      locator: { sources: [2, 3] },
       claimMarks: [],
       nameMarks: [{ name: 'iris' }],
     },

@@ -2,7 +2,7 @@ import type { Link, Paragraph } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { Problems } from '../../src/problems/problems.ts';
 import { parseMarkdown } from '../../src/read/markdown.ts';
-import { readLocator, readMark } from '../../src/read/marks.ts';
+import { readMark } from '../../src/read/marks.ts';
 
 function read(text: string) {
   const problems = new Problems();
@@ -71,24 +71,4 @@ describe('a faulty mark says so where it is faulty', () => {
     ['<name:iris>', '1:1 MarkUnread'],
     ['[w](name:iris "affirms")', '1:16 MarkUnread'],
   ])('%s', (text, expected) => expect(read(text).told.join(', ')).toBe(expected));
-});
-
-describe('a locator in a source of 20 paragraphs', () => {
-  test.each([
-    ['source:1', { from: 1, to: 1 }],
-    ['source:20', { from: 20, to: 20 }],
-    ['source:5-6', { from: 5, to: 6 }],
-    ['source:5-5', { from: 5, to: 5 }],
-    ['source:0', undefined],
-    ['source:21', undefined],
-    ['source:19-21', undefined],
-    ['source:6-5', undefined],
-    ['source:5–6', undefined],
-    ['source:5-', undefined],
-    ['source:', undefined],
-    ['source:5a', undefined],
-    ['source:1,2', undefined],
-  ])('%s', (url, expected) => {
-    expect(readLocator(url, 20)).toEqual(expected);
-  });
 });
