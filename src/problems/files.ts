@@ -55,11 +55,11 @@ export const fileProblems = {
   FrontMatterMissing: (a: { reason: 'absent' | 'late' | 'open' }) => ({
     message:
       a.reason === 'open'
-        ? 'The front matter that begins here is never closed.'
+        ? 'The front matter is never closed.'
         : `The file does not begin with front matter${a.reason === 'late' ? ', since its three hyphens are not alone in the first line' : ''}.`,
     hint:
       a.reason === 'open'
-        ? 'Behind its last field, put a line of nothing but three hyphens.'
+        ? 'Behind its last field, put a line of nothing but three hyphens, neither more nor fewer.'
         : 'Begin it in the first line with three hyphens alone; then the fields, and another line of three hyphens.',
   }),
   IdInvalid: (a: { id: string }) => ({

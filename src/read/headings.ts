@@ -31,7 +31,9 @@ export function readHeading(node: Heading, manuscript: Manuscript, problems: Pro
   visit(node, 'link', (link) => problems.add('MarkMisplaced', atNode(file, link), { where: 'a heading' }));
   const isPlain = checkPlain(node, file, problems, (child) => child === node || undefined);
   const [, text = textOf(node), id] = /^(.*?)\s*\{#([^}]*)\}$/.exec(textOf(node)) ?? [];
-  if (!isVisible(text)) problems.add('WordsMissing', at, { what: 'heading' });
+  const brace = text.search(/[{}]/);
+  if (id && brace >= 0) problems.add('MarkdownUnread', at, { found: text.slice(brace) });
+  else if (!isVisible(text)) problems.add('WordsMissing', at, { what: 'heading' });
   else if (!id && isPlain) problems.add('HeadingWithoutId', at, { text });
   else if (!id) return undefined;
   else if (!idPattern.test(id)) problems.add('IdInvalid', at, { id });

@@ -8,7 +8,7 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { z } from 'zod';
 import type { Problems } from '../problems/problems.ts';
 import { isShallow } from './bounds.ts';
-import { atNode, type Manuscript } from './manuscript.ts';
+import { atNode, atOffset, type Manuscript } from './manuscript.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 const parser = unified()
@@ -44,13 +44,21 @@ export function readMarkdown<S extends z.ZodType>(
   });
   const [first, ...rest] = root.children;
   if (first?.type !== 'yaml') {
-    const fence = /^---\s*$/m.exec(text);
-    const reason = fence?.index === 0 ? 'open' : fence && !text.slice(0, fence.index).trim() ? 'late' : 'absent';
-    problems.add('FrontMatterMissing', { file, line: 1, column: 1 }, { reason });
+    tellFrontMatter({ file, text }, problems);
     return undefined;
   }
   const position = { start: first.position!.end, end: root.position!.end };
   return { root: { ...root, children: rest, position }, front: readYaml(first.value, file, schema, problems, 2) };
+}
+
+/** Says why there is no front matter, at the line that was meant to begin or to end it. */
+function tellFrontMatter(manuscript: Manuscript, problems: Problems): void {
+  const { text } = manuscript;
+  const begin = /^---[ \t]*$/m.exec(text)?.index ?? text.length;
+  const end = text.slice(4).search(/^[ \t]*(?:[-–—] ?|\.){2,}[ \t]*$/m) + 4;
+  const isOpen = begin === 0;
+  const reason = isOpen ? 'open' : text.slice(0, begin).trim() ? 'absent' : 'late';
+  problems.add('FrontMatterMissing', atOffset(manuscript, isOpen && end > 3 ? end : 0), { reason });
 }
 
 /** What words may be made of, besides marks and references to footnotes. */

@@ -14,6 +14,7 @@ export function checkUnread(block: Nodes, manuscript: Manuscript, problems: Prob
   const found: string[] = [];
   const open: { offset: number; isMeant: boolean }[] = [];
   let unpaired: number | undefined;
+  let rounds = 0;
   visit(block, 'text', (node, _, parent) => {
     if (!node.position || isAddress(parent, manuscript)) return;
     checkEntities(node, manuscript, problems);
@@ -27,6 +28,10 @@ export function checkUnread(block: Nodes, manuscript: Manuscript, problems: Prob
       tell(leftover, manuscript, start + leftover.index, problems);
       found.push(leftover.found);
     }
+    const isBehindLink = parent?.children[parent.children.indexOf(node) - 1]?.type === 'link';
+    // A round bracket that closes nothing stands in a list, "a)", but not behind a link.
+    if (isBehindLink && written.startsWith(')') && rounds <= 0) unpaired ??= start;
+    rounds += written.split('(').length - written.split(')').length;
     for (const { index, bracket, isMeant } of bracketsIn(written)) {
       if (bracket === '[') open.push({ offset: start + index, isMeant });
       else if (open.pop() === undefined && !isMeant) unpaired ??= start + index;

@@ -18,18 +18,21 @@ const isAlone = ({ code }: YAMLError): boolean => ['DUPLICATE_KEY', 'TAG_RESOLVE
 
 const mostAliases = 100;
 
-/** The faults of a document, the first that makes the rest misread being the last that is told. */
-export function faultsOf(document: Document): Fault[] {
+/**
+ * The faults of a document, the first that makes the rest misread being the last that is told.
+ * @param text what it was parsed from
+ */
+export function faultsOf(document: Document, text: string): Fault[] {
   const errors = [...document.errors, ...document.warnings].sort((a, b) => a.pos[0] - b.pos[0]);
   const broken = errors.findIndex((error) => !isAlone(error));
   const told = broken < 0 ? errors : errors.slice(0, broken + 1);
-  const faults = told.map((error) => faultOf(error, document));
+  const faults = told.map((error) => faultOf(error, document, text));
   return faults.length ? faults : aliasFaults(document);
 }
 
-function faultOf({ code, message, pos: [offset] }: YAMLError, document: Document): Fault {
+function faultOf({ code, message, pos: [offset] }: YAMLError, document: Document, text: string): Fault {
   const isUnclosed = code === 'MISSING_CHAR' || (code === 'BAD_INDENT' && message.startsWith('Flow'));
-  const opening = isUnclosed ? openedBefore(offset, document) : undefined;
+  const opening = isUnclosed ? openedBefore(offset, document, text) : undefined;
   if (opening) return opening;
   const alias = code === 'UNEXPECTED_TOKEN' ? aliasBefore(offset, document) : undefined;
   if (alias) return alias;
@@ -37,12 +40,13 @@ function faultOf({ code, message, pos: [offset] }: YAMLError, document: Document
 }
 
 /** What is open where its end is missing: the slip is where it began. */
-function openedBefore(end: number, document: Document): Fault | undefined {
+function openedBefore(end: number, document: Document, text: string): Fault | undefined {
   let found: Fault | undefined;
   visit(document, (_, node) => {
     if ((!isScalar(node) && !isCollection(node)) || !node.range || node.range[0] >= end) return;
     const [offset, to] = node.range;
-    if (to + 1 < end) return;
+    // What ends as it should is not it.
+    if (to + 1 < end || /["'\]}]$/.test(text.slice(offset + 1, to))) return;
     if (isScalar(node) && node.type?.startsWith('QUOTE'))
       found = { offset, reason: 'the quotation mark that opens here is never closed' };
     if (isCollection(node) && node.flow) found = { offset, reason: 'the bracket that opens here is never closed' };

@@ -20,6 +20,7 @@ export interface Yaml<T> {
 
 /** A YAML text that was parsed, with the place of each offset. */
 interface Parsed {
+  text: string;
   document: Document;
   place: (offset: number) => At;
   problems: Problems;
@@ -43,7 +44,7 @@ export function readYaml<S extends z.ZodType>(
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const parsed = { document, place, problems };
+  const parsed = { text, document, place, problems };
   const value = valueOf(parsed);
   if (!value) return undefined;
   const at: Locate = Object.assign((...path: PropertyKey[]) => place(offsetOf(document, path)), {
@@ -56,13 +57,13 @@ export function readYaml<S extends z.ZodType>(
 }
 
 /** The value of a document; undefined, and problems, if it cannot be read. */
-function valueOf({ document, place, problems }: Parsed): { js: unknown; isWhole: boolean } | undefined {
-  const faults = faultsOf(document);
+function valueOf({ text, document, place, problems }: Parsed): { js: unknown; isWhole: boolean } | undefined {
+  const faults = faultsOf(document, text);
   for (const { offset, reason } of faults) problems.add('YamlInvalid', place(offset), { reason });
   if (faults.length) return undefined;
   try {
     const js: unknown = document.toJS({ maxAliasCount: 100 });
-    return { js, isWhole: isWhole({ document, place, problems }) };
+    return { js, isWhole: isWhole({ text, document, place, problems }) };
   } catch {
     problems.add('YamlInvalid', place(0), { reason: 'its aliases refer to each other without end' });
     return undefined;

@@ -38,3 +38,21 @@ test('an alias is a text, or a text with its language', () => {
   expect(read([{ German: 'Lotsengilde' }])).toBe(false);
   expect(read([7])).toBe(false);
 });
+
+describe('an alias', () => {
+  const read = (alias: unknown) =>
+    namesSchema.safeParse([{ id: 'a', name: 'A', description: 'An a.', aliases: [alias] }]).success;
+  test.each(['Abel', 'de Gaulle', 'el-Sisi regime', 'al-Azhar', { ru: 'Шойгу' }, { 'zh-Hant': '權宜婚姻' }])(
+    'may be %j',
+    (alias) => expect(read(alias)).toBe(true),
+  );
+  test.each([
+    'de:Gaulle',
+    'ru; Шойгу',
+    'zh-Hant 權宜婚姻',
+    'zh-Hans：权',
+    { German: 'Abel' },
+    { ru: 'a', uk: 'b' },
+    '\u200d',
+  ])('cannot be %j', (alias) => expect(read(alias)).toBe(false));
+});

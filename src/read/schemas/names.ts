@@ -12,9 +12,19 @@ export const nameRelations = [
   'see-also',
 ] as const;
 
+const scripts = new Intl.DisplayNames('en', { type: 'script', fallback: 'none' });
+
+/** Whether a text begins with a language tag that was to stand before it: `ru;`, `de:`, `zh-Hant` with a script. */
+function isTagged(text: string): boolean {
+  const [, script, end] = /^[a-z]{2,3}(?:-([A-Z][a-z]{3})|-[A-Za-z0-9]+)*\s*([:;=：\s])/.exec(text) ?? [];
+  return end !== undefined && (/\S/.test(end) || (script !== undefined && scripts.of(script) !== undefined));
+}
+
 /** A spelling; in another language than English as a one-key map from its BCP 47 tag, `ru: Шойгу`. */
 const alias = z.union([
-  text,
+  text.refine((value) => !isTagged(value), {
+    message: 'behind a language tag stand a colon and a blank, as in "ru: Шойгу"',
+  }),
   z
     .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), text)
     .refine(
