@@ -11,6 +11,7 @@ export const idPattern = new RegExp(`^(?!p\\d+[a-z]*$|${ofThePages})[a-z0-9]+(?:
 
 export const id = z.string().regex(idPattern, 'an id has small letters, digits and single hyphens');
 export const text = z.string().trim().min(1, 'it is empty');
+export const webAddress = z.url({ protocol: /^https?$/, error: 'it is not an address of the web' });
 
 /** A list that has nothing twice. */
 export const distinct = <T extends z.ZodType>(
