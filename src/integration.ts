@@ -5,7 +5,9 @@ import { indexFiles } from '#indexes';
 import { picturesOf } from '#pictures';
 import { followContent } from './dev/live-content.ts';
 import { pagefindEngine } from './index/engine-plugin.ts';
+import { siteUrl } from './bin/site-url.mjs';
 import { formerWords } from './export/former-words.ts';
+import { readyCitations } from './export/ready-citations.ts';
 import { writeShareFiles } from './export/write-share-files.ts';
 
 /** Joins the content to Astro: one model for a whole build, live reload in development. */
@@ -36,7 +38,11 @@ export function content(): AstroIntegration {
         picturesOf(site);
         indexFiles(site).catch(() => {});
       },
-      'astro:build:done': async ({ dir }) => writeShareFiles(fileURLToPath(dir), formerWords(await getSite())),
+      'astro:build:done': async ({ dir }) => {
+        const site = await getSite();
+        const address = (path: string): string => new URL(path.slice(1), siteUrl()).href;
+        await writeShareFiles(fileURLToPath(dir), formerWords(site), readyCitations(site, address));
+      },
       'astro:server:setup': ({ server }) => followContent(server),
     },
   };

@@ -43,7 +43,7 @@ export function referenceTo(
   element: Element | null,
   page: OpenPage,
   file: ShareFile | undefined,
-): Pick<Shared, 'reference' | 'site' | 'citations' | 'cited'> {
+): Pick<Shared, 'reference' | 'site' | 'citations' | 'cited' | 'paragraph'> {
   const name =
     document.querySelector<HTMLElement>('[data-name]')?.dataset['name'] ??
     copiedWords(document.querySelector('h1'), page);
@@ -53,6 +53,7 @@ export function referenceTo(
     reference: [name, partName(element, page)].filter(Boolean).join(', '),
     site,
     citations: file?.citations ?? {},
+    paragraph: element?.closest('.para')?.id.slice(1),
     cited,
   };
 }
