@@ -10,9 +10,14 @@ Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkL
 
 /**
  * The text of one citation file: BibTeX, RIS and CSL-JSON have the brief and its source, plain text has the brief in a line.
- * @param url the brief's address
+ * @param url the brief's address; undefined where it is not known
  */
-export function citation(article: Article, site: Pick<Site, 'meta'>, url: string, format: CitationFormat): string {
+export function citation(
+  article: Article,
+  site: Pick<Site, 'meta'>,
+  url: string | undefined,
+  format: CitationFormat,
+): string {
   const records = cslRecords(article, site, url);
   switch (format) {
     case 'bib':

@@ -26,12 +26,12 @@ export const citedTitle = ({ meta, label }: Article): string => meta.source.titl
 /**
  * Two records for an article: our brief of it, cited as an abstract is (the author's, with the word "Brief"), and the source
  * as far as its supplied copy states what it is. What is not stated is left out.
- * @param url the brief's address
+ * @param url the brief's address; undefined where it is not known
  */
 export function cslRecords(
   article: Article,
   site: Pick<Site, 'meta'>,
-  url: string,
+  url: string | undefined,
 ): [brief: CslRecord, source: CslRecord] {
   const { source } = article.meta;
   const authors = article.authors.map(({ name }) => parse(name.name));
@@ -48,7 +48,7 @@ export function cslRecords(
       title: citedTitle(article),
       ...common,
       'container-title': site.meta.title,
-      URL: url,
+      ...(url && { URL: url }),
       language: 'en-GB',
       note: [`Brief of ${article.label} in ${site.meta.title}, in its own words.`, ...evidence(article)].join(' '),
     },

@@ -30,4 +30,4 @@ const slugsOf = (article: Article, gone: readonly Gone[]): string[] => [
 export const GET: APIRoute<{ article: Article; format: CitationFormat }> = async ({
   props: { article, format },
   site,
-}) => new Response(citation(article, await getSite(), addressOn(site)(articlePath(article)), format));
+}) => new Response(citation(article, await getSite(), site && addressOn(site)(articlePath(article)), format));
