@@ -2,6 +2,8 @@
 interface ImportMetaEnv {
   /** The path that the site is published at. */
   readonly BASE_URL: string;
+  /** The host that it is published on, where that is known. */
+  readonly SITE: string | undefined;
 }
 
 interface ImportMeta {

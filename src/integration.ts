@@ -5,7 +5,6 @@ import { indexFiles } from '#indexes';
 import { picturesOf } from '#pictures';
 import { followContent } from './dev/live-content.ts';
 import { pagefindEngine } from './index/engine-plugin.ts';
-import { siteUrl } from './bin/site-url.mjs';
 import { formerWords } from './export/former-words.ts';
 import { readyCitations } from './export/ready-citations.ts';
 import { writeShareFiles } from './export/write-share-files.ts';
@@ -40,8 +39,7 @@ export function content(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const site = await getSite();
-        const address = (path: string): string => new URL(path.slice(1), siteUrl()).href;
-        await writeShareFiles(fileURLToPath(dir), formerWords(site), readyCitations(site, address));
+        await writeShareFiles(fileURLToPath(dir), formerWords(site), readyCitations(site));
       },
       'astro:server:setup': ({ server }) => followContent(server),
     },

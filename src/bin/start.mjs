@@ -14,11 +14,7 @@ if (!isBuilt()) {
   if (code !== 0) process.exit(code);
 }
 const { freePort, serve } = await import('./serve.mjs');
-const { url, close } = await serve(join(root, 'dist'), {
-  base: siteUrl().pathname,
-  port: await freePort(Number(port)),
-  host,
-});
+const { url, close } = await begin(Number(port));
 console.log(`The site is at ${url} (Ctrl-C stops it).`);
 
 const stop = async () => {
@@ -26,6 +22,21 @@ const stop = async () => {
   process.exit(0);
 };
 process.on('SIGINT', stop).on('SIGTERM', stop);
+
+/**
+ * Serves from a port on; another server may take one between the look and the leap.
+ * @param {number} wished
+ * @returns {ReturnType<typeof serve>}
+ */
+async function begin(wished) {
+  const port = await freePort(wished);
+  try {
+    return await serve(join(root, 'dist'), { base: siteUrl().pathname, port, host });
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EADDRINUSE') throw error;
+    return begin(port + 1);
+  }
+}
 
 function options() {
   try {

@@ -54,7 +54,7 @@ export function briefRecord(
     'container-title': meta.title,
     ...(meta.publisher !== undefined && { publisher: meta.publisher }),
     ...(meta.version !== undefined && { version: meta.version }),
-    URL: address(articlePath(article)),
+    ...whole(address(articlePath(article))),
     language: 'en-GB',
     note: [`Cited there as ${article.label}.`, meta.licence && `Licence: ${meta.licence.name}, ${meta.licence.url}.`]
       .filter(Boolean)
@@ -113,6 +113,9 @@ function noteOn(article: Article, address: Address): string {
     .filter(Boolean)
     .join(' ');
 }
+
+/** An address, where that of the site is known. */
+const whole = (url: string): Pick<CslRecord, 'URL'> => (/^https?:/.test(url) ? { URL: url } : {});
 
 const authorNames = (article: Article): string[] =>
   article.authors.length

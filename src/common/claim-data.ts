@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { siteData } from './site-data.ts';
+import { address, siteData } from './site-data.ts';
 
 export const formerData = z.array(z.strictObject({ words: z.string(), day: z.iso.date() }));
 
@@ -8,7 +8,7 @@ const position = z.strictObject({
   own: z.boolean().describe('whether the article’s author holds it; else the author passes it on for the holders'),
   holders: z.array(z.string()).describe('who holds it besides the author, or instead'),
   words: z.string().describe('the marked words of the brief'),
-  address: z.url().describe('of the passage'),
+  address: address.describe('of the passage'),
   paragraph: z.string().describe('the paragraph of the brief, as in "p7"'),
   locator: z.string().describe('the paragraphs of the source, as in "¶ 5"'),
 });
@@ -30,7 +30,7 @@ export type AccountData = z.infer<typeof account>;
 /** /claims/<id>/index.json: all that the page of a claim shows. */
 export const claimShape = z.strictObject({
   id: z.string(),
-  address: z.url(),
+  address,
   title: z.string(),
   statement: z.string().describe('one neutral sentence that can be affirmed or disputed'),
   former: formerData.describe('what the statement said before, each with the day on which it was written down'),
@@ -45,11 +45,9 @@ export const claimShape = z.strictObject({
     .array(z.strictObject({ article: z.string(), label: z.string() }))
     .describe('articles that take no position'),
   relations: z
-    .array(z.strictObject({ kind: z.string(), claim: z.string(), title: z.string(), address: z.url() }))
+    .array(z.strictObject({ kind: z.string(), claim: z.string(), title: z.string(), address }))
     .describe('other claims that it supports, contradicts or refines, or that do so to it'),
-  names: z
-    .array(z.strictObject({ name: z.string(), address: z.url() }))
-    .describe('what it is about, and who holds positions'),
+  names: z.array(z.strictObject({ name: z.string(), address })).describe('what it is about, and who holds positions'),
   site: siteData.describe('what it is from, and who stands behind it'),
 });
 export type ClaimData = z.infer<typeof claimShape>;

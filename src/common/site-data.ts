@@ -1,9 +1,15 @@
 import { z } from 'zod';
 
+/** A web address; where it is not known where the site is published, its path. */
+export const address = z
+  .string()
+  .regex(/^(?:https?:\/\/|\/)/)
+  .meta({ format: 'uri-reference' });
+
 /** The site that a data file is of, and who stands behind it; what is not given is left out. */
 export const siteData = z.strictObject({
   title: z.string(),
-  address: z.url(),
+  address,
   publisher: z.string().optional(),
   editors: z.array(z.string()).optional(),
   licence: z.strictObject({ name: z.string(), url: z.url() }).optional(),

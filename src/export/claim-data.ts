@@ -4,7 +4,7 @@ import type { Account, Claim, Former, Position, Site } from '../link/model.ts';
 import { isDisputed } from '../link/stances.ts';
 import { locatorText } from '../read/locator.ts';
 import { namesIn } from '../show/claim-page.ts';
-import { claimPath, passagePath } from '../show/href.ts';
+import { claimPath, namePath, passagePath } from '../show/href.ts';
 import { renderMarkdown } from '../show/html.ts';
 import { cellOf } from '../show/strip.ts';
 import { tallyOf } from '../show/tally.ts';
@@ -29,7 +29,7 @@ export const claimData = (claim: Claim, site: Pick<Site, 'meta'>, address: Addre
     title: other.title,
     address: address(claimPath(other)),
   })),
-  names: namesIn(claim).map(({ name, href }) => ({ name, address: new URL(href, address('/')).href })),
+  names: namesIn(claim).map((name) => ({ name: name.name, address: address(namePath(name)) })),
   site: siteDataOf(site.meta, address),
 });
 

@@ -17,16 +17,16 @@ export interface ListedAddress {
 
 /**
  * Every address that was ever published, with what it leads to now; of a page that has moved, each of its parts too.
- * @param host what URLs are resolved against
+ * @param host what URLs are resolved against; where it is not known, they are paths
  */
-export function addressList({ ledger, articles, claims }: Site, host: URL): ListedAddress[] {
+export function addressList({ ledger, articles, claims }: Site, host: URL | undefined): ListedAddress[] {
   const known: Ledger = new Map(ledger.map((entry) => [entry.address, entry]));
   const titles = titlesOf({ articles, claims }, known);
   const parts = Map.groupBy(
     ledger.filter(({ address }) => !isPage(address)),
     ({ address }) => pageOf(address),
   );
-  const url = (address: string): string => new URL(href(address), host).href;
+  const url = (address: string): string => (host ? new URL(href(address), host).href : href(address));
   const list = (address: string, { kind, status }: Pick<Entry, 'kind' | 'status'>): ListedAddress => {
     const last = resolveAddress(known, address);
     const successor = last && (isLive(last) ? last : successorOf(known, last));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paragraphMark } from '../../src/common/share-file.ts';
+import { citedAddress, paragraphMark } from '../../src/common/share-file.ts';
 import { forms, type Shared } from '../../src/client/share/forms.ts';
 
 const shared: Shared = {
@@ -13,12 +13,11 @@ const shared: Shared = {
   former: [],
   citations: {
     BibTeX: {
-      page: 'url = {https://example.org/articles/abel-2001/}',
-      paragraph: `par. ${paragraphMark}, url = {https://example.org/articles/abel-2001/}`,
+      page: `url = {${citedAddress}}`,
+      paragraph: `par. ${paragraphMark}, url = {${citedAddress}}`,
     },
   },
   paragraph: '7',
-  cited: 'https://example.org/articles/abel-2001/',
 };
 const textOf = (label: string, of: Shared) => forms(of).find((form) => form.label === label)?.text;
 

@@ -1,5 +1,5 @@
 import { asInner } from '../../common/quotes.ts';
-import { paragraphMark, type ShareFile } from '../../common/share-file.ts';
+import { citedAddress, paragraphMark, type ShareFile } from '../../common/share-file.ts';
 
 /** Something at an address, as it is sent to someone. */
 export interface Shared {
@@ -17,12 +17,10 @@ export interface Shared {
   readonly claim: string | undefined;
   /** What stood there before, where it reads otherwise now, the oldest first. */
   readonly former: readonly { readonly words: string; readonly day: string }[];
-  /** Ready citations of the page, by format, with its canonical address; for a page without them, one is made. */
+  /** Ready citations of the page, by format; for a page without them, one is made. */
   readonly citations: ShareFile['citations'];
   /** The number of the paragraph that is cited; undefined for what is no part of one. */
   readonly paragraph: string | undefined;
-  /** The page's canonical address. */
-  readonly cited: string;
 }
 
 /** One way to send something: what the menu calls it, and what is copied. */
@@ -59,13 +57,13 @@ const quotation = ({ words, reference, site, url, former }: Shared): string =>
 /** Whoever follows an older link may look for other words. */
 const readBefore = ({ words, day }: Shared['former'][number]): string => `on ${day} it read “${asInner(words)}”`;
 
-function citations({ citations, cited, url, reference, site, paragraph }: Shared): Record<string, string> {
+function citations({ citations, url, reference, site, paragraph }: Shared): Record<string, string> {
   if (!Object.keys(citations).length)
     return { Chicago: `“${asInner(reference)}.” ${site.replace(/[.?!]?$/, (end) => end || '.')} ${url}.` };
   return Object.fromEntries(
     Object.entries(citations).map(([format, ready]) => {
       const text = paragraph === undefined ? ready.page : ready.paragraph.replaceAll(paragraphMark, paragraph);
-      return [format, text.replaceAll(cited, () => url)];
+      return [format, text.replaceAll(citedAddress, () => url)];
     }),
   );
 }

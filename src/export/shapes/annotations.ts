@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { address } from '../../common/site-data.ts';
 
 const selector = z.tuple([
   z.strictObject({
@@ -10,11 +11,11 @@ const selector = z.tuple([
 ]);
 
 const annotation = z.strictObject({
-  id: z.url(),
+  id: address,
   type: z.literal('Annotation'),
   motivation: z.literal('linking'),
   body: z.tuple([
-    z.strictObject({ type: z.literal('SpecificResource'), source: z.url(), purpose: z.literal('linking') }),
+    z.strictObject({ type: z.literal('SpecificResource'), source: address, purpose: z.literal('linking') }),
     z.strictObject({
       type: z.literal('TextualBody'),
       value: z.string(),
@@ -23,14 +24,14 @@ const annotation = z.strictObject({
       purpose: z.literal('classifying'),
     }),
   ]),
-  target: z.strictObject({ source: z.url(), selector }),
+  target: z.strictObject({ source: address, selector }),
 });
 export type AnnotationData = z.infer<typeof annotation>;
 
 /** /annotations.json: every position as a Web Annotation, https://www.w3.org/TR/annotation-model/, in one collection. */
 export const annotationsShape = z.strictObject({
   '@context': z.literal('http://www.w3.org/ns/anno.jsonld'),
-  id: z.url(),
+  id: address,
   type: z.literal('AnnotationCollection'),
   label: z.string(),
   total: z.int().nonnegative().describe('how many annotations there are'),
@@ -38,7 +39,7 @@ export const annotationsShape = z.strictObject({
   rights: z.url().optional(),
   first: z
     .strictObject({
-      id: z.url(),
+      id: address,
       type: z.literal('AnnotationPage'),
       startIndex: z.literal(0),
       items: z.array(annotation),

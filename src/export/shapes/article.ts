@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { formerData } from '../../common/claim-data.ts';
-import { siteData } from '../../common/site-data.ts';
+import { address, siteData } from '../../common/site-data.ts';
 
 const span = {
   from: z.int().nonnegative().describe('where it begins in the text, in UTF-16 units'),
@@ -9,7 +9,7 @@ const span = {
 
 const passage = z.strictObject({
   id: z.string(),
-  address: z.url(),
+  address,
   ...span,
   words: z.string(),
   former: formerData,
@@ -17,7 +17,7 @@ const passage = z.strictObject({
     z.strictObject({
       claim: z.string().describe('its id'),
       title: z.string(),
-      address: z.url().describe('of the claim'),
+      address: address.describe('of the claim'),
       stance: z.string(),
       own: z.boolean(),
       lead: z.boolean().describe('whether it says best where the article stands'),
@@ -28,14 +28,14 @@ const passage = z.strictObject({
 
 const paragraph = z.strictObject({
   id: z.string(),
-  address: z.url(),
+  address,
   text: z.string(),
   html: z.string().describe('the same without marks, as HTML'),
   locator: z.array(z.int().positive()).describe('the source paragraphs that it renders'),
   former: formerData,
   notes: z.array(z.string()).describe('ids of the notes that it refers to'),
   passages: z.array(passage),
-  mentions: z.array(z.strictObject({ name: z.string(), address: z.url(), ...span })),
+  mentions: z.array(z.strictObject({ name: z.string(), address, ...span })),
 });
 export type ParagraphData = z.infer<typeof paragraph>;
 
@@ -43,18 +43,18 @@ const tombstone = z.strictObject({
   id: z.string(),
   title: z.string(),
   words: z.string(),
-  successor: z.url().describe('where to look instead'),
+  successor: address.describe('where to look instead'),
 });
 
 /** /articles/<slug>/index.json: all that the page of a brief shows. */
 export const articleShape = z.strictObject({
   id: z.string().describe('its slug'),
-  address: z.url(),
+  address,
   label: z.string().describe('what it is called throughout the site'),
   date: z.string().describe('of the article, in EDTF, as precise as is known'),
   answer: z.string().describe('its answer to the site’s question, in a line'),
   standfirst: z.string(),
-  authors: z.array(z.strictObject({ name: z.string(), address: z.url(), affiliation: z.string().optional() })),
+  authors: z.array(z.strictObject({ name: z.string(), address, affiliation: z.string().optional() })),
   facts: z
     .array(
       z.strictObject({ variable: z.string(), value: z.string(), outside: z.boolean(), note: z.string().optional() }),
@@ -68,7 +68,7 @@ export const articleShape = z.strictObject({
       z.strictObject({
         id: z.string().optional(),
         heading: z.string().optional(),
-        address: z.url().optional(),
+        address: address.optional(),
         paragraphs: z.array(paragraph),
       }),
     )

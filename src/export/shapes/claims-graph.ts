@@ -1,11 +1,12 @@
 import { z } from 'zod';
+import { address } from '../../common/site-data.ts';
 
-const reference = z.strictObject({ '@id': z.url() });
-const name = z.strictObject({ '@id': z.url(), '@type': z.literal('Person').optional(), name: z.string() });
+const reference = z.strictObject({ '@id': address });
+const name = z.strictObject({ '@id': address, '@type': z.literal('Person').optional(), name: z.string() });
 
 const appearance = z
   .object({
-    '@id': z.url(),
+    '@id': address,
     '@type': z.literal('CreativeWork'),
     text: z.string(),
     isPartOf: reference,
@@ -14,7 +15,7 @@ const appearance = z
   .catchall(reference);
 
 const claim = z.object({
-  '@id': z.url(),
+  '@id': address,
   '@type': z.literal('Claim'),
   name: z.string(),
   text: z.string(),
@@ -23,7 +24,7 @@ const claim = z.object({
 });
 
 const brief = z.object({
-  '@id': z.url(),
+  '@id': address,
   '@type': z.literal('CreativeWork'),
   name: z.string(),
   alternateName: z.string(),
@@ -34,7 +35,7 @@ const brief = z.object({
 /** /claims.jsonld: every claim with its appearances, in the terms of schema.org and the Citation Typing Ontology. */
 export const claimsGraphShape = z.looseObject({
   '@context': z.strictObject({ '@vocab': z.literal('https://schema.org/'), cito: z.url() }),
-  '@id': z.url(),
+  '@id': address,
   '@type': z.literal('Dataset'),
   name: z.string(),
   description: z.string(),

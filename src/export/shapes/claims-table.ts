@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { address } from '../../common/site-data.ts';
 
 /** A row of /claims.csv: one position. */
 export const claimsTableShape = z.strictObject({
@@ -11,9 +12,9 @@ export const claimsTableShape = z.strictObject({
   holder: z.string().describe('who holds it, several separated by semicolons'),
   words: z.string().describe('the marked words of the brief'),
   source_paragraphs: z.string().describe('of the article'),
-  passage_address: z.url(),
-  paragraph_address: z.url(),
-  article_address: z.url(),
-  claim_address: z.url(),
+  passage_address: address,
+  paragraph_address: address,
+  article_address: address,
+  claim_address: address,
 });
 export type ClaimsTableRow = z.infer<typeof claimsTableShape>;
