@@ -20,6 +20,8 @@ export const forEver = 'public, max-age=31536000, immutable';
 export function headersFile(base: string): string {
   const rule = (path: string, lines: Readonly<Record<string, string>>): string =>
     [path, ...Object.entries(lines).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
-  const hashed = ['_astro', 'fonts'].map((folder) => rule(`${base}${folder}/*`, { 'Cache-Control': forEver }));
+  const hashed = ['_astro', 'fonts', 'styles'].map((folder) =>
+    rule(`${base}${folder}/*`, { 'Cache-Control': forEver }),
+  );
   return `${[rule(`${base}*`, headers), ...hashed].join('\n')}\n`;
 }

@@ -13,7 +13,12 @@ test('nginx is told to send the same headers as other hosts are', () => {
 
 test('the file for hosts has a rule for every address, and one for each folder of files that are kept for ever', () => {
   const rules = headersFile('/a%20b/').split(/\n(?=\/)/);
-  expect(rules.map((rule) => rule.split('\n')[0])).toEqual(['/a%20b/*', '/a%20b/_astro/*', '/a%20b/fonts/*']);
+  expect(rules.map((rule) => rule.split('\n')[0])).toEqual([
+    '/a%20b/*',
+    '/a%20b/_astro/*',
+    '/a%20b/fonts/*',
+    '/a%20b/styles/*',
+  ]);
   expect(rules[0]!.match(/^ {2}\S+: .+$/gm)).toHaveLength(Object.keys(headers).length);
   for (const rule of rules.slice(1)) expect(rule).toContain(`\n  Cache-Control: ${forEver}`);
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root } from '../../src/bin/setup.mjs';
 import { command, scratch, workplace } from '../support/build.ts';
+import { deadLinks } from '../support/links.ts';
 import { start } from '../support/process.ts';
 import { checkout } from './checkout.ts';
 
@@ -27,7 +28,7 @@ describe('a checkout', () => {
       const { code, stderr } = await command('build.ts', [], {}, { at });
       expect(code, stderr).toBe(0);
       expect(stderr).toBe('');
-      expect(existsSync(join(at, 'dist/index.html'))).toBe(true);
+      expect(deadLinks(join(at, 'dist'), '/')).toEqual([]);
     },
   );
 
