@@ -9,3 +9,9 @@ interface ImportMetaEnv {
 interface ImportMeta {
   readonly env: ImportMetaEnv;
 }
+
+/** What Vite makes of a stylesheet. */
+declare module '*.css?inline' {
+  const css: string;
+  export default css;
+}

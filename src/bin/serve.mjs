@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** Files named after their bytes, so that a browser need never ask again. */
-const hashed = /^\/(?:fonts|_astro)\//;
+const hashed = /^\/(?:_astro|fonts|styles)\//;
 
 /**
  * Serves a built site as a plain static host does: folders redirect to their slash, unknown addresses get 404.html,

@@ -23,7 +23,7 @@ export function queries(): [kind: string, Query[]][] {
 /** What an address of the site is called in queries/. */
 export async function namer(base: string): Promise<(href: string) => string> {
   const { articles } = await getSite();
-  const locators = new Map(
+  const locators = new Map<string, string>(
     articles.flatMap(({ slug, paragraphs }) =>
       paragraphs.map(({ id, locator }) => [`articles/${slug}/#${id}`, `${slug} ¶${locator.join(',')}`] as const),
     ),

@@ -9,8 +9,25 @@ export type Kind = z.infer<typeof kind>;
 export const people: Kind = { id: 'people', singular: 'person', plural: 'people' };
 export const organisations: Kind = { id: 'organisations', singular: 'organisation', plural: 'organisations' };
 
+/** The format of content that this software reads; it counts up where content written before must be changed by hand. */
+export const currentFormat = 1;
+
+const format = z.literal(currentFormat, {
+  error: ({ input }) => {
+    const is = `this software reads format ${currentFormat}`;
+    if (input === undefined)
+      return `it is missing: write "format: ${currentFormat}" if the content was made for this software`;
+    if (typeof input !== 'number') return `expected is a number: ${is}`;
+    return input > currentFormat
+      ? `${is}, and the content is newer: take a newer release of the software`
+      : `${is}, and the content is older: change it as the release notes say, then write the number`;
+  },
+});
+
 /** content/site.yaml */
 export const siteSchema = z.strictObject({
+  /** The format that all of the content is written in. */
+  format,
   /** Tells this dossier from others; it is never shown. */
   id,
   title: text,
@@ -37,6 +54,7 @@ export const siteSchema = z.strictObject({
   /** The e-mail address to which readers report errors. */
   contact: z.email('it is not an e-mail address').optional(),
 });
+
 /** The fields that say who stands behind the site: where one is not given, nothing takes its place. */
 export const standing = ['publisher', 'editors', 'licence', 'version', 'contact'] as const satisfies (keyof SiteMeta)[];
 
