@@ -75,7 +75,7 @@ test('where no claim fits the table says so, and keeps no heading of a group', a
   await page.getByLabel(/disputed only/).check();
   const names = await page
     .locator('[name=name] option')
-    .evaluateAll((options) => options.map((option) => option.value));
+    .evaluateAll((options: HTMLOptionElement[]) => options.map(({ value }) => value));
   for (const name of names.slice(1)) {
     await page.locator('[name=name]').selectOption(name);
     if ((await shown(page)).length === 0) break;

@@ -127,7 +127,7 @@ test('the scheme that a reader chooses is kept from page to page, and the system
 test('without a script everything is there but what only a script can do', async () => {
   const read = async (javaScriptEnabled: boolean): Promise<{ words: string; scripted: number }> => {
     const page = await site.open(article, { javaScriptEnabled });
-    return page.locator('main').evaluate((main) => {
+    return page.locator('main').evaluate((main: HTMLElement) => {
       const scripted = [...main.querySelectorAll<HTMLElement>('.scripted')];
       const seen = scripted.filter((element) => element.checkVisibility()).length;
       for (const element of scripted) element.remove();
