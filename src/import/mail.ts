@@ -1,11 +1,11 @@
 import PostalMime, { type Email } from 'postal-mime';
-import { completed, type Facts, type Reading } from './block.ts';
+import { completed, noFacts, type Block, type Facts, type Reading } from './block.ts';
 import { dateIn } from './dates.ts';
 import { decode } from './decode.ts';
 import { readPage } from './html/page.ts';
 import { Refusal } from './refusal.ts';
-import { readText } from './text.ts';
-import { tidy } from './words.ts';
+import { reasons } from './phrases/reasons.ts';
+import { readText, withoutPrefix } from './text.ts';
 
 const mailHeader =
   /^(?:mime-version|received|message-id|return-path|delivered-to|content-type|snapshot-content-location)\s*:/im;
@@ -28,11 +28,20 @@ export async function readMail(bytes: Uint8Array): Promise<Reading> {
   const page = mainPage(email);
   if (page) {
     const reading = await readPage(page);
-    return { ...reading, facts: completed(reading.facts, factsOf(email)) };
+    return { blocks: markedHead(reading.blocks), facts: completed(reading.facts, factsOf(email)) };
   }
   if (!email.text?.trim()) throw new Refusal('The mail holds no text: save the article that it brought.');
   const reading = readText(email.text);
   return { ...reading, facts: completed(factsOf(email), reading.facts) };
+}
+
+/** What was written above a mail that was passed on, and its head, in front of the text. */
+function markedHead(blocks: readonly Block[]): Block[] {
+  const field = /^(?:from|sent|date|to|subject|от|дата|кому|тема)\s*:/i;
+  const last = blocks.findLastIndex(({ text }, index) => index < blocks.length / 2 && field.test(text));
+  const fields = blocks.slice(Math.max(0, last - 4), last + 1).filter(({ text }) => field.test(text)).length;
+  if (fields < 3) return [...blocks];
+  return blocks.map((block, index) => (index <= last ? { ...block, why: block.why ?? reasons.mail } : block));
 }
 
 /** A saved page's frames are pages as well: the first is the one that was saved. */
@@ -49,11 +58,5 @@ function factsOf({ subject, date, headers }: Email): Facts {
   const isSaved = headers.some(
     ({ key, value }) => key === 'snapshot-content-location' || (key === 'from' && /saved by/i.test(value)),
   );
-  const title = tidy((subject ?? '').replace(/^(?:(?:re|fwd?|aw|wg)\s*:\s*)+/i, '')) || undefined;
-  return {
-    title: isSaved ? undefined : title,
-    byline: undefined,
-    date: isSaved ? undefined : dateIn(date ?? ''),
-    publication: undefined,
-  };
+  return isSaved ? noFacts : { ...noFacts, title: withoutPrefix(subject ?? ''), date: dateIn(date ?? '') };
 }

@@ -1,6 +1,7 @@
-import { noFacts, type Facts, type Reading } from './block.ts';
+import { noFacts, type Block, type Facts, type Reading } from './block.ts';
 import { dateIn } from './dates.ts';
 import { textBlocks } from './lines/text.ts';
+import { reasons } from './phrases/reasons.ts';
 import { tidy } from './words.ts';
 
 const header =
@@ -11,25 +12,41 @@ const prefix = /^(?:(?:re|fwd?|aw|wg|отв|пер)\s*:\s*)+/i;
 /** Reads plain text, which may be a mail that was copied with its head, its quotation marks and its signature. */
 export function readText(text: string): Reading {
   const lines = unquoted(text.replace(/\r\n?/g, '\n').split('\n'));
-  const facts: Facts = { ...noFacts };
-  const body = withoutSignature(lines).filter((line, index, all) => {
-    if (divider.test(line)) return false;
-    const [, name = '', value = ''] = inHead(all, index) ? (header.exec(line) ?? []) : [];
-    if (!name) return true;
-    if (/^(?:subject|betreff|тема)$/i.test(name)) facts.title ??= tidy(value.replace(prefix, '')) || undefined;
-    if (/^(?:date|sent|дата|gesendet|отправлено)$/i.test(name)) facts.date ??= dateIn(value);
-    return false;
-  });
-  return { facts, blocks: textBlocks(body.join('\n')) };
+  const head = endOfHead(lines);
+  const signature = startOfSignature(lines);
+  const blocks = [
+    ...mailBlocks(lines.slice(0, head)),
+    ...textBlocks(lines.slice(head, signature).join('\n')),
+    ...mailBlocks(lines.slice(signature)),
+  ];
+  return { facts: factsOfHead(lines.slice(0, head)), blocks };
 }
 
-/** Lines of a head stand together: at least three of them in a row. */
-function inHead(lines: readonly string[], index: number): boolean {
-  if (!header.test(lines[index]!)) return false;
-  let [from, to] = [index, index];
-  while (from > 0 && header.test(lines[from - 1]!)) from--;
-  while (to < lines.length - 1 && header.test(lines[to + 1]!)) to++;
-  return to - from >= 2;
+const mailBlocks = (lines: readonly string[]): Block[] =>
+  textBlocks(lines.join('\n')).map((block) => ({ ...block, why: reasons.mail }));
+
+/** What a mail's subject is about, without the marks of answers and of passing on. */
+export const withoutPrefix = (subject: string): string | undefined => tidy(subject.replace(prefix, '')) || undefined;
+
+function factsOfHead(lines: readonly string[]): Facts {
+  const field = (names: RegExp): string =>
+    lines.map((line) => header.exec(line)).findLast((match) => match && names.test(match[1]!))?.[2] ?? '';
+  const title = withoutPrefix(field(/^(?:subject|betreff|тема)$/i));
+  return { ...noFacts, title, date: dateIn(field(/^(?:date|sent|дата|gesendet|отправлено)$/i)) };
+}
+
+/**
+ * The first line behind the head of a mail, and behind what was written above it when it was passed on; 0 without one. A head
+ * is three fields in a row, or the line that announces the mail.
+ */
+function endOfHead(lines: readonly string[]): number {
+  const isHead = (line: string): boolean => header.test(line) || divider.test(line);
+  const fields = (from: number): number => lines.slice(from, from + 4).filter(isHead).length;
+  const half = lines.length / 2;
+  const start = lines.findLastIndex((line, index) => index < half && (divider.test(line) || (isHead(line) && fields(index) >= 3)));
+  if (start < 0) return 0;
+  const end = lines.findIndex((line, index) => index > start && line.trim() !== '' && !isHead(line));
+  return end < 0 ? lines.length : end;
 }
 
 /** A text most of whose lines are quoted loses the marks; a single `>` is the author's. */
@@ -40,8 +57,8 @@ function unquoted(lines: readonly string[]): string[] {
   return lines.map((line) => line.replace(/^(?:> ?)+/, ''));
 }
 
-/** What stands behind the line `-- ` near the end of a mail. */
-function withoutSignature(lines: readonly string[]): string[] {
+/** Where the line `-- ` stands near the end of a mail. */
+function startOfSignature(lines: readonly string[]): number {
   const at = lines.findLastIndex((line) => line === '-- ' || line === '--');
-  return at > lines.length / 2 && lines.length - at <= 15 ? lines.slice(0, at) : [...lines];
+  return at > lines.length / 2 && lines.length - at <= 15 ? at : lines.length;
 }

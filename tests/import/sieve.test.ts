@@ -58,13 +58,17 @@ describe('what stands within the text', () => {
 });
 
 describe('what stands behind the text', () => {
+  const marked = sentences.map((text, index) => (index === 2 ? `${text}[1]` : text));
+
   test.each([
     ['a biography', 'Iris Abel is a fellow at the Institute for Coastal Studies.'],
+    ['notes without a label', '[1] The ledgers of the parish, volume two.', '[2] The same, page 12.'],
     ['buttons', 'Share', 'Print this page', 'Back to top'],
     ['comments', 'Comments (2)', 'I have piloted ships there for thirty years and none of this is true.', 'Reply'],
     ['a poll', 'Poll conducted', 'In your opinion, who should pay for the lamps of the northern quay?', 'Both', '33 (31%)'],
     ['other articles', 'You might also like', 'Why tolls fall', 'The towns have agreed on a new toll for ferries this year.'],
-  ])('%s', (_, ...tail) => expect(paragraphs(sifted(...sentences, ...tail))).toEqual(sentences));
+  ])('%s', (_, ...tail) =>
+    expect(paragraphs(sifted(...marked, ...tail))).toEqual(marked));
 
   test('and every block is either kept or dropped', () => {
     const all = ['Home', 'Two quays, one bill', ...sentences, 'Share', 'Comments', 'A comment of some length, which nobody needs to read.'];

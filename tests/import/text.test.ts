@@ -48,7 +48,7 @@ describe('plain text', () => {
   });
 
   test('the head of a copied mail states its title and date', async () => {
-    const head = 'From: Iris\nSent: Tuesday, November 5, 2019\nTo: Jonas\nSubject: FW: Two quays, one bill\n\n';
+    const head = 'Dear Jonas,\n\nhere is the piece that I told you about when we met at the lock.\n\nFrom: Iris\nSent: Tuesday, November 5, 2019\nTo: Jonas\nSubject: FW: Two quays, one bill\n\n';
     const { facts, kept } = await readString(`${head}${sentences.join('\n\n')}\n\n-- \nIris\nTollen\n`);
     expect(facts).toMatchObject({ title: 'Two quays, one bill', date: '2019-11-05' });
     expect(paragraphs({ kept })).toEqual(sentences);

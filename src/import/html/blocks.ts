@@ -1,5 +1,8 @@
-import { endsFully, isLabel, size, tidy } from '../words.ts';
+import { endsFully } from '../words.ts';
 import type { Block, BlockKind } from '../block.ts';
+import { textBlocks } from '../lines/text.ts';
+import { addText, blocksOfRun, breakLine, emptyRun, type Run } from './run.ts';
+import { isDataTable } from './tables.ts';
 
 /** Elements that begin a block of their own; all others run on within a line. */
 const blockTags = new Set(
@@ -12,12 +15,6 @@ const blockTags = new Set(
 const silentTags = new Set(
   'script style noscript template svg math iframe object select button input textarea head title'.split(' '),
 );
-
-interface Run {
-  text: string;
-  linked: number;
-  bold: number;
-}
 
 interface State {
   blocks: Block[];
@@ -50,7 +47,6 @@ export function blocksOf(root: Element): Block[] {
   return state.blocks;
 }
 
-const emptyRun = (): Run => ({ text: '', linked: 0, bold: 0 });
 const deepest = 400;
 
 function walk(node: Node, state: State, depth: number, linked = false, bold = false): void {
@@ -61,29 +57,31 @@ function walk(node: Node, state: State, depth: number, linked = false, bold = fa
     const element = child as Element;
     const tag = element.localName.toLowerCase();
     if (silentTags.has(tag)) continue;
-    if (tag === 'br') breakLine(state);
-    else if (isNoteMark(element, tag)) continue;
+    if (isNoteMark(element, tag)) continue;
+    if (tag === 'br') breakLine(state.run) && flush(state);
+    else if (tag === 'pre') inPreformatted(element, state);
     else if (blockTags.has(tag)) inBlock(element, tag, state, depth);
     else walk(element, state, depth + 1, linked || tag === 'a', bold || tag === 'b' || tag === 'strong');
   }
-}
-
-/** The second line break in a row ends the block. */
-function breakLine(state: State): void {
-  if (/\n ?$/.test(state.run.text.slice(-2))) flush(state);
-  else state.run.text += '\n';
 }
 
 function inBlock(element: Element, tag: string, state: State, depth: number): void {
   flush(state);
   const outer = { kind: state.kind, why: state.why };
   state.kind = kindOf(tag, outer.kind);
-  state.why ??= furnitureTags.get(tag);
+  state.why ??= furnitureTags.get(tag) ?? (tag === 'table' && isDataTable(element) ? 'a table' : undefined);
   const first = state.blocks.length;
   walk(element, state, depth + 1);
   flush(state);
   Object.assign(state, outer);
   if (tag === 'li') keepEntryTogether(state.blocks, first);
+}
+
+/** Text whose lines were broken before it came into the page. */
+function inPreformatted(element: Element, state: State): void {
+  flush(state);
+  const { why } = state;
+  state.blocks.push(...textBlocks(element.textContent ?? '').map((block) => ({ ...block, why })));
 }
 
 function kindOf(tag: string, outer: BlockKind): BlockKind {
@@ -102,32 +100,9 @@ function isNoteMark(element: Element, tag: string): boolean {
   return tag === 'sup' || (link?.getAttribute('href') ?? '').includes('#');
 }
 
-function addText(run: Run, raw: string, linked: boolean, bold: boolean): void {
-  const text = raw.replace(/\s+/g, ' ');
-  const letters = text.trim().length;
-  run.text += text;
-  if (linked) run.linked += letters;
-  if (bold) run.bold += letters;
-}
-
 function flush(state: State): void {
-  const { run, kind, why } = state;
+  state.blocks.push(...blocksOfRun(state.run, state.kind, state.why));
   state.run = emptyRun();
-  const whole = tidy(run.text).length;
-  if (!whole) return;
-  const linked = Math.min(1, run.linked / whole);
-  const isBold = run.bold / whole > 0.95;
-  for (const text of pieces(run.text)) {
-    const isHeading = kind === 'paragraph' && isBold && isLabel(text) && linked < 0.5;
-    state.blocks.push({ kind: isHeading ? 'heading' : kind, text, linked, why });
-  }
-}
-
-/** Lines of their own where all are whole paragraphs, or none is more than a label; else one piece. */
-function pieces(text: string): string[] {
-  const lines = text.split('\n').map(tidy).filter(Boolean);
-  const whole = lines.every((line) => endsFully(line) && size(line) >= 8);
-  return whole || lines.every(isLabel) ? lines : [tidy(text)];
 }
 
 /** An entry whose text stands in elements of its own is one entry, unless it holds whole paragraphs. */

@@ -25,7 +25,8 @@ export interface Measure {
 
 /** How far a line stays short of what the next word would have needed; below 0 where that word found no room. */
 export function roomFor(before: Line, line: Line, { right, letter }: Measure): number {
-  const [word = ''] = line.text.split(' ');
+  // Chinese lines break behind any letter.
+  const [word = ''] = /^\p{Script=Han}/u.test(line.text) ? line.text : line.text.split(' ');
   const own = line.text.length > 12 ? (line.right - line.left) / line.text.length : letter;
   return right - before.right - (word.length + 1) * own;
 }

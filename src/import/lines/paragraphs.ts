@@ -34,6 +34,7 @@ function mannerOf(lines: readonly Line[], measure: Measure): Manner {
 }
 
 const someGap = 0.3;
+const bullet = /^[•◦▪●*–-]\s/;
 
 const indentOf = (line: Line, { left, letter }: Measure): number => (line.left - left) / letter;
 const isIndented = (line: Line, measure: Measure): boolean =>
@@ -45,7 +46,7 @@ function begins(line: Line, group: readonly Line[], measure: Measure, manner: Ma
   if (line.bold !== before.bold) return true;
   if (runsOn(before, line, measure)) return false;
   if (line.opens) return beginsAfterBreak(line, before, measure, manner);
-  if (line.gap >= someGap) return true;
+  if (line.gap >= someGap || (bullet.test(line.text) && endsSentence(before.text))) return true;
   if (isIndented(line, measure) && !isIndented(before, measure)) return true;
   if (isIndented(line, measure) && manner.indents && Math.abs(line.left - before.left) < measure.letter) return true;
   return endsEarly(before, line, measure, manner);

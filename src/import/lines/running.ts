@@ -9,6 +9,8 @@ export interface Placed {
   page: number;
   /** Whether it stands among the first or last lines of its page, or apart from the text around. */
   atEdge: boolean;
+  /** Whether blank lines stand above it and below. */
+  isApart: boolean;
 }
 
 /** A page's number alone, in the forms that printers give it. */
@@ -50,10 +52,23 @@ export function runningLines(lines: readonly Placed[]): Set<number> {
     if (recurs && index >= firstLines) running.add(index);
     else if (atEdge && (isPageNumber(text) || isNumberedHead(raw))) running.add(index);
   });
+  markInterruptions(lines, running);
   return running;
 }
 
 const firstLines = 3;
+const longestInterruption = 3;
+
+/** Marks short lines that stand apart in the middle of a sentence: one that breaks off before and goes on behind. */
+function markInterruptions(lines: readonly Placed[], running: Set<number>): void {
+  lines.forEach(({ text }, index) => {
+    if (index < firstLines || endsSentence(text) || isLabel(text) && size(text) < 5) return;
+    let to = index + 1;
+    while (to < lines.length && lines[to]!.isApart && isLabel(lines[to]!.text)) to++;
+    const goesOn = /^\p{Ll}/u.test(lines[to]?.text ?? '');
+    if (goesOn && to - index - 1 <= longestInterruption) for (let between = index + 1; between < to; between++) running.add(between);
+  });
+}
 
 /** What a running line is known by: its letters, since the page's number in it changes. */
 function runningKey(text: string): string | undefined {

@@ -66,6 +66,10 @@ export const sentences: Table = {
     '\\bbest viewed (?:in|with|at)\\b|\\bvisitor number\\b|\\b(?:enable|requires?|turn on) javascript\\b',
     '\\bjavascript is (?:disabled|required)|\\byour browser does not support\\b',
   ],
+  caption: [
+    '^\\(?(?:photo|image|picture|illustration)(?:graph)?s?(?: (?:credit|courtesy|by)\\b| ?[:/])',
+    '^(?:credit|source)s?:|^(?:figure|fig\\.|table|chart|map) ?\\d+[.:]|\\((?:ap|afp|reuters|getty|tass|xinhua|courtesy|photo)\\b[^)]*\\)$',
+  ],
   related: [
     '^for other uses,? see\\b|^this article is about .{0,80}\\bfor\\b',
     '^[[(]?(?:read|see|also read|read also|read more|read next|see also|related|more|watch|listen|go deeper' +

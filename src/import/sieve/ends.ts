@@ -36,6 +36,21 @@ function isStandfirst(blocks: readonly Block[], index: number): boolean {
  * @returns the index of the first block behind it, and what comes there
  */
 export function endOfText(blocks: readonly Block[], first: number): { end: number; why: string } | undefined {
+  const labelled = labelledEnd(blocks, first);
+  const notes = startOfNotes(blocks, first, labelled?.end ?? blocks.length);
+  return notes === undefined ? labelled : { end: notes, why: reasons.notes };
+}
+
+/** Blocks at the end that are numbered from 1 on, where the text has marks that lead to them. */
+function startOfNotes(blocks: readonly Block[], first: number, end: number): number | undefined {
+  const numbers = blocks.map(({ text }) => Number(/^\[?(\d{1,3})[\].)]*\s+\S/.exec(text)?.[1] ?? 0));
+  let start = end;
+  while (start > first && numbers[start - 1]! > 0 && (start === end || numbers[start - 1]! === numbers[start]! - 1)) start--;
+  const hasMarks = blocks.slice(first, start).some(({ text }) => text.includes('[1]'));
+  return numbers[start] === 1 && end - start >= 2 && hasMarks ? start : undefined;
+}
+
+function labelledEnd(blocks: readonly Block[], first: number): { end: number; why: string } | undefined {
   const words = blocks.map((block) => (isSolid(block) ? size(block.text) : 0));
   const total = words.slice(first).reduce((sum, count) => sum + count, 0);
   let before = 0;
