@@ -36,14 +36,16 @@ function factsOfHead(lines: readonly string[]): Facts {
 }
 
 /**
- * The first line behind the head of a mail, and behind what was written above it when it was passed on; 0 without one. A head
- * is three fields in a row, or the line that announces the mail.
+ * The first line behind the head of a mail, and behind what was written above it when it was passed on; 0 without
+ * one. A head is three fields in a row, or the line that announces the mail.
  */
 function endOfHead(lines: readonly string[]): number {
   const isHead = (line: string): boolean => header.test(line) || divider.test(line);
   const fields = (from: number): number => lines.slice(from, from + 4).filter(isHead).length;
   const half = lines.length / 2;
-  const start = lines.findLastIndex((line, index) => index < half && (divider.test(line) || (isHead(line) && fields(index) >= 3)));
+  const start = lines.findLastIndex(
+    (line, index) => index < half && (divider.test(line) || (isHead(line) && fields(index) >= 3)),
+  );
   if (start < 0) return 0;
   const end = lines.findIndex((line, index) => index > start && line.trim() !== '' && !isHead(line));
   return end < 0 ? lines.length : end;

@@ -4,10 +4,12 @@ import { isMail } from '../../src/import/mail.ts';
 import { sniff } from '../../src/import/sniff.ts';
 import { encoded } from './support.ts';
 
-const russian = 'Начальник порта ведёт книгу, в которую записывает каждое нарушенное обещание. Лоцманы знают её наизусть.';
+const russian =
+  'Начальник порта ведёт книгу, в которую записывает каждое нарушенное обещание. Лоцманы знают её наизусть.';
 const chinese = '港务长把每一个违背的承诺都记在账本上，引航员们对此了如指掌。海峡每年冬天都会结冰，渡轮因此停航数周。';
 const traditional = '港務長把每一個違背的承諾都記在帳本上，海峽每年冬天都會結冰，渡輪因此停航數週。';
-const french = 'The café’s owner — “le patron” — paid the toll in “crowns”, naïvely; nobody else did so after the façade fell.';
+const french =
+  'The café’s owner — “le patron” — paid the toll in “crowns”, naïvely; nobody else did so after the façade fell.';
 
 describe('encodings', () => {
   test.each([
@@ -27,11 +29,14 @@ describe('encodings', () => {
     ['<META HTTP-EQUIV=Content-Type CONTENT="text/html; charset=koi8-r">', 'koi8-r', russian],
     ['<meta charset="utf-8">', 'windows-1251', russian],
   ])('a page that declares %s, in %s', (meta, label, text) =>
-    expect(decode(encoded(`<html>${meta}<p>${text}`, label))).toContain(text));
+    expect(decode(encoded(`<html>${meta}<p>${text}`, label))).toContain(text),
+  );
 });
 
 describe('kinds of files', () => {
-  const png = Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1]);
+  const png = Uint8Array.from([
+    0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13, 0x49, 0x48, 0x44, 0x52, 0, 0, 0, 1,
+  ]);
 
   test.each([
     ['an empty file', new Uint8Array(), 'empty'],

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { command, workplace, type Run } from '../support/build.ts';
 
 const text = [
-  'Two quays, one bill', 'The Tollen Gazette, February 11, 2003',
+  'Two quays, one bill',
+  'The Tollen Gazette, February 11, 2003',
   'No ship was ever cleared by both customs houses at once, in spite of the treaty of 1998.',
   'Tollen kept the tolls of two years to itself, as the ledgers of the Pilot Guild confirm.',
   'Share this article',
@@ -29,7 +30,9 @@ describe('npm run import', () => {
     expect(existsSync(target)).toBe(false);
 
     expect(await run(file, '--yes')).toMatchObject({ code: 0, stderr: '' });
-    expect(await readFile(target, 'utf8')).toMatch(/^---\ntitle: Two quays, one bill\ndate: 2003-02-11\n---\n\n\[1\] No ship.*\n\n\[2\] Tollen kept/);
+    expect(await readFile(target, 'utf8')).toMatch(
+      /^---\ntitle: Two quays, one bill\ndate: 2003-02-11\n---\n\n\[1\] No ship.*\n\n\[2\] Tollen kept/,
+    );
     expect((await run(file, '--yes')).stdout).toContain('holds this text already');
   });
 
@@ -69,7 +72,10 @@ describe('npm run import', () => {
   test('says when it is not clear which brief a text belongs to, and imports the other files', async () => {
     const { file, target, run } = await place();
     const other = join(file, '../apples.txt');
-    await writeFile(other, 'Apples are picked in autumn, and pressed before the first frost comes down to the orchard.\n');
+    await writeFile(
+      other,
+      'Apples are picked in autumn, and pressed before the first frost comes down to the orchard.\n',
+    );
     const { code, stderr } = await run(other, file, '--yes');
     expect(code).toBe(1);
     expect(stderr).toContain('say so with --as and one of abel-2001, gazette-2003, quist-2005');

@@ -28,9 +28,14 @@ describe('lines that are furniture', () => {
     ['Notes', reasons.notes],
   ])('%s ends an article', (text, why) => expect(endingLabel(text)).toBe(why));
 
-  test.each(['What the pilots want', 'The share of the tolls', 'Politics as Usual', 'Цена ила', '纸面上的条约', 'A poll tax'])(
-    '%s is a heading like any other', (text) => expect(labelFurniture(text) ?? endingLabel(text)).toBeUndefined(),
-  );
+  test.each([
+    'What the pilots want',
+    'The share of the tolls',
+    'Politics as Usual',
+    'Цена ила',
+    '纸面上的条约',
+    'A poll tax',
+  ])('%s is a heading like any other', (text) => expect(labelFurniture(text) ?? endingLabel(text)).toBeUndefined());
 });
 
 describe('sentences that are furniture', () => {
@@ -63,7 +68,8 @@ describe('biographies', () => {
   ])('%s', (text) => expect(isBiography(text)).toBe(true));
 
   test.each(['Tollen is a town of pilots, and it shows.', 'The treaty is dead.'])('%s is none', (text) =>
-    expect(isBiography(text)).toBe(false));
+    expect(isBiography(text)).toBe(false),
+  );
 
   test('they say who wrote the article', () =>
     expect(introduced('Jonas Quist, Ph.D. is a Senior Fellow at the Bay Council.')).toBe('Jonas Quist'));

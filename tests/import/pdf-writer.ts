@@ -19,8 +19,8 @@ export function pdfOf(pages: readonly (readonly Printed[])[]): Uint8Array {
     ...pages.flatMap((lines, index) => {
       const stream = lines.map(drawn).join('\n');
       return [
-        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 ${height}] /Contents ${index * 2 + 6} 0 R `
-          + '/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>',
+        `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 ${height}] /Contents ${index * 2 + 6} 0 R ` +
+          '/Resources << /Font << /F1 3 0 R /F2 4 0 R >> >> >>',
         `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
       ];
     }),
@@ -33,8 +33,9 @@ export function pdfOf(pages: readonly (readonly Printed[])[]): Uint8Array {
   });
   const table = offsets.map((offset) => `${String(offset).padStart(10, '0')} 00000 n \n`).join('');
   const start = file.length;
-  file += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}`
-    + `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
+  file +=
+    `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}` +
+    `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${start}\n%%EOF\n`;
   return Buffer.from(file, 'latin1');
 }
 
@@ -43,4 +44,6 @@ const drawn = ({ x, y, text, size = 10, bold = false }: Printed): string =>
 
 /** Sets lines below each other. */
 export const column = (lines: readonly string[], x: number, y: number, leading = 13): Printed[] =>
-  lines.flatMap((text, index) => (text ? [{ x: x + (text.length - text.trimStart().length) * 6, y: y + index * leading, text: text.trim() }] : []));
+  lines.flatMap((text, index) =>
+    text ? [{ x: x + (text.length - text.trimStart().length) * 6, y: y + index * leading, text: text.trim() }] : [],
+  );

@@ -3,7 +3,11 @@ import { readOriginal } from '../../src/import/read.ts';
 import { column, pdfOf, type Printed } from './pdf-writer.ts';
 import { ofKind, paragraphs, sentences, wrapped } from './support.ts';
 
-const retold = (text: string): string => text.split(' ').map((word, index) => (index % 5 === 3 ? `${word} indeed` : word)).join(' ');
+const retold = (text: string): string =>
+  text
+    .split(' ')
+    .map((word, index) => (index % 5 === 3 ? `${word} indeed` : word))
+    .join(' ');
 const plain = [...sentences, ...sentences.map(retold)];
 const title: Printed = { x: 60, y: 60, text: 'Two quays, one bill', size: 18 };
 
@@ -12,10 +16,15 @@ const set = (width: number, indent: string): string[] =>
   plain.flatMap((one) => [...wrapped(one, width, indent).split('\n'), ...(indent ? [] : [''])]);
 
 const furnished = (page: readonly Printed[], number: number): Printed[] => [
-  { x: 200, y: 30, text: 'THE BAY REVIEW' }, ...page, { x: 300, y: 770, text: String(number) },
+  { x: 200, y: 30, text: 'THE BAY REVIEW' },
+  ...page,
+  { x: 300, y: 770, text: String(number) },
 ];
 
-test.each([['gaps', ''], ['indents', '   ']])('one column, paragraphs told by %s, page ends and running heads', async (_, indent) => {
+test.each([
+  ['gaps', ''],
+  ['indents', '   '],
+])('one column, paragraphs told by %s, page ends and running heads', async (_, indent) => {
   const lines = set(70, indent);
   const cut = indent ? 7 : 9;
   const pages = [
@@ -44,9 +53,14 @@ test('bold lines are headings; the small print at the foot is none of the text',
   const first = wrapped(one, 70).split('\n');
   const y = 100 + first.length * 13;
   const page = [
-    title, ...column(first, 60, 100),
+    title,
+    ...column(first, 60, 100),
     { x: 60, y: y + 13, text: 'The purse', bold: true },
-    ...column(others.flatMap((text) => [...wrapped(text, 70).split('\n'), '']), 60, y + 39),
+    ...column(
+      others.flatMap((text) => [...wrapped(text, 70).split('\n'), '']),
+      60,
+      y + 39,
+    ),
     { x: 60, y: 760, text: '1 The ledgers of the parish, page 12.', size: 7 },
   ];
   const original = await readOriginal(pdfOf([page]), 'paper.pdf');

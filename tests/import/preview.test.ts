@@ -11,7 +11,10 @@ import { paragraphs } from './support.ts';
 const { outlines, names } = outlinesOf(siteOf(fixture('harbour')));
 const original: Original = {
   facts: { ...noFacts, title: 'Two quays, one bill' },
-  kept: [plainBlock('heading', 'Tolls'), ...['One.', 'Two.', 'Three.', 'Four.'].map((text) => plainBlock('paragraph', text))],
+  kept: [
+    plainBlock('heading', 'Tolls'),
+    ...['One.', 'Two.', 'Three.', 'Four.'].map((text) => plainBlock('paragraph', text)),
+  ],
   dropped: [{ text: 'Share', why: 'a share or print button' }],
   standfirst: undefined,
 };
@@ -19,7 +22,10 @@ const corrections = (drop?: string, join?: string) => corrected(original, readCo
 
 describe('the preview', () => {
   test('numbers the paragraphs beside those of the brief, and says what was dropped and why', () => {
-    const text = preview(original, outlines.find(({ slug }) => slug === 'gazette-2003'));
+    const text = preview(
+      original,
+      outlines.find(({ slug }) => slug === 'gazette-2003'),
+    );
     expect(text).toContain('The file states title: Two quays, one bill.');
     expect(text).toMatch(/^ {5}1 {2}One\. +¶ No ship has ever been cleared/m);
     expect(text).toMatch(/^ {5}4 {2}Four\.$/m);
@@ -56,11 +62,17 @@ describe('options', () => {
 });
 
 describe('which brief a text belongs to', () => {
-  const belongs = (text: string, title?: string): string | undefined => likest(likenesses(text, title, outlines, names))?.slug;
+  const belongs = (text: string, title?: string): string | undefined =>
+    likest(likenesses(text, title, outlines, names))?.slug;
 
   test.each([
-    ['its words and names', 'I fought the Harbour Treaty for years, but the pilots of Marrow Bay will steer a common harbour yet. '
-      + 'Marrow Bay offered to open its books on tolls. Iris Abel was right about the law.', undefined, 'quist-2005'],
+    [
+      'its words and names',
+      'I fought the Harbour Treaty for years, but the pilots of Marrow Bay will steer a common harbour yet. ' +
+        'Marrow Bay offered to open its books on tolls. Iris Abel was right about the law.',
+      undefined,
+      'quist-2005',
+    ],
     ['its title', 'The vessels go unmentioned here.', 'Two Quays, One Bill', 'gazette-2003'],
     ['nothing', 'Apples are picked in autumn and pressed before the frost comes to the orchard.', undefined, undefined],
   ])('is told by %s', (_, text, title, slug) => expect(belongs(text, title)).toBe(slug));

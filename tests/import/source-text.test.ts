@@ -28,8 +28,10 @@ describe('a source', () => {
     expect(sourceFile(noFacts, [{ kind: 'paragraph', text: 'Text.' }])).toBe('[1] Text.\n'));
 
   test('that somebody wrote by hand needs no numbers, and keeps those that are the author’s', () =>
-    expect(read('## A heading\n\nOne paragraph\non two lines.\n\n[12] is a number.\n').paragraphs)
-      .toEqual(['One paragraph on two lines.', '[12] is a number.']));
+    expect(read('## A heading\n\nOne paragraph\non two lines.\n\n[12] is a number.\n').paragraphs).toEqual([
+      'One paragraph on two lines.',
+      '[12] is a number.',
+    ]));
 
   test('from which somebody took a paragraph out still has our numbers', () =>
     expect(read('[1] One.\n\n[3] Three.\n').paragraphs).toEqual(['One.', 'Three.']));

@@ -25,11 +25,13 @@ const tables = new Map<string, Map<string, number[]>>();
 export function encoded(text: string, label: string): Uint8Array {
   const table = tables.get(label) ?? tableOf(label);
   tables.set(label, table);
-  return Uint8Array.from([...text].flatMap((letter) => {
-    const bytes = table.get(letter);
-    if (!bytes) throw new Error(`${label} has no ${letter}`);
-    return bytes;
-  }));
+  return Uint8Array.from(
+    [...text].flatMap((letter) => {
+      const bytes = table.get(letter);
+      if (!bytes) throw new Error(`${label} has no ${letter}`);
+      return bytes;
+    }),
+  );
 }
 
 function tableOf(label: string): Map<string, number[]> {
@@ -40,7 +42,8 @@ function tableOf(label: string): Map<string, number[]> {
     if (letter.length === 1 && letter !== '\ufffd' && !table.has(letter)) table.set(letter, bytes);
   };
   for (let first = 0; first < 256; first++) add(first);
-  if (/gb|big5/.test(label)) for (let first = 0x81; first < 0xff; first++) for (let second = 0x40; second < 0xff; second++) add(first, second);
+  if (/gb|big5/.test(label))
+    for (let first = 0x81; first < 0xff; first++) for (let second = 0x40; second < 0xff; second++) add(first, second);
   return table;
 }
 
@@ -59,12 +62,13 @@ export function wrapped(text: string, width: number, indent = ''): string {
 
 /** Five paragraphs about nothing, each of its own length. */
 export const sentences = [
-  'The two harbours of the bay were dug in the same year and by the same men, who were paid by the foot and drank by the yard.',
-  'Nobody remembers why the northern quay was built of slate. The southern one is granite, which the pilots prefer, since it '
-    + 'does not splinter when a hawser runs out.',
+  'The two harbours of the bay were dug in the same year and by the same men, who were paid by the foot and drank ' +
+    'by the yard.',
+  'Nobody remembers why the northern quay was built of slate. The southern one is granite, which the pilots prefer, ' +
+    'since it does not splinter when a hawser runs out.',
   'A treaty of 1998 gave both towns one purse. It did not give them one key.',
-  'Whoever reads the ledgers of those years finds that every toll was entered twice, once by each clerk, and that the two '
-    + 'columns never agree by more than the price of a lamp. The auditors called this a miracle of bookkeeping; the clerks '
-    + 'called it a holiday.',
+  'Whoever reads the ledgers of those years finds that every toll was entered twice, once by each clerk, and that the ' +
+    'two columns never agree by more than the price of a lamp. The auditors called this a miracle of bookkeeping; the ' +
+    'clerks called it a holiday.',
   'What will become of the breakwater is for the sea to say.',
 ];

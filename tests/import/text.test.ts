@@ -10,12 +10,17 @@ describe('plain text', () => {
     ['broken at 72, indented', sentences.map((one) => wrapped(one, 72, '   ')).join('\n')],
     ['broken at 66, neither', sentences.map((one) => wrapped(one, 66)).join('\n')],
     ['quoted in a mail', sentences.map((one) => wrapped(one, 60).replace(/^/gm, '> ')).join('\n>\n')],
-  ])('%s', async (_, text) => expect(paragraphs(await readString(`Two Quays, One Bill\n\n${text}\n`))).toEqual(sentences));
+  ])('%s', async (_, text) =>
+    expect(paragraphs(await readString(`Two Quays, One Bill\n\n${text}\n`))).toEqual(sentences),
+  );
 
   test('page ends, page numbers and running heads are no part of a sentence', async () => {
-    const lines = [...sentences, ...sentences.map((one) => one.replace(/\.$/, ', or so it was said.'))].flatMap((one) => [...wrapped(one, 60).split('\n'), '']);
-    const pages = [lines.slice(0, 11), lines.slice(11, 22), lines.slice(22)]
-      .map((page, index) => `${page.join('\n')}\n\n${index + 11}\n`);
+    const lines = [...sentences, ...sentences.map((one) => one.replace(/\.$/, ', or so it was said.'))].flatMap(
+      (one) => [...wrapped(one, 60).split('\n'), ''],
+    );
+    const pages = [lines.slice(0, 11), lines.slice(11, 22), lines.slice(22)].map(
+      (page, index) => `${page.join('\n')}\n\n${index + 11}\n`,
+    );
     const text = pages.join('\fTHE BAY REVIEW\n\n');
     const original = await readString(`THE BAY REVIEW\n\n${text}`);
     expect(paragraphs(original)).toEqual(paragraphs(await readString(lines.join('\n'))));
@@ -48,7 +53,9 @@ describe('plain text', () => {
   });
 
   test('the head of a copied mail states its title and date', async () => {
-    const head = 'Dear Jonas,\n\nhere is the piece that I told you about when we met at the lock.\n\nFrom: Iris\nSent: Tuesday, November 5, 2019\nTo: Jonas\nSubject: FW: Two quays, one bill\n\n';
+    const head =
+      'Dear Jonas,\n\nhere is the piece that I told you about when we met at the lock.\n\n' +
+      'From: Iris\nSent: Tuesday, November 5, 2019\nTo: Jonas\nSubject: FW: Two quays, one bill\n\n';
     const { facts, kept } = await readString(`${head}${sentences.join('\n\n')}\n\n-- \nIris\nTollen\n`);
     expect(facts).toMatchObject({ title: 'Two quays, one bill', date: '2019-11-05' });
     expect(paragraphs({ kept })).toEqual(sentences);
@@ -58,8 +65,10 @@ describe('plain text', () => {
 describe('hyphens at the ends of lines', () => {
   test.each([
     [['a long gov-', 'ernment'], 'a long government'],
-    [['the early-', 'warning system warns early, and the warning is heard'],
-      'the early-warning system warns early, and the warning is heard'],
+    [
+      ['the early-', 'warning system warns early, and the warning is heard'],
+      'the early-warning system warns early, and the warning is heard',
+    ],
     [['anti-', 'Tollen pilots'], 'anti-Tollen pilots'],
     [['the well-', 'known lock'], 'the well-known lock'],
     [['the cus\u00ad', 'toms house'], 'the customs house'],

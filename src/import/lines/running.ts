@@ -62,11 +62,12 @@ const longestInterruption = 3;
 /** Marks short lines that stand apart in the middle of a sentence: one that breaks off before and goes on behind. */
 function markInterruptions(lines: readonly Placed[], running: Set<number>): void {
   lines.forEach(({ text }, index) => {
-    if (index < firstLines || endsSentence(text) || isLabel(text) && size(text) < 5) return;
+    if (index < firstLines || endsSentence(text) || (isLabel(text) && size(text) < 5)) return;
     let to = index + 1;
     while (to < lines.length && lines[to]!.isApart && isLabel(lines[to]!.text)) to++;
     const goesOn = /^\p{Ll}/u.test(lines[to]?.text ?? '');
-    if (goesOn && to - index - 1 <= longestInterruption) for (let between = index + 1; between < to; between++) running.add(between);
+    if (goesOn && to - index - 1 <= longestInterruption)
+      for (let between = index + 1; between < to; between++) running.add(between);
   });
 }
 

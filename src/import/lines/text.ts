@@ -16,7 +16,13 @@ export function textBlocks(text: string): Block[] {
     .split('\n')
     .map(expandTabs);
   const width = wrapWidth(lines);
-  if (width === undefined) return listed(lines.map(tidy).filter(Boolean).map((line) => plainBlock('paragraph', line)));
+  if (width === undefined)
+    return listed(
+      lines
+        .map(tidy)
+        .filter(Boolean)
+        .map((line) => plainBlock('paragraph', line)),
+    );
   const measured = measuredText(lines);
   const compounds = compoundsOf(measured.map((line) => line.text));
   return listed(paragraphsOf(measured, { ...measureOf(measured, 1), right: width }, compounds));
@@ -31,7 +37,10 @@ const widest = 140;
  * text most lines that another one follows end without a stop and near the margin.
  */
 function wrapWidth(lines: readonly string[]): number | undefined {
-  const lengths = lines.filter((line) => line.trim()).map((line) => line.length).sort((a, b) => a - b);
+  const lengths = lines
+    .filter((line) => line.trim())
+    .map((line) => line.length)
+    .sort((a, b) => a - b);
   const width = lengths[Math.floor((lengths.length - 1) * 0.98)] ?? 0;
   if (width > widest || width < 20) return undefined;
   const pairs = lines

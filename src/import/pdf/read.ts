@@ -36,7 +36,14 @@ function withoutRunning(pages: readonly Page[]): Band[][] {
     const bands = bandsOf(fragments);
     return bands.map((band, index) => {
       const { text } = rowOf(band);
-      return { band, text, raw: text, page: page + 1, isApart: false, atEdge: index < edgeBands || index >= bands.length - edgeBands };
+      return {
+        band,
+        text,
+        raw: text,
+        page: page + 1,
+        isApart: false,
+        atEdge: index < edgeBands || index >= bands.length - edgeBands,
+      };
     });
   });
   const running = runningLines(all);

@@ -76,7 +76,7 @@ export const endings: Table = {
     'more (?:from|on|in|by|like|stories|to read|articles|news|work|about)\\b.{0,60}|also (?:read|see|on)',
     "(?:read|up|watch|see|what to read|where to go) (?:next|also|more|related)|don(?:’|')t miss.*",
     "editor(?:’|')?s(?:’|')? (?:picks|choice).*|explore (?:more|further|this topic).*",
-    "in this (?:section|series|issue).*",
+    'in this (?:section|series|issue).*',
   ],
   author: [
     'about (?:the |this |our )?(?:authors?|writers?|contributors?)|about [A-Z].{0,40}|(?:author|contributor)s?',

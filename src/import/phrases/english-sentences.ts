@@ -68,7 +68,8 @@ export const sentences: Table = {
   ],
   caption: [
     '^\\(?(?:photo|image|picture|illustration)(?:graph)?s?(?: (?:credit|courtesy|by)\\b| ?[:/])',
-    '^(?:credit|source)s?:|^(?:figure|fig\\.|table|chart|map) ?\\d+[.:]|\\((?:ap|afp|reuters|getty|tass|xinhua|courtesy|photo)\\b[^)]*\\)$',
+    '^(?:credit|source)s?:|^(?:figure|fig\\.|table|chart|map) ?\\d+[.:]',
+    '\\((?:ap|afp|reuters|getty|tass|xinhua|courtesy|photo)\\b[^)]*\\)$',
   ],
   related: [
     '^for other uses,? see\\b|^this article is about .{0,80}\\bfor\\b',

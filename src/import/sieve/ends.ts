@@ -45,7 +45,8 @@ export function endOfText(blocks: readonly Block[], first: number): { end: numbe
 function startOfNotes(blocks: readonly Block[], first: number, end: number): number | undefined {
   const numbers = blocks.map(({ text }) => Number(/^\[?(\d{1,3})[\].)]*\s+\S/.exec(text)?.[1] ?? 0));
   let start = end;
-  while (start > first && numbers[start - 1]! > 0 && (start === end || numbers[start - 1]! === numbers[start]! - 1)) start--;
+  while (start > first && numbers[start - 1]! > 0 && (start === end || numbers[start - 1]! === numbers[start]! - 1))
+    start--;
   const hasMarks = blocks.slice(first, start).some(({ text }) => text.includes('[1]'));
   return numbers[start] === 1 && end - start >= 2 && hasMarks ? start : undefined;
 }
