@@ -31,6 +31,8 @@ export function roomFor(before: Line, line: Line, { right, letter }: Measure): n
   return right - before.right - (word.length + 1) * own;
 }
 
+const mostRoom = 0.15;
+
 /** The room that lines leave which certainly run on: a margin that is not even leaves some. */
 export function usualRoom(lines: readonly Line[], measure: Measure): number {
   const rooms = lines
@@ -41,7 +43,8 @@ export function usualRoom(lines: readonly Line[], measure: Measure): number {
       return runsOn ? [roomFor(before, line, measure)] : [];
     })
     .sort((a, b) => a - b);
-  return Math.max(rooms[Math.floor((rooms.length - 1) * 0.97)] ?? 0, -measure.letter / 2);
+  const usual = rooms[Math.floor((rooms.length - 1) * 0.95)] ?? 0;
+  return Math.min(Math.max(usual, -measure.letter / 2), (measure.right - measure.left) * mostRoom);
 }
 
 /** The measure of lines: the left edge where most begin, the right edge that the longest reach. */

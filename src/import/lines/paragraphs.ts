@@ -17,11 +17,12 @@ interface Manner {
 export function paragraphsOf(lines: readonly Line[], measure: Measure, compounds: Compounds): Block[] {
   const manner = mannerOf(lines, measure);
   const groups: Line[][] = [];
-  for (const line of lines) {
+  lines.forEach((line, index) => {
     const group = groups.at(-1);
-    if (group && !begins(line, group, measure, manner)) group.push(line);
+    const isHeading = line.opens && headsText(line, lines[index + 1], measure);
+    if (group && !isHeading && !begins(line, group.at(-1)!, measure, manner)) group.push(line);
     else groups.push([line]);
-  }
+  });
   const usual = usualHeight(lines);
   return groups.map((group) => blockOf(group, measure, usual, compounds)).filter(({ text }) => text !== '');
 }
@@ -40,8 +41,11 @@ const indentOf = (line: Line, { left, letter }: Measure): number => (line.left -
 const isIndented = (line: Line, measure: Measure): boolean =>
   indentOf(line, measure) >= 1.2 && indentOf(line, measure) <= 12;
 
-function begins(line: Line, group: readonly Line[], measure: Measure, manner: Manner): boolean {
-  const before = group.at(-1)!;
+/** A label at the top of a page, apart from the text below it. */
+const headsText = (line: Line, next: Line | undefined, measure: Measure): boolean =>
+  next !== undefined && isLabel(line.text) && /^\p{Lu}/u.test(line.text) && (next.gap >= someGap || isIndented(next, measure));
+
+function begins(line: Line, before: Line, measure: Measure, manner: Manner): boolean {
   if (Math.abs(line.height - before.height) > before.height * 0.08) return true;
   if (line.bold !== before.bold) return true;
   if (runsOn(before, line, measure)) return false;
@@ -61,18 +65,24 @@ const runsOn = (before: Line, line: Line, { left, right }: Measure): boolean =>
   /[\p{L}\p{N},\u2010-]$/u.test(before.text) &&
   before.right - before.left > (right - left) * 0.6;
 
-/** At a new page the sentence decides, then the indent, then whether the line before had room. */
+/**
+ * At a new page the sentence decides, then the indent, then whether the line before had room: a full line with a stop at its
+ * end more often stands within a paragraph than at its end.
+ */
 function beginsAfterBreak(line: Line, before: Line, measure: Measure, manner: Manner): boolean {
   if (/[-\u2010]$/.test(before.text) || /^\p{Ll}/u.test(line.text)) return false;
   if (!endsSentence(before.text)) return isLabel(before.text) && endsEarly(before, line, measure, manner);
-  if (manner.indents) return isIndented(line, measure);
-  return true;
+  return (manner.indents && isIndented(line, measure)) || endsEarly(before, line, measure, manner);
 }
 
-/** Whether the next word would have found room on the line, so that something else than the margin ended it. */
-function endsEarly(before: Line, line: Line, measure: Measure, { room }: Manner): boolean {
-  const wanted = endsSentence(before.text) ? room : Math.max(room, (measure.right - measure.left) * 0.25);
-  return roomFor(before, line, measure) > wanted;
+/**
+ * Whether the next word would have found room on the line, so that something else than the margin ended it. Where indents
+ * tell paragraphs, or the sentence is not at its end, it takes more room to say so.
+ */
+function endsEarly(before: Line, line: Line, measure: Measure, { room, indents }: Manner): boolean {
+  const much = Math.max(room, (measure.right - measure.left) * 0.25);
+  const mayEnd = /[.!?…:。！？：]\P{L}*$/u.test(before.text) && !/^\p{Ll}/u.test(line.text);
+  return roomFor(before, line, measure) > (mayEnd && !indents ? room : much);
 }
 
 /** The height of most letters. */

@@ -18,11 +18,26 @@ export function bandsOf(fragments: readonly Fragment[]): Band[] {
   const bands: Band[] = [];
   for (const fragment of [...fragments].sort((a, b) => a.base - b.base || a.left - b.left)) {
     const band = bands.at(-1);
-    const near = band && Math.abs(band[0]!.base - fragment.base) < Math.min(band[0]!.height, fragment.height) * 0.45;
-    if (near) band.push(fragment);
+    if (band && Math.abs(band[0]!.base - fragment.base) < Math.min(band[0]!.height, fragment.height) * 0.45)
+      band.push(fragment);
     else bands.push([fragment]);
   }
-  return bands.map((band) => band.sort((a, b) => a.left - b.left));
+  // A raised number makes a line of its own above the one that it belongs to.
+  const lines = bands.filter((band, index) => {
+    const below = bands[index + 1];
+    if (!below || !isRaised(band, below)) return true;
+    below.push(...band);
+    return false;
+  });
+  return lines.map((band) => band.sort((a, b) => a.left - b.left));
+}
+
+/** Whether small numbers stand less than a line above another line. */
+function isRaised(band: Band, below: Band): boolean {
+  const [{ base, height }] = band as [Fragment];
+  const line = below.reduce((best, one) => (one.height > best.height ? one : best));
+  const areNumbers = band.every(({ text }) => /^\s*[\d,*†‡]{1,5}\s*$/.test(text));
+  return areNumbers && height < line.height * 0.8 && line.base - base < line.height * 0.7;
 }
 
 /** The text of a line: a blank where there is room for one; without the raised numbers of notes. */
@@ -31,7 +46,7 @@ export function rowOf(band: Band): Row {
   let text = '';
   let end = band[0]!.left;
   for (const fragment of band) {
-    const isNote = text !== '' && /^\s*\d{1,3}\s*$/.test(fragment.text) && fragment.height < longest.height * 0.8;
+    const isNote = text !== '' && /^\s*[\d,*†‡]{1,5}\s*$/.test(fragment.text) && fragment.height < longest.height * 0.8;
     if (!isNote) text += (text !== '' && fragment.left - end > fragment.height * 0.15 ? ' ' : '') + fragment.text;
     end = fragment.right;
   }
