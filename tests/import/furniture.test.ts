@@ -52,10 +52,21 @@ describe('sentences that are furniture', () => {
 
   test.each([
     'The two towns share the tolls evenly, and neither has complained.',
-    'Pilots sign up for a year and stay for ten.',
+    'Pilots sign up for a year today and stay for ten.',
     'He supports the treaty for the work that it brings.',
-    'It is a view that few in either town would put on paper.',
-  ])('%s is text', (text) => expect(sentenceFurniture(text)).toBeUndefined());
+    'Tollen may yet become a member of the customs union.',
+    'Both towns make a contribution to the upkeep of the lamps.',
+    'Neither town takes a position on the lamps, and this does not reflect the position of the parish.',
+    'The views expressed by the clerks are those that the ledgers support.',
+    'The text of the treaty was first published in 1998.',
+    'For more than a decade the pilots would see no lamp on the northern quay.',
+    'An earlier version of this lamp burned oil.',
+    'That is a sign in the right direction, and it came after the post had left.',
+    'The terms of service on the ferries are set by the Guild.',
+    'Print media in either town are few. Nobody reads them.',
+    'Россия отказалась подписаться под этим договором.',
+    '关注海峡安全的国家越来越多，而港口却越来越少。',
+  ])('%s is text', (text) => expect(sentenceFurniture(text) ?? labelFurniture(text) ?? endingLabel(text)).toBeUndefined());
 });
 
 describe('biographies', () => {
@@ -67,7 +78,10 @@ describe('biographies', () => {
     '（作者系海洋研究所研究员）',
   ])('%s', (text) => expect(isBiography(text)).toBe(true));
 
-  test.each(['Tollen is a town of pilots, and it shows.', 'The treaty is dead.'])('%s is none', (text) =>
+  test.each([
+    'Tollen is a town of pilots, and it shows.', 'The treaty is dead.', 'China is a partner of Russia in name only.',
+    'North Korea is a member of no alliance.', 'The Northern Fleet is a head without a body.',
+  ])('%s is none', (text) =>
     expect(isBiography(text)).toBe(false),
   );
 

@@ -66,8 +66,8 @@ const runsOn = (before: Line, line: Line, { left, right }: Measure): boolean =>
   before.right - before.left > (right - left) * 0.6;
 
 /**
- * At a new page the sentence decides, then the indent, then whether the line before had room: a full line with a stop at its
- * end more often stands within a paragraph than at its end.
+ * At a new page the sentence decides, then the indent, then whether the line before had room: a full line with a
+ * stop at its end more often stands within a paragraph than at its end.
  */
 function beginsAfterBreak(line: Line, before: Line, measure: Measure, manner: Manner): boolean {
   if (/[-\u2010]$/.test(before.text) || /^\p{Ll}/u.test(line.text)) return false;
@@ -76,8 +76,8 @@ function beginsAfterBreak(line: Line, before: Line, measure: Measure, manner: Ma
 }
 
 /**
- * Whether the next word would have found room on the line, so that something else than the margin ended it. Where indents
- * tell paragraphs, or the sentence is not at its end, it takes more room to say so.
+ * Whether the next word would have found room on the line, so that something else than the margin ended it. Where
+ * indents tell paragraphs, or the sentence is not at its end, it takes more room to say so.
  */
 function endsEarly(before: Line, line: Line, measure: Measure, { room, indents }: Manner): boolean {
   const much = Math.max(room, (measure.right - measure.left) * 0.25);

@@ -1,42 +1,38 @@
-import { size } from '../words.ts';
+import { letters, size } from '../words.ts';
 
 const word = "(?:\\p{Lu}[\\p{L}.'’-]*|de|von|van|der|da|al|bin)";
 const title = '(?:(?:Dr|Prof|Professor|Amb|Gen|Mr|Mrs|Ms)\\.? )?';
-const name = `${title}${word}(?: ${word}){0,4}`;
+const name = `${title}${word}(?: ${word}){1,4}`;
 const degree = '(?:,? (?:Ph\\.?D\\.?|M\\.?A\\.?|Jr\\.?|Esq\\.?|[\\p{L}.]+(?=,)))?';
-const verbs = [
-  'is|are|was|were|works|worked|serves|served|writes|wrote|teaches|taught|covers|heads|leads|directs|holds',
-  'has (?:been|written|worked|taught)',
-].join('|');
+
+/** What people are and states are not: "China is a partner" is no biography. */
 const roles = [
-  'fellow|professor|lecturer|director|editor|analyst|research(?:er|es)?|scholar|correspondent|reporter|journalist',
-  'author|writer',
-  'columnist|candidate|student|expert|historian|economist|president|chair(?:man|woman)?|head|member|associate',
-  'advis[eo]r',
-  'diplomat|ambassador|officer|founder|consultant|specialist|scientist|lawyer|attorney|teaches|writes|covers',
-  'retired|graduate',
-  'postdoctoral|coordinator|manager|blogger|books?|politician|partner|contributor|commentator|strategist',
+  'fellow|professor|lecturer|analyst|researcher|scholar|correspondent|reporter|journalist|columnist|editor|writer',
+  'historian|economist|sociologist|novelist|commentator|contributor|consultant|lawyer|attorney|diplomat|ambassador',
+  'advis[eo]r|director|retired|postdoctoral|doctoral|ph\\.?d\\.?|political scientist|research (?:associate|assistant)',
+  'the author of|(?:candidate|student|expert|specialist|officer|coordinator) (?:at|in|with)',
 ].join('|');
 const russianRoles = [
   'научный|сотрудник|профессор|доцент|эксперт|директор|аналитик|кандидат|доктор|журналист|обозреватель|автор',
-  'редактор',
-  'преподаватель|историк|политолог',
+  'редактор|преподаватель|историк|политолог',
 ].join('|');
 
-const introduction = new RegExp(
-  `^(${name}(?: and ${name})?|The (?:author|writer)s?)${degree},? (?:${verbs})\\b(.{0,120})`,
-  'u',
-);
-const dashed = new RegExp(`^(${title}${word}(?: ${word}){1,3})[,:]? ?[—–-] (.{0,90})`, 'u');
-const role = new RegExp(`\\b(?:${roles})\\b`, 'i');
+const is = '(?:is|are|was|were|has been|works as|serves as|served as)';
+const nextWords = '((?:[\\p{L}.-]+ ){0,7}[\\p{L}.]+)';
+const introductions = [
+  new RegExp(`^(${name}(?: and ${name})?)${degree},? ${is} ${nextWords}`, 'u'),
+  new RegExp(`^(${name})[,:]? ?[—–-] ${nextWords}`, 'u'),
+];
+const anyRole = new RegExp(`\\b(?:${roles})\\b`, 'i');
+const occupation = new RegExp(`^(${name})${degree},? (?:teaches|writes about|writes for|covers|reports on) `, 'u');
 const others = [
+  /^The (?:author|writer)s? (?:is|are|was|were|has|have|teaches|writes)\b/u,
   new RegExp(`^\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}.]+){1,2}(?:,| [—–-]).{0,60}(?:${russianRoles})`, 'u'),
   /^(?:об авторе|автор)\s?[:—–-]/iu,
   /^[（(]?(?:本文)?作者(?:系|为|是|為|[:：]).{2,60}/u,
-  new RegExp(`^${name}(?:’s|'s) (?:\\w+ )?(?:books?|novels?|works?) `, 'u'),
 ];
 
-const longest = 90;
+const longest = 70;
 
 /** Whether a block tells who somebody is: the shape of the biographies that stand at an article's ends. */
 export const isBiography = (text: string): boolean =>
@@ -44,12 +40,24 @@ export const isBiography = (text: string): boolean =>
 
 /** Whom a biography introduces, where it begins with the name. */
 export function introduced(text: string): string | undefined {
-  const [, who, what = ''] = introduction.exec(text) ?? dashed.exec(text) ?? [];
-  return role.test(what) ? who : undefined;
+  for (const pattern of introductions) {
+    const [, who, what = ''] = pattern.exec(text) ?? [];
+    if (anyRole.test(what)) return who;
+  }
+  return occupation.exec(text)?.[1];
+}
+
+const afterName = /^(?: s)? (?:is|was|has|writes|teaches|works|most recent|latest|new|next|first|book|books)\b/;
+
+/** Whether a block tells something of a person by name: of the author, once that one is known. */
+export function speaksOf(person: string, text: string): boolean {
+  const words = letters(text);
+  const names = [letters(person), letters(person).split(' ').at(-1)!];
+  return size(text) <= longest && names.some((one) => words.startsWith(one) && afterName.test(words.slice(one.length)));
 }
 
 const roleLine = new RegExp(
-  `\\b(?:${roles}|PhD|Ph\\.D\\.?|institute|university|centre|center|department|school|council)\\b`,
+  `\\b(?:${roles}|president|member|head|officer|institute|university|centre|center|department|school|council)\\b`,
   'i',
 );
 const russianRole = new RegExp(russianRoles, 'iu');

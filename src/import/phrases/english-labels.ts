@@ -5,12 +5,12 @@ export const labels: Table = {
   share: [
     '(?:click to )?(?:share|tweet|e-?mail|print|pin|save|bookmark|send)',
     '(?:click to )?(?:share|tweet|e-?mail|print|pin|save|bookmark|send)' +
-      ' (?:this|the|it|to|on|via|by|with|a|or)\\b.{0,60}',
+      '(?: this\\b.{0,40}| (?:the|an?) (?:article|story|page|post|link|friend)\\b.{0,20}| (?:it|to|on|via|by|with|or)\\b.{0,40})',
     '(?:share|like|follow)(?: us| me)?(?: on| via)?' +
       ' (?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|instagram).*',
     'facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|pocket|instagram|youtube|flipboard|messenger',
-    'copy (?:the )?link|blogthis|(?:download )?(?:as )?pdf|download|printer[- ]friendly.*|print\\b.{0,30}',
-    'text size.*|font size.*|a[+-](?: a[+-])*|cite|citation',
+    'copy (?:the )?link|blogthis|(?:download )?(?:as )?pdf|download|printer[- ]friendly.*|print (?:page|version|article|edition)',
+    '(?:gift|give) (?:this|the) (?:article|story).*|permalink|text size.*|font size.*|a[+-](?: a[+-])*|cite|citation',
   ],
   menu: [
     'skip to .{0,30}|skip past .{0,40}|(?:(?:back|return|go) )?to (?:the )?top|top|home|menu',
@@ -22,14 +22,15 @@ export const labels: Table = {
     '(?:previous|next) (?:post|article|story).*|edit|jump to .{0,30}|do not sell .*',
   ],
   count: [
-    '[—–-]? ?\\d+[.,]?\\d* ?(?:min(?:ute)?s?|sec)(?:\\.? (?:read|to read|listen))?|read(?:ing)? time.{0,20}',
+    '[—–-]? ?\\d+[.,]?\\d* ?(?:min(?:ute)?s?|sec)(?:\\.? (?:read|to read|listen))?',
+    '(?:estimated )?read(?:ing)? time.{0,20}',
     '[\\d.,]+k? (?:views?|shares?|reads?|likes?|claps?|followers?|comments?|view comments?|replies|responses|votes?)',
     '[\\d.,]+ (?:second|minute|hour|day|week|month|year)s? ago|visitor number.*',
-    'rate this.*|\\(?votes?:.*|\\(?\\d+ votes?\\)?|(?:your |average )?rating.{0,30}|average: .*|vote(?: now)?',
+    'rate this.*|\\(?votes?:.*|\\(?\\d+ votes?\\)?|(?:your |average )?rating(?: ?:.{0,30})?|average: .*|vote(?: now)?',
     '\\d+ ?\\(\\d+ ?%\\)|.{0,30} \\d+ ?% \\(\\d+ votes?\\)',
   ],
   advert: [
-    'advert(?:isement|isment|ising|orial)?s?|ads?|ads by .*|sponsored(?: content| by.*)?|promoted.*|paid content',
+    'advert(?:isement|isment|ising|orial)?s?|ads?|ads by .*|sponsored(?: content| by.*)?|promoted(?: by.*)?|paid content',
     'story continues below.*|(?:article|continue reading) (?:continues )?(?:below|after).*',
     'after newsletter promotion',
     '(?:partner|affiliate) (?:content|links?).*',
@@ -44,43 +45,46 @@ export const labels: Table = {
   ],
   comments: ['comment|reply|repost|restack|report|flag|(?:leave|add|write|post) (?:a )?(?:reply|comment).*'],
   publication: [
-    '(?:copyright|©|\\(c\\)).*|.{0,80}all rights reserved.*|terms(?: (?:of|and|&) .{0,20})?|privacy.{0,30}',
-    'cookies?.{0,30}',
-    'accept(?: all)?(?: cookies)?|(?:reject|manage|allow) .{0,30}|unsubscribe.*|powered by.*|proudly powered by.*',
-    'published(?: on| by| in)?.{0,40}|(?:last )?(?:updated|modified).{0,40}|filed under.*|submitted by.*',
-    'posted (?:in|on|by|at|under).*|tagged.*|tags?\\b.{0,80}|(?:topics?|keywords?|labels) ?:.*',
-    'categor(?:y|ies)\\b.{0,40}',
+    '(?:copyright|©|\\(c\\)).*|.{0,80}all rights reserved.*|terms(?: (?:of|and|&) .{0,20})?|privacy(?: (?:policy|notice|settings|statement).{0,20})?',
+    'cookie (?:policy|settings|preferences|notice)s?|cookies',
+    'accept(?: all)?(?: cookies)?|(?:reject|manage|allow) (?:all|cookies|preferences|consent|settings|options|choices).{0,20}|unsubscribe.*|powered by.*|proudly powered by.*',
+    'published|(?:published|(?:last )?(?:updated|modified))(?: on| by| in| at| ?:| \\d| \\p{L}{3,9}\\.? \\d).{0,60}|filed under.*|submitted by.*',
+    'posted (?:in|on|by|at|under).*|tagged.*|tags?(?: ?:.*)?|(?:topics?|keywords?|labels) ?:.*',
+    'categor(?:y|ies)(?: ?:.*)?',
     '(?:view|read|open) (?:this|it)?.{0,12}(?:in|on) (?:your |a )?(?:browser|web|app).*|manage preferences.*',
     'listen(?: to (?:this|the) .*)?|watch(?: now| live| the video)?|play(?: video| audio)?|reuse this content.*',
     'republish.*',
-    'opens in (?:a )?new.*',
+    'opens in (?:a )?new.*|(?:this (?:article|story|post) is )?part of (?:the|our|a|an) .{0,60}\\bseries\\b.*',
+    'was this (?:article|page|story) (?:helpful|useful|interesting).*|send (?:us )?feedback|why you can trust .*',
+    'report (?:an? )?(?:error|problem|typo|mistake).*|(?:found|spotted) an? (?:error|mistake|typo).*',
+    'have a (?:news )?tip.*',
   ],
 };
 
 /** English labels with which an article ends. */
 export const endings: Table = {
   comments: [
-    '(?:show |view |hide |read )?(?:all )?(?:\\d+ )?(?:comments?|responses?|replies|conversation)' +
+    'comments?|(?:show |view |hide |read )(?:all )?comments?|\\d+ (?:comments?|responses?|replies)' +
       '(?: (?:on|about|to|for) .*)?',
     '(?:comments?|responses?|replies) ?\\(?\\d+\\)?|\\d+ thoughts? on .*|discussion about this .*|reader comments.*',
     'join the (?:discussion|conversation).*|leave a reply.*',
   ],
   related: [
-    '(?:related|recommended|popular|trending|latest|recent|similar|further|other|top)' +
+    'related|recommended|popular|trending|(?:related|recommended|popular|trending|latest|recent|similar|further|other|top)' +
       '(?: (?:articles?|posts?|stories|story|content' +
       '|news|reading|links?|topics?|books?|publications?|items?|videos?|analysis|commentary' +
       '|research|work|coverage|materials?' +
-      '|now|today|picks?))*',
-    'most (?:read|popular|viewed|shared|recent|emailed).{0,20}|also in .{0,30}|blog archive|from the archives?.*',
+      '|now|today|picks?))+',
+    'most (?:read|popular|viewed|shared|recent|emailed).{0,20}|also in this .{0,30}|blog archive|from the archives?.*',
     '(?:you (?:may|might|could)|we) (?:also|like|recommend|be interested).{0,30}|ready for more.*|keep reading.*',
-    'more (?:from|on|in|by|like|stories|to read|articles|news|work|about)\\b.{0,60}|also (?:read|see|on)',
+    'more (?:from|by|like|stories|to read|articles|news|work from)\\b.{0,60}|more (?:on|in|about) (?:this|these|our) .{0,40}|also (?:read|see|on)',
     "(?:read|up|watch|see|what to read|where to go) (?:next|also|more|related)|don(?:’|')t miss.*",
     "editor(?:’|')?s(?:’|')? (?:picks|choice).*|explore (?:more|further|this topic).*",
     'in this (?:section|series|issue).*',
   ],
   author: [
-    'about (?:the |this |our )?(?:authors?|writers?|contributors?)|about [A-Z].{0,40}|(?:author|contributor)s?',
-    '(?:meet|written by|published by|authored by) .{0,50}',
+    'about (?:the |this |our )?(?:authors?|writers?|contributors?)|(?:author|contributor)s?',
+    '(?:written by|published by|authored by) .{0,50}',
   ],
   poll: ['poll(?: conducted| of the (?:day|week))?|(?:reader|online) poll'],
   notes: ['(?:end|foot)?notes|references|bibliography|works cited|sources'],

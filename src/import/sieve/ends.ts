@@ -1,7 +1,6 @@
 import { isDateLine } from '../dates.ts';
 import { endsFully, isLabel, letters, size } from '../words.ts';
 import { endingOf, furnitureOf, isSolid, tellsOfAuthor } from './judge.ts';
-import { isRoleLine } from '../phrases/biographies.ts';
 import { reasons } from '../phrases/reasons.ts';
 import type { Block } from '../block.ts';
 
@@ -17,18 +16,14 @@ export function firstOfText(blocks: readonly Block[]): number {
 const opensShortly = (block: Block): boolean =>
   block.kind === 'paragraph' && /[.。]["”’]?$/.test(block.text) && size(block.text) >= 3 && !furnitureOf(block);
 
-/** A sentence between the title and the line that says who wrote it, or when. */
+const longestStandfirst = 40;
+
+/** A single sentence between the title and the line that says who wrote it, or when. */
 function isStandfirst(blocks: readonly Block[], index: number): boolean {
-  const block = blocks[index]!;
-  if (index === 0 || index > 12 || size(block.text) > 60 || !blocks.slice(0, index).some(({ text }) => isLabel(text)))
-    return false;
-  const next = blocks[index + 1];
-  if (!next || next.kind === 'heading') return false;
-  return (
-    isDateLine(next.text) ||
-    /^(?:by|автор|作者)[\s:：]/iu.test(next.text) ||
-    (isLabel(next.text) && isRoleLine(next.text))
-  );
+  const [{ text }, next] = [blocks[index]!, blocks[index + 1]];
+  const isTitled = index > 0 && index < 12 && blocks.slice(0, index).some((block) => isLabel(block.text));
+  if (!isTitled || !next || next.kind === 'heading' || size(text) > longestStandfirst || /[.!?。！？]\s/u.test(text)) return false;
+  return isDateLine(next.text) || /^(?:by|автор|作者)[\s:：]/iu.test(next.text);
 }
 
 /**

@@ -30,15 +30,9 @@ export function factsOfFront(front: readonly Block[], title?: string): Facts {
   const lines = blocks.map(({ text }) => text).filter((text) => size(text) <= 40 && !isButton(text));
   const author = lines.map(authorIn).find(Boolean);
   const candidates = lines.filter((text) => isTitleLike(text) && !isNamed(text, author));
-  const found =
-    title ??
-    longest(
-      blocks
-        .filter(({ kind }) => kind === 'heading')
-        .map(({ text }) => text)
-        .filter(isTitleLike),
-    ) ??
-    longest(candidates.filter((text, index) => !isLoneName(text, candidates, index)));
+  const headings = blocks.filter(({ kind, text }) => kind === 'heading' && isTitleLike(text)).map(({ text }) => text);
+  const others = candidates.filter((text, index) => !isLoneName(text, candidates, index));
+  const found = title ?? longest(headings) ?? longest(others.filter((text) => !isRoleLine(text)));
   const after = lines.slice(found === undefined ? 0 : lines.indexOf(found) + 1);
   return {
     title: found,
@@ -101,7 +95,6 @@ const isTitleLike = (text: string): boolean =>
   !isDateLine(text) &&
   !byline.test(text) &&
   !publication.test(text) &&
-  !isRoleLine(text) &&
   /\p{L}/u.test(text) &&
   !text.includes('|');
 

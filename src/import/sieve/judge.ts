@@ -1,5 +1,5 @@
 import { endsSentence, isLabel, letters, size } from '../words.ts';
-import { isBiography } from '../phrases/biographies.ts';
+import { isBiography, speaksOf } from '../phrases/biographies.ts';
 import { boxLabel, endingLabel, labelFurniture, sentenceFurniture } from '../phrases/furniture.ts';
 import type { Block } from '../block.ts';
 
@@ -36,7 +36,4 @@ export const boxOf = (block: Block): string | undefined => (isLabelBlock(block) 
 
 /** Whether a block tells who the author is; a byline makes sure of what only looks so. */
 export const tellsOfAuthor = ({ text, kind }: Block, byline: string | undefined): boolean =>
-  kind !== 'heading' && (isBiography(text) || (byline !== undefined && startsWithName(text, byline)));
-
-const startsWithName = (text: string, byline: string): boolean =>
-  size(text) <= 60 && letters(text).startsWith(`${letters(byline)} is `);
+  kind !== 'heading' && (isBiography(text) || (byline !== undefined && speaksOf(byline, text)));
