@@ -119,7 +119,8 @@ describe('other files', () => {
 
   test('a mail', async () => {
     const mail =
-      'Received: from a by b\r\nFrom: Iris <i@x.example>\r\nSubject: Fwd: =?utf-8?Q?Two_quays?=\r\nMIME-Version: 1.0\r\n' +
+      'Received: from a by b\r\nFrom: Iris <i@x.example>\r\nSubject: Fwd: =?utf-8?Q?Two_quays?=\r\n' +
+      'MIME-Version: 1.0\r\n' +
       'Date: Tue, 5 Nov 2019 10:00:00 +0000\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n' +
       `${sentences.join('\r\n\r\n')}\r\n\r\n-- \r\nIris\r\n`;
     const original = await readString(mail, 'mail.eml');

@@ -66,7 +66,9 @@ describe('sentences that are furniture', () => {
     'Print media in either town are few. Nobody reads them.',
     'Россия отказалась подписаться под этим договором.',
     '关注海峡安全的国家越来越多，而港口却越来越少。',
-  ])('%s is text', (text) => expect(sentenceFurniture(text) ?? labelFurniture(text) ?? endingLabel(text)).toBeUndefined());
+  ])('%s is text', (text) =>
+    expect(sentenceFurniture(text) ?? labelFurniture(text) ?? endingLabel(text)).toBeUndefined(),
+  );
 });
 
 describe('biographies', () => {
@@ -79,11 +81,12 @@ describe('biographies', () => {
   ])('%s', (text) => expect(isBiography(text)).toBe(true));
 
   test.each([
-    'Tollen is a town of pilots, and it shows.', 'The treaty is dead.', 'China is a partner of Russia in name only.',
-    'North Korea is a member of no alliance.', 'The Northern Fleet is a head without a body.',
-  ])('%s is none', (text) =>
-    expect(isBiography(text)).toBe(false),
-  );
+    'Tollen is a town of pilots, and it shows.',
+    'The treaty is dead.',
+    'China is a partner of Russia in name only.',
+    'North Korea is a member of no alliance.',
+    'The Northern Fleet is a head without a body.',
+  ])('%s is none', (text) => expect(isBiography(text)).toBe(false));
 
   test('they say who wrote the article', () =>
     expect(introduced('Jonas Quist, Ph.D. is a Senior Fellow at the Bay Council.')).toBe('Jonas Quist'));

@@ -9,7 +9,8 @@ const degree = '(?:,? (?:Ph\\.?D\\.?|M\\.?A\\.?|Jr\\.?|Esq\\.?|[\\p{L}.]+(?=,)))
 const roles = [
   'fellow|professor|lecturer|analyst|researcher|scholar|correspondent|reporter|journalist|columnist|editor|writer',
   'historian|economist|sociologist|novelist|commentator|contributor|consultant|lawyer|attorney|diplomat|ambassador',
-  'advis[eo]r|director|retired|postdoctoral|doctoral|ph\\.?d\\.?|political scientist|research (?:associate|assistant)',
+  'advis[eo]r|director|retired|postdoctoral|doctoral|ph\\.?d\\.?|political scientist',
+  'research (?:associate|assistant)',
   'the author of|(?:candidate|student|expert|specialist|officer|coordinator) (?:at|in|with)',
 ].join('|');
 const russianRoles = [
@@ -20,13 +21,12 @@ const russianRoles = [
 const is = '(?:is|are|was|were|has been|works as|serves as|served as)';
 const nextWords = '((?:[\\p{L}.-]+ ){0,7}[\\p{L}.]+)';
 const introductions = [
-  new RegExp(`^(${name}(?: and ${name})?)${degree},? ${is} ${nextWords}`, 'u'),
+  new RegExp(`^(${name}(?: and ${name})?|The (?:author|writer)s?)${degree},? ${is} ${nextWords}`, 'u'),
   new RegExp(`^(${name})[,:]? ?[—–-] ${nextWords}`, 'u'),
 ];
 const anyRole = new RegExp(`\\b(?:${roles})\\b`, 'i');
 const occupation = new RegExp(`^(${name})${degree},? (?:teaches|writes about|writes for|covers|reports on) `, 'u');
 const others = [
-  /^The (?:author|writer)s? (?:is|are|was|were|has|have|teaches|writes)\b/u,
   new RegExp(`^\\p{Lu}\\p{L}+(?: \\p{Lu}[\\p{L}.]+){1,2}(?:,| [—–-]).{0,60}(?:${russianRoles})`, 'u'),
   /^(?:об авторе|автор)\s?[:—–-]/iu,
   /^[（(]?(?:本文)?作者(?:系|为|是|為|[:：]).{2,60}/u,

@@ -5,11 +5,13 @@ export const labels: Table = {
   share: [
     '(?:click to )?(?:share|tweet|e-?mail|print|pin|save|bookmark|send)',
     '(?:click to )?(?:share|tweet|e-?mail|print|pin|save|bookmark|send)' +
-      '(?: this\\b.{0,40}| (?:the|an?) (?:article|story|page|post|link|friend)\\b.{0,20}| (?:it|to|on|via|by|with|or)\\b.{0,40})',
+      '(?: this\\b.{0,40}| (?:the|an?) (?:article|story|page|post|link|friend)\\b.{0,20}' +
+      '| (?:it|to|on|via|by|with|or)\\b.{0,40})',
     '(?:share|like|follow)(?: us| me)?(?: on| via)?' +
       ' (?:facebook|twitter|x|linkedin|whatsapp|telegram|reddit|instagram).*',
     'facebook|twitter|linkedin|whatsapp|telegram|reddit|pinterest|pocket|instagram|youtube|flipboard|messenger',
-    'copy (?:the )?link|blogthis|(?:download )?(?:as )?pdf|download|printer[- ]friendly.*|print (?:page|version|article|edition)',
+    'copy (?:the )?link|blogthis|(?:download )?(?:as )?pdf|download|printer[- ]friendly.*',
+    'print (?:page|version|article|edition)',
     '(?:gift|give) (?:this|the) (?:article|story).*|permalink|text size.*|font size.*|a[+-](?: a[+-])*|cite|citation',
   ],
   menu: [
@@ -26,11 +28,13 @@ export const labels: Table = {
     '(?:estimated )?read(?:ing)? time.{0,20}',
     '[\\d.,]+k? (?:views?|shares?|reads?|likes?|claps?|followers?|comments?|view comments?|replies|responses|votes?)',
     '[\\d.,]+ (?:second|minute|hour|day|week|month|year)s? ago|visitor number.*',
-    'rate this.*|\\(?votes?:.*|\\(?\\d+ votes?\\)?|(?:your |average )?rating(?: ?:.{0,30})?|average: .*|vote(?: now)?',
+    'rate this.*',
+    '\\(?votes?:.*|\\(?\\d+ votes?\\)?|(?:your |average )?rating(?: ?:.{0,30})?|average: .*|vote(?: now)?',
     '\\d+ ?\\(\\d+ ?%\\)|.{0,30} \\d+ ?% \\(\\d+ votes?\\)',
   ],
   advert: [
-    'advert(?:isement|isment|ising|orial)?s?|ads?|ads by .*|sponsored(?: content| by.*)?|promoted(?: by.*)?|paid content',
+    'advert(?:isement|isment|ising|orial)?s?|ads?|ads by .*|sponsored(?: content| by.*)?|promoted(?: by.*)?',
+    'paid content',
     'story continues below.*|(?:article|continue reading) (?:continues )?(?:below|after).*',
     'after newsletter promotion',
     '(?:partner|affiliate) (?:content|links?).*',
@@ -45,10 +49,15 @@ export const labels: Table = {
   ],
   comments: ['comment|reply|repost|restack|report|flag|(?:leave|add|write|post) (?:a )?(?:reply|comment).*'],
   publication: [
-    '(?:copyright|©|\\(c\\)).*|.{0,80}all rights reserved.*|terms(?: (?:of|and|&) .{0,20})?|privacy(?: (?:policy|notice|settings|statement).{0,20})?',
+    '(?:copyright|©|\\(c\\)).*|.{0,80}all rights reserved.*|terms(?: (?:of|and|&) .{0,20})?',
+    'privacy(?: (?:policy|notice|settings|statement).{0,20})?',
     'cookie (?:policy|settings|preferences|notice)s?|cookies',
-    'accept(?: all)?(?: cookies)?|(?:reject|manage|allow) (?:all|cookies|preferences|consent|settings|options|choices).{0,20}|unsubscribe.*|powered by.*|proudly powered by.*',
-    'published|(?:published|(?:last )?(?:updated|modified))(?: on| by| in| at| ?:| \\d| \\p{L}{3,9}\\.? \\d).{0,60}|filed under.*|submitted by.*',
+    'accept(?: all)?(?: cookies)?',
+    '(?:reject|manage|allow) (?:all|cookies|preferences|consent|settings|options|choices).{0,20}|unsubscribe.*',
+    'powered by.*|proudly powered by.*',
+    'published',
+    '(?:published|(?:last )?(?:updated|modified))(?: on| by| in| at| ?:| \\d| \\p{L}{3,9}\\.? \\d).{0,60}',
+    'filed under.*|submitted by.*',
     'posted (?:in|on|by|at|under).*|tagged.*|tags?(?: ?:.*)?|(?:topics?|keywords?|labels) ?:.*',
     'categor(?:y|ies)(?: ?:.*)?',
     '(?:view|read|open) (?:this|it)?.{0,12}(?:in|on) (?:your |a )?(?:browser|web|app).*|manage preferences.*',
@@ -70,14 +79,17 @@ export const endings: Table = {
     'join the (?:discussion|conversation).*|leave a reply.*',
   ],
   related: [
-    'related|recommended|popular|trending|(?:related|recommended|popular|trending|latest|recent|similar|further|other|top)' +
+    'related|recommended|popular|trending',
+    '(?:related|recommended|popular|trending|latest|recent|similar|further|other|top)' +
       '(?: (?:articles?|posts?|stories|story|content' +
       '|news|reading|links?|topics?|books?|publications?|items?|videos?|analysis|commentary' +
       '|research|work|coverage|materials?' +
       '|now|today|picks?))+',
-    'most (?:read|popular|viewed|shared|recent|emailed).{0,20}|also in this .{0,30}|blog archive|from the archives?.*',
+    'most (?:read|popular|viewed|shared|recent|emailed).{0,20}|also in this .{0,30}|blog archive',
+    'from the archives?.*',
     '(?:you (?:may|might|could)|we) (?:also|like|recommend|be interested).{0,30}|ready for more.*|keep reading.*',
-    'more (?:from|by|like|stories|to read|articles|news|work from)\\b.{0,60}|more (?:on|in|about) (?:this|these|our) .{0,40}|also (?:read|see|on)',
+    'more (?:from|by|like|stories|to read|articles|news|work from)\\b.{0,60}',
+    'more (?:on|in|about) (?:this|these|our) .{0,40}|also (?:read|see|on)',
     "(?:read|up|watch|see|what to read|where to go) (?:next|also|more|related)|don(?:’|')t miss.*",
     "editor(?:’|')?s(?:’|')? (?:picks|choice).*|explore (?:more|further|this topic).*",
     'in this (?:section|series|issue).*',

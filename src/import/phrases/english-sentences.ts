@@ -7,21 +7,27 @@ const piece = '(?:article|essay|piece|story|post|commentary|op-ed|interview|anal
 /** What English sentences of furniture say, in words that an article on any matter hardly uses so. */
 export const sentences: Table = {
   cookies: [
-    '\\b(?:we|our|this (?:web)?site|partners)\\b.{0,100}\\bcookies?\\b|\\bcookie (?:policy|settings|preferences|notice)',
-    'store and(?:/or)? access information on|\\bour (?:privacy policy|terms of)|\\bagree to (?:our|the) (?:terms|privacy)',
+    '\\b(?:we|our|this (?:web)?site|partners)\\b.{0,100}\\bcookies?\\b',
+    '\\bcookie (?:policy|settings|preferences|notice)',
+    'store and(?:/or)? access information on|\\bour (?:privacy policy|terms of)',
+    '\\bagree to (?:our|the) (?:terms|privacy)',
   ],
   signUp: [
     '\\b(?:sign(?:ed|ing)? up|subscrib(?:e|ing))\\b.{0,80}\\b(?:newsletter|e-?mails?|inbox|podcast|e-?mail alerts?)\\b',
     `${begins}(?:sign up|subscribe)\\b.{0,80}\\b(?:updates?|briefing|daily|weekly|channel|posts?|free|today|now)\\b`,
-    '\\bnewsletters?\\b.{0,60}\\b(?:sign up|subscribe)\\b|\\b(?:in|to) your (?:inbox|mailbox|e-?mail)\\b|\\bno spam\\b',
+    '\\bnewsletters?\\b.{0,60}\\b(?:sign up|subscribe)\\b|\\b(?:in|to) your (?:inbox|mailbox|e-?mail)\\b',
+    '\\bno spam\\b',
     '\\b(?:enter|type) your e-?mail|\\bunsubscribe\\b|\\bpaid subscriber|\\breceive (?:new posts|our |updates from)',
     '\\bby (?:signing up|subscribing|submitting|clicking|continuing)\\b.{0,60}\\byou (?:agree|accept|consent)\\b',
-    '\\bnewsletters may contain|^our (?:\\w+ )?(?:e-?mail|newsletter|briefing)s? (?:breaks|brings|delivers|rounds|gives)',
+    '\\bnewsletters may contain',
+    '^our (?:\\w+ )?(?:e-?mail|newsletter|briefing)s? (?:breaks|brings|delivers|rounds|gives)',
   ],
   support: [
-    '\\b(?:support|fund) (?:independent|quality|our|my|the) ?\\w* ?(?:journalism|reporting)\\b|\\breader-supported\\b',
+    '\\b(?:support|fund) (?:independent|quality|our|my|the) ?\\w* ?(?:journalism|reporting)\\b',
+    '\\breader-supported\\b',
     `${begins}(?:make|consider making) a .{0,20}(?:donation|contribution)\\b|${begins}help us (?:keep|fund)\\b`,
-    `${begins}become an? (?:\\w+ )?(?:member|patron|supporter|subscriber)\\b|^thank you for your (?:support|subscription)\\b`,
+    `${begins}become an? (?:\\w+ )?(?:member|patron|supporter|subscriber)\\b`,
+    '^thank you for your (?:support|subscription)\\b',
   ],
   follow: [
     `${begins}(?:follow|like|find|join|contact) .{1,40} (?:on|at)` +
@@ -38,13 +44,15 @@ export const sentences: Table = {
     `\\bthis ${piece}\\b.{0,40}\\b(?:first|originally|previously) (?:appeared|published|ran)\\b`,
     `^(?:this ${piece} )?(?:was )?(?:first|originally) (?:appeared|published) (?:in|by|on|at)\\b`,
     `\\ban? (?:earlier |longer |shorter )?version of this ${piece}|^this ${piece} is part of\\b`,
-    '^recommended citation\\b|^(?:how to cite|cite (?:this|as))\\b|^(?:edited|editing|translated|compiled|written) by\\b',
+    '^recommended citation\\b|^(?:how to cite|cite (?:this|as))\\b',
+    '^(?:edited|editing|translated|compiled|written) by\\b',
     `^(?:additional )?reporting by\\b|\\bediting by\\b|\\bcontributed to this ${piece}|^our standards\\b`,
     `^(?:correction|clarification) ?:|^find this article\\b|^read the (?:original|full) (?:text|version|${piece})\\b`,
   ],
   disclaimer: [
     '\\b(?:views?|opinions?)(?: and opinions?)? (?:expressed|represented|presented)\\b.{0,80}' +
-      '(?:those of the authors?|the authors?(?:’|\')s?\\b|not necessarily|are (?:solely |entirely )?(?:his|her|their|my) own)',
+      "(?:those of the authors?|the authors?(?:’|')s?\\b|not necessarily" +
+      '|are (?:solely |entirely )?(?:his|her|their|my) own)',
     '\\bdo(?:es)? not necessarily (?:reflect|represent)\\b|\\b(?:no|not take) institutional positions?\\b',
     "^(?:disclaimer|disclosure|editor(?:’|')?s(?:’|')? note)\\b",
   ],
@@ -55,7 +63,8 @@ export const sentences: Table = {
   ],
   comments: [
     '(?:^|please |must |can |to )(?:log|sign) ?in (?:to|or|and)\\b.{0,50}\\b(?:post|leave|join|comment|reply)',
-    '\\bregister to post\\b|\\bcreate (?:your|an) account\\b|\\bbe the first to comment\\b|\\brequired fields are marked',
+    '\\bregister to post\\b|\\bcreate (?:your|an) account\\b|\\bbe the first to comment\\b',
+    '\\brequired fields are marked',
     '\\be-?mail address will not be published\\b|^comments (?:are|have been) (?:closed|moderated|off|disabled)',
   ],
   technical: [

@@ -22,7 +22,8 @@ const longestStandfirst = 40;
 function isStandfirst(blocks: readonly Block[], index: number): boolean {
   const [{ text }, next] = [blocks[index]!, blocks[index + 1]];
   const isTitled = index > 0 && index < 12 && blocks.slice(0, index).some((block) => isLabel(block.text));
-  if (!isTitled || !next || next.kind === 'heading' || size(text) > longestStandfirst || /[.!?。！？]\s/u.test(text)) return false;
+  if (!isTitled || !next || next.kind === 'heading' || size(text) > longestStandfirst || /[.!?。！？]\s/u.test(text))
+    return false;
   return isDateLine(next.text) || /^(?:by|автор|作者)[\s:：]/iu.test(next.text);
 }
 
