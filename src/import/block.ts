@@ -1,5 +1,6 @@
-/** What a block of an original is; an `item` is one entry of a list. */
-export type BlockKind = 'paragraph' | 'heading' | 'quote' | 'item';
+import type { SourceFacts as Facts, SourceKind as BlockKind } from '../read/source-text.ts';
+
+export type { BlockKind, Facts };
 
 /** One block of an original as a reader of some kind of file found it. */
 export interface Block {
@@ -10,15 +11,6 @@ export interface Block {
   linked: number;
   /** Where its place in the file already says that it is no part of the article: why. */
   why: string | undefined;
-}
-
-/** What a file states about the article in it; nothing is guessed. */
-export interface Facts {
-  title: string | undefined;
-  byline: string | undefined;
-  /** As ISO 8601, `2019-10-03`, where it could be read so. */
-  date: string | undefined;
-  publication: string | undefined;
 }
 
 /** What a reader makes of a file: all its blocks, furniture among them. */

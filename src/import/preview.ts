@@ -33,7 +33,7 @@ export function preview({ facts, kept, dropped }: Original, outline: Outline | u
 }
 
 /** Whether there are as many paragraphs as the brief speaks of. */
-export function counted(number: number, outline: Outline | undefined): string {
+function counted(number: number, outline: Outline | undefined): string {
   const found = number === 1 ? '1 paragraph' : `${number} paragraphs`;
   if (!outline) return `${found}.`;
   if (outline.paragraphs === number) return `${found}, as many as the brief “${outline.label}” speaks of.`;

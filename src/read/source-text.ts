@@ -1,7 +1,7 @@
 import { parse } from 'yaml';
 import type { Problems } from '../problems/problems.ts';
 
-/** What a block of a source is; all but headings are paragraphs and have numbers. */
+/** What a block of a source is; an `item` is one entry of a list. All but headings are paragraphs and have numbers. */
 export type SourceKind = 'paragraph' | 'heading' | 'quote' | 'item';
 
 /** One block of a source, on one line, without markup. */
@@ -10,7 +10,7 @@ export interface SourceBlock {
   text: string;
 }
 
-/** What an original states about itself; the date as ISO 8601. */
+/** What an original states about itself; the date as ISO 8601, `2019-10-03`. Nothing is guessed. */
 export interface SourceFacts {
   title: string | undefined;
   byline: string | undefined;

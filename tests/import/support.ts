@@ -68,7 +68,7 @@ export const sentences = [
     'since it does not splinter when a hawser runs out.',
   'A treaty of 1998 gave both towns one purse. It did not give them one key.',
   'Whoever reads the ledgers of those years finds that every toll was entered twice, once by each clerk, and that ' +
-    'the two columns never agree by more than the price of a lamp. The auditors called this a miracle of bookkeeping; ' +
-    'the clerks called it a holiday.',
+    'the two columns never agree by more than the price of a lamp. The auditors called this a miracle of bookkeeping;' +
+    ' the clerks called it a holiday.',
   'What will become of the breakwater is for the sea to say.',
 ];
