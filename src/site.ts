@@ -8,13 +8,19 @@ import { readContent, type Content } from './read/content.ts';
 export const contentFolder = resolve(process.env.CONTENT ?? 'content');
 
 /**
+ * Whether the originals that a user brought in are read: only where a command that shows the site on this machine says so, so
+ * that no other way to build can publish one.
+ */
+const withSources = (): boolean => process.env.WITH_SOURCES === '1';
+
+/**
  * Reads and links a content folder.
  * @returns what authors wrote and the model that it makes
  * @throws ContentError with every problem found
  */
 export async function loadContent(folder = contentFolder): Promise<{ content: Content; site: Site }> {
   const problems = new Problems();
-  const content = await readContent(folder, process.cwd(), problems);
+  const content = await readContent(folder, process.cwd(), problems, withSources());
   const site = link(content, problems);
   if (!site) throw new ContentError(problems.list);
   return { content, site };

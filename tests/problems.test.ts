@@ -103,7 +103,7 @@ const faults: Record<ProblemCode, Fault[]> = {
   LocatorMissing: [{ make: change(quist, ' [¶ 3](source:3)', ''), at: `${quist}:16:66`, says: 'does not end with its locator', hint: '[¶ 5](source:5)' }],
   LocatorMisplaced: [{ make: change(quist, 'right in 2001', 'right [¶ 3](source:3) in 2001'), at: `${quist}:16:21`, says: 'stands inside the paragraph', hint: 'Move it to the end' }],
   LocatorInvalid: [{ make: change(quist, '[¶ 3](source:3)', '[¶ 3](source:4)'), at: `${quist}:16:67`, says: '"source:4" names no paragraph', hint: 'numbers from 1 to 3' }],
-  SourceCount: [{ make: add('sources/gazette-2003.md', 'A single paragraph.'), at: 'sources/gazette-2003.md:1:1', says: '1 paragraphs, but its brief speaks of 2', hint: 'blank line' }],
+  SourceCount: [{ make: add('sources/gazette-2003.md', 'A single paragraph.'), at: 'sources/gazette-2003.md:1:1', says: '1 paragraphs, but its brief speaks of 2', hint: '--replace' }],
   SourceParagraphUnrendered: [{ make: change(quist, 'paragraphs: 3', 'paragraphs: 4'), at: `${quist}:4:13`, says: 'renders source paragraph 4', hint: 'Render it' }],
   MarkMisplaced: [
     { make: change(abel, '## The pilots', '## The [pilots](name:pilot-guild)'), at: `${abel}:16:8`, says: 'cannot stand in a heading', hint: 'Marks belong in the paragraphs' },

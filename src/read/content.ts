@@ -31,12 +31,13 @@ export interface Content {
  * Reads the folder that holds everything an author touches.
  * @param folder absolute path of `content/`
  * @param root the folder that problems name files from
+ * @param withSources whether the originals in `sources/` are read as well
  * @throws if a file cannot be read; misfits inside files become problems
  */
-export async function readContent(folder: string, root: string, problems: Problems): Promise<Content> {
+export async function readContent(folder: string, root: string, problems: Problems, withSources = false): Promise<Content> {
   const paths = (await readdir(folder, { recursive: true, withFileTypes: true })).filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')) && (withSources || !path.startsWith('sources/')))
     .sort();
   const texts = new Map<string, string>();
   for (const path of paths) texts.set(path, await readFile(join(folder, path), 'utf8'));
