@@ -40,7 +40,7 @@ test('the site with originals is never built into dist/', async () => {
 });
 
 test('npm start shows the original beside its brief, every locator leading to it, and says so', async () => {
-  const running = start('start.mjs', ['--port', '4750'], { CONTENT: await withOriginal() });
+  const running = start('src/bin/start.mjs', ['--port', '4750'], { CONTENT: await withOriginal() });
   const url = await running.says(/(http:\S+\/)/);
   expect(running.printed()).toContain('on this machine only');
   const page = await (await fetch(`${url}articles/gazette-2003/source/`)).text();
@@ -50,7 +50,7 @@ test('npm start shows the original beside its brief, every locator leading to it
 });
 
 test('npm run dev does, too', async () => {
-  const running = start('dev.ts', ['--port', '4770'], { CONTENT: await withOriginal() });
+  const running = start('src/cli/dev.ts', ['--port', '4770'], { CONTENT: await withOriginal() });
   const url = await running.says(/(http:\S+\/):/);
   expect(running.printed()).toContain('on this machine only');
   expect(await (await fetch(`${url}articles/gazette-2003/source/`)).text()).toContain(words[1]);
