@@ -1,147 +1,172 @@
+import type { Layout } from '../../common/search/data.ts';
+import type { Span } from '../../common/span.ts';
+import { wordsOf, type Word } from '../../common/search/words.ts';
+import type { Entry } from './list.ts';
+import { BEGUN, boundTo, runsOf, SAME, type Form, type Query } from './match.ts';
 import type { Filters, Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
-import { findPlaces, type Answer, type Place } from './places.ts';
-import { typed } from '../../common/search/matching.ts';
-import { variantsOf } from './variants.ts';
+import { tiers, type Reading } from './read.ts';
 
-/** What is looked for in the words of the briefs. */
-export interface PassageQuery {
-  /** If it is empty, all that the filters leave is found. */
-  text: string;
-  /** Spellings of the name that the query is, if it is one. */
-  spellings: readonly string[];
-  /** Names within a longer query, the places apart, each with its spellings. */
-  within: readonly (Place & { spellings: readonly string[] })[];
-  filters: Filters;
-  /** Of results. */
-  limit: number;
-  /** The word that a misspelt one may have been meant to be. */
-  suggest(word: string): string | undefined;
+/** A paragraph of a brief that has all of a query. */
+export interface Passage {
+  /** Under the base path, with its fragment. */
+  readonly url: string;
+  readonly slug: string;
+  readonly text: string;
+  readonly layout: Layout;
+  readonly tier: number;
+  /** Of the word that is furthest from what was typed. */
+  readonly form: Form;
+  /** What answers the query, in the order of the text. */
+  readonly places: readonly Span[];
 }
 
-/** How many times as many results are looked through as are wanted. */
-const patience = 4;
+/** What part of what is telling in a query the closest passages have. */
+const enough = 0.6;
 
-/** A record that has all words of a query. */
-export interface Passage extends PagefindData, Answer {}
+/** By what passages are filtered; empty for all. */
+export interface Scope {
+  readonly article: string;
+  readonly stance: string;
+}
 
-export interface Passages {
-  found: Passage[];
-  /** The query that was looked for in the end, if words of it had to be corrected. */
-  corrected: string | undefined;
+/** Of what is asked for: words one after another, or a name by any of its spellings. */
+interface Want {
+  readonly words: readonly Word[];
+  readonly names: readonly Entry[];
 }
 
 /**
- * Looks for a query in the index. Pagefind drops words that it does not know and returns what has the rest; here a result
- * has every word, or the corrected query is returned with it. A result with the words as they stand in the query comes
- * before one that has them apart.
+ * Looks for passages. Pagefind drops words that it does not know and shortens others, so what it finds is looked through: a
+ * passage has all that is asked for, in the same words or in forms of them.
+ * @param limit of paragraphs that are looked through
+ * @throws if part of the index does not come
  */
-export async function findPassages(pagefind: Pagefind, query: PassageQuery): Promise<Passages> {
-  if (!query.text) return { found: await findAll(pagefind, query), corrected: undefined };
-  const found = await findAsTyped(pagefind, query, query.text);
-  if (found.length || query.spellings.length) return { found, corrected: undefined };
-  const corrected = await correct(pagefind, query);
-  return corrected ? { found: await findAsTyped(pagefind, query, corrected), corrected } : { found, corrected };
-}
-
-async function findAll(pagefind: Pagefind, { filters }: PassageQuery): Promise<Passage[]> {
-  const { results } = await pagefind.search(null, { filters });
-  const all = await Promise.all(results.map((result) => result.data()));
-  return all
-    .filter((data) => passes(data, filters))
-    .sort((a, b) => a.url.localeCompare(b.url, 'en', { numeric: true }))
-    .map((data) => ({ ...data, phrase: false, places: [] }));
-}
-
-async function findAsTyped(
+export async function findPassages(
   pagefind: Pagefind,
-  { spellings, filters, limit }: PassageQuery,
-  text: string,
+  reading: Reading,
+  scope: Scope,
+  limit: number,
 ): Promise<Passage[]> {
-  const variants = variantsOf(text);
-  const are = await Promise.all(variants.map((variant) => isKnown(pagefind, variant)));
-  const known = variants.filter((_, index) => are[index]);
-  const apart = await all(known.map((variant) => pagefind.search(variant, { filters })));
-  const together = await all(
-    [...known.filter((variant) => /\s/.test(variant.trim())), ...spellings].map((words) =>
-      pagefind.search(`"${words.replaceAll('"', '')}"`, { filters }),
-    ),
-  );
-  const rank = new Map(apart.map(({ id }, index) => [id, index]));
-  together.sort(
-    (a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity) || b.words.length - a.words.length,
-  );
-  const candidates = new Map([...together, ...apart].map((result) => [result.id, result]));
-  return check([...candidates.values()], text, { spellings, filters, limit });
+  const { query } = reading;
+  const wants = wantsOf(reading);
+  const phrase = query.words.length > 1 ? query.text.replaceAll('"', ' ') : '';
+  const rest = wants.filter(({ names }) => !names.length).flatMap(({ words }) => words);
+  const named = wants.filter(({ names }) => names.length).map(({ names }) => ({ name: { any: names.map(({ id }) => id) } }));
+  const lists = await Promise.all([
+    phrase.trim() ? search(pagefind, `"${phrase}"`, scope) : [],
+    named.length ? search(pagefind, keysOf(rest) || null, scope, named) : [],
+    search(pagefind, keysOf(query.wanted) || null, scope),
+  ]);
+  const candidates = [...new Map(lists.flat().map((result) => [result.id, result])).values()].slice(0, limit);
+  const data = await Promise.all(candidates.map((result) => result.data()));
+  const found = data.flatMap((one) => passageOf(one, query, wants) ?? []);
+  const isFinished = found.some(({ form }) => form < BEGUN);
+  return found
+    .filter(({ form }) => !isFinished || form < BEGUN)
+    .map((passage, at) => ({ passage, at }))
+    .sort((a, b) => a.passage.tier - b.passage.tier || b.passage.places.length - a.passage.places.length || a.at - b.at)
+    .map(({ passage }) => passage);
 }
 
-const all = async (searches: Promise<{ results: PagefindResult[] }>[]): Promise<PagefindResult[]> =>
-  (await Promise.all(searches)).flatMap(({ results }) => results);
-
-/** Whether the index has each word that a result must have. */
-async function isKnown(pagefind: Pagefind, text: string): Promise<boolean> {
-  const { wanted } = typed(text);
-  const words = text.split(/\s+/).filter((word) => typed(word).keys.some((key) => wanted.includes(key)));
-  const found = await Promise.all(words.map((word) => pagefind.search(word)));
-  return wanted.length > 0 && found.every(({ results }) => results.length);
+/**
+ * The passages that have most of what is telling in a query, each word the more telling the fewer passages have it.
+ * @throws if part of the index does not come
+ */
+export async function closestPassages(pagefind: Pagefind, { query }: Reading, scope: Scope): Promise<Passage[]> {
+  const each = await Promise.all(query.wanted.map((word) => search(pagefind, word.key, scope)));
+  const weights = each.map(({ length }) => (length ? 1 / Math.log(length + 1.5) : 1));
+  const sum = (some: readonly number[]): number => some.reduce((all, one) => all + one, 0);
+  const best = [...new Map(each.flat().map((result) => [result.id, result])).values()]
+    .map((result) => ({ result, having: weights.filter((_, at) => each[at]!.some(({ id }) => id === result.id)) }))
+    .filter(({ having }) => having.length > 1 && sum(having) >= sum(weights) * enough)
+    .sort((a, b) => sum(b.having) - sum(a.having));
+  const data = await Promise.all(best.slice(0, 3).map(({ result }) => result.data()));
+  return data.map((one) => partly(one, query));
 }
 
-/** Loads results, the best first, until enough of them are found to answer the query. */
-async function check(
-  candidates: PagefindResult[],
-  text: string,
-  { spellings, filters, limit }: Pick<PassageQuery, 'spellings' | 'filters' | 'limit'>,
-): Promise<Passage[]> {
-  const sought = { ...typed(text), spellings };
-  const found: Passage[] = [];
-  for (let at = 0; at < Math.min(candidates.length, patience * limit) && found.length < limit; at += limit) {
-    const batch = candidates.slice(at, at + limit);
-    const loaded = await Promise.all(batch.map((result) => result.data()));
-    for (const [index, data] of loaded.entries()) {
-      const answer =
-        passes(data, filters) && findPlaces(withoutLabels(data), sought, offsetsOf(data.content, batch[index]!.words));
-      if (answer) found.push({ ...data, ...answer });
-    }
+const keysOf = (words: readonly Word[]): string => words.map(({ key }) => key).join(' ');
+
+async function search(pagefind: Pagefind, text: string | null, scope: Scope, named: Filters[] = []): Promise<PagefindResult[]> {
+  const chosen = Object.entries(scope).flatMap(([name, value]): Filters[] => (value ? [{ [name]: value }] : []));
+  const { results } = await pagefind.search(text, { filters: named.length + chosen.length ? { all: [...named, ...chosen] } : {} });
+  return results;
+}
+
+/** What a query asks for: the names in it, and each other word. */
+function wantsOf({ query, within }: Reading): Want[] {
+  const named = new Set(within.flatMap(({ words }) => words));
+  const others = query.wanted.filter((word) => !named.has(word));
+  return [...within, ...others.map((word) => ({ names: [], words: withBound(word, query.words) }))];
+}
+
+const withBound = (word: Word, words: readonly Word[]): Word[] => {
+  const bound = boundTo(word, words);
+  return bound.length ? bound : [word];
+};
+
+const read = new Map<string, Word[]>();
+
+function wordsIn({ url, content }: PagefindData): Word[] {
+  const words = read.get(url) ?? wordsOf(content);
+  read.set(url, words);
+  return words;
+}
+
+const passage = ({ url, content, filters }: PagefindData, tier: number, form: Form, places: readonly Span[]): Passage => ({
+  url,
+  slug: filters['article']![0]!,
+  text: content,
+  layout: JSON.parse(filters['layout']![0]!) as Layout,
+  tier,
+  form,
+  places,
+});
+
+/** A paragraph that has all of a query, or undefined. */
+function passageOf(data: PagefindData, query: Query, wants: readonly Want[]): Passage | undefined {
+  const words = wordsIn(data);
+  const phrases = query.words.length > 1 ? runsOf(query.words, words) : [];
+  if (phrases.length) return passage(data, tiers.phrase, SAME, phrases.map(spanOf));
+  const each = wants.map((want) => placesOf(want, query.words.at(-1), words));
+  const isNamed = ({ names }: Want): boolean => names.some(({ id }) => data.filters['name']?.includes(id));
+  if (!each.every(({ places }, at) => places.length || isNamed(wants[at]!))) return undefined;
+  const places = closest(each.map(({ places }) => places).filter(({ length }) => length));
+  const isOne = !/[.!?]['"’”)]*\s/.test(data.content.slice(places[0]?.from, places.at(-1)?.to));
+  const form = Math.max(...each.map(({ form }) => form)) as Form;
+  const lit = wants.length > 1 ? places : each.flatMap(({ places }) => places);
+  return passage(data, isOne ? tiers.sentence : tiers.scattered, form, lit);
+}
+
+/** A paragraph that has some words of a query, near to each other. */
+function partly(data: PagefindData, { wanted }: Query): Passage {
+  const each = wanted.map((word) => runsOf([word], wordsIn(data), false).map(spanOf));
+  return passage(data, tiers.scattered, SAME, closest(each.filter(({ length }) => length)));
+}
+
+const spanOf = ([first, last]: readonly [Word, Word]): Span => ({ from: first.from, to: last.to });
+
+/** Where a text has what is wanted, and in which form if that is a word. */
+function placesOf({ names, words }: Want, last: Word | undefined, text: readonly Word[]): { places: Span[]; form: Form } {
+  const spellings = names.flatMap((name) => name.spellings.map((spelling) => spelling.words));
+  const named = spellings.flatMap((spelling) => runsOf(spelling, text, false)).map(spanOf);
+  const free = named.filter((one) => !named.some((other) => other !== one && other.from <= one.from && one.to <= other.to));
+  if (free.length) return { places: free.sort((a, b) => a.from - b.from), form: SAME };
+  const whole = runsOf(words, text, false);
+  const places = whole.length ? whole : runsOf(words, text, words.at(-1) === last);
+  return { places: places.map(spanOf), form: whole.length || !places.length ? SAME : BEGUN };
+}
+
+/** Of the places of several things, one of each, as near to each other as can be, in their order. */
+function closest(each: readonly (readonly Span[])[]): Span[] {
+  let best: Span[] = [];
+  let least = Infinity;
+  for (const start of each.flat()) {
+    const picked = each.map((places) =>
+      places.reduce((near, place) => (Math.abs(place.from - start.from) < Math.abs(near.from - start.from) ? place : near)),
+    );
+    picked.sort((a, b) => a.from - b.from);
+    const length = picked.at(-1)!.to - picked[0]!.from;
+    if (length < least) [best, least] = [picked, length];
   }
-  return [...found.filter(({ phrase }) => phrase), ...found.filter(({ phrase }) => !phrase)].slice(0, limit);
-}
-
-/** Pagefind passes over a filter that no record has such a value for. */
-const passes = ({ filters: has }: PagefindData, filters: Filters): boolean =>
-  Object.entries(filters).every(([name, value]) => has[name]?.includes(value));
-
-/** What is said of a claim names the articles, by labels that a reader does not look for there; offsets stay. */
-const withoutLabels = ({ content, filters }: PagefindData): string =>
-  (filters['label'] ?? []).reduce(
-    (text, label) => text.replaceAll(label, (found) => '\ufffc'.repeat(found.length)),
-    content,
-  );
-
-/** Where stretches between white space begin, by their count. */
-function offsetsOf(text: string, counts: readonly number[]): Set<number> {
-  const stretches = Array.from(text.matchAll(/\S+/g));
-  return new Set(counts.flatMap((count) => typedOffsets(stretches[count])));
-}
-
-const typedOffsets = (stretch: RegExpMatchArray | undefined): number[] =>
-  stretch ? Array.from({ length: stretch[0].length }, (_, offset) => stretch.index! + offset) : [];
-
-/** The query with what the index does not know replaced: a name by another spelling of it, a word by one that it may be. */
-async function correct(pagefind: Pagefind, { text, within, suggest }: PassageQuery): Promise<string | undefined> {
-  let respelt = text;
-  for (const { from, to, spellings } of [...within].sort((a, b) => b.from - a.from)) {
-    if (await isKnown(pagefind, text.slice(from, to))) continue;
-    for (const spelling of spellings)
-      if (await isKnown(pagefind, spelling)) {
-        respelt = respelt.slice(0, from) + spelling + respelt.slice(to);
-        break;
-      }
-  }
-  let corrected = '';
-  for (const [word] of respelt.matchAll(/\S+|\s+/g)) {
-    const isUnknown = typed(word).keys.length > 0 && !(await isKnown(pagefind, word));
-    const meant = isUnknown ? suggest(word) : word;
-    if (meant === undefined) return undefined;
-    corrected += meant;
-  }
-  return corrected === text ? undefined : corrected;
+  return best.filter(({ from }, at) => at === 0 || from >= best[at - 1]!.to);
 }

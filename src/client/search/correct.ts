@@ -1,0 +1,99 @@
+import { isForm, type Word } from '../../common/search/words.ts';
+import type { List } from './list.ts';
+import type { Reading } from './read.ts';
+
+/** A query as it may have been meant, with the words that were put for others. */
+export interface Corrected {
+  readonly text: string;
+  readonly words: readonly { readonly typed: string; readonly meant: string }[];
+}
+
+/** How many words one may be taken to be, and how many queries are made of them. */
+const most = { words: 3, queries: 6 };
+
+/** The wanted words of a query that neither the list nor any passage has. */
+export function unknownWords({ query, within }: Reading, list: List): Word[] {
+  const known = new Set(within.flatMap(({ words }) => words));
+  const all = [...vocabularyOf(list).values()];
+  return query.wanted.filter(
+    (word) => !known.has(word) && !list.words?.has(word.key) && !all.some((other) => isForm(word, other)),
+  );
+}
+
+/** What a query may have been meant to be, the likeliest first, if words of it that are not known are near others. */
+export function correct(reading: Reading, list: List): Corrected[] {
+  const { query } = reading;
+  const meant = unknownWords(reading, list).map((word) => ({ word, near: nearTo(word, query.text, list) }));
+  const mendable = meant.filter(({ near }) => near.length);
+  if (!mendable.length) return [];
+  const choices = mendable.reduce<string[][]>(
+    (made, { near }) => made.flatMap((words) => near.map((word) => [...words, word])),
+    [[]],
+  );
+  return choices.slice(0, most.queries).map((choice) => {
+    const words = mendable.map(({ word }, at) => ({ word, meant: choice[at]! }));
+    return {
+      text: words.reduceRight((text, { word, meant }) => text.slice(0, word.from) + meant + text.slice(word.to), query.text),
+      words: words.map(({ word, meant }) => ({ typed: query.text.slice(word.from, word.to), meant })),
+    };
+  });
+}
+
+/** One edit makes another word, two from eight letters; nothing else is taken for a short word, a number, a code or letters. */
+function nearTo({ key, from, to }: Word, text: string, list: List): string[] {
+  const written = text.slice(from, to);
+  if (/\d/.test(key) || key.length < 4 || (/^\p{Lu}+$/u.test(written) && key.length < 5)) return [];
+  const near = (words: Iterable<[string, string]>, edits: number): string[] =>
+    [...words].filter(([other]) => isNear(key, other, edits)).map(([, word]) => word);
+  const listed = [...vocabularyOf(list)].map(([other, { written }]): [string, string] => [other, written]);
+  const others = [...(list.words ?? [])].map((other): [string, string] => [other, other]);
+  const [first = []] = [near(listed, 1), near(others, 1), key.length > 7 ? near(listed, 2) : []].filter(
+    ({ length }) => length,
+  );
+  return first.slice(0, most.words);
+}
+
+function isNear(a: string, b: string, edits: number): boolean {
+  if (Math.abs(a.length - b.length) > edits || /\d/.test(b)) return false;
+  // In a word of four letters only a swap is a slip; with two edits the beginning at least is right.
+  if (Math.min(a.length, b.length) < 5 && !/\p{sc=Han}/u.test(a)) return a.length === b.length && isSwapped(a, b);
+  return isWithin(a, b, edits) && (edits === 1 || a[0] === b[0]);
+}
+
+function isSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, place) => letter !== b[place]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** Whether a word becomes another by so many letters added, left out, changed, or swapped with the next. */
+function isWithin(a: string, b: string, edits: number): boolean {
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const [x, y] = [a.slice(same), b.slice(same)];
+  if (x === y) return true;
+  if (!edits) return false;
+  const isSwap = x[0] === y[1] && x[1] === y[0];
+  return (
+    isWithin(x.slice(1), y.slice(1), edits - 1) ||
+    isWithin(x.slice(1), y, edits - 1) ||
+    isWithin(x, y.slice(1), edits - 1) ||
+    (isSwap && isWithin(x.slice(2), y.slice(2), edits - 1))
+  );
+}
+
+interface Known extends Word {
+  readonly written: string;
+}
+
+/** The words that the list has, names before what is said, by their keys. */
+function vocabularyOf({ names, claims, articles, events }: List): Map<string, Known> {
+  const texts = [
+    ...names.flatMap(({ spellings }) => spellings),
+    ...[...articles, ...claims, ...events].flatMap(({ spellings, saying }) => [...spellings, ...saying]),
+  ];
+  const known = new Map<string, Known>();
+  for (const { text, words } of texts)
+    for (const word of words)
+      if (!known.has(word.key)) known.set(word.key, { ...word, written: text.slice(word.from, word.to) });
+  return known;
+}

@@ -1,0 +1,42 @@
+/** The files that the build makes for the search, as JSON in arrays that say each thing once. */
+
+/** Where an article stands on a claim: a letter for its stance, small if it is its own, then `*` if it takes others too. */
+export const stanceLetters = { affirms: 'a', qualifies: 'q', disputes: 'd', expects: 'e' } as const;
+
+/** All that names and claims are found and shown by; the first that is loaded. */
+export interface ListFile {
+  /** By date. */
+  readonly articles: readonly [slug: string, label: string, title: string][];
+  /** Those that most articles speak of first; spellings in Latin letters. */
+  readonly names: readonly [id: string, name: string, ...spellings: string[]][];
+  /** A strip has a cell for each article, as `stanceLetters` says, or a dot for one that is silent. */
+  readonly claims: readonly [id: string, title: string, statement: string, strip: string, names: number[]][];
+}
+
+/** What is loaded after it; names and articles are told by their places in the list. */
+export interface MoreFile {
+  /** For each name of the list, in its order; the spellings are those in other scripts. */
+  readonly names: readonly [
+    description: string,
+    kind: string,
+    articles: number[],
+    paragraphs: number,
+    ...spellings: string[],
+  ][];
+  /** For each claim of the list how the accounts differ. */
+  readonly claims: readonly string[];
+  readonly events: readonly [id: string, date: string, text: string, articles: number[], names: number[]][];
+  /** Traditional characters each with the simplified one that stands in its place in another spelling of a name. */
+  readonly simplified: string;
+  /** The keys of all words of the passages, with blanks between them. */
+  readonly words: string;
+}
+
+/** What the browser needs of a paragraph beside its words; it stands in a filter of the record, where nobody searches it. */
+export interface Layout {
+  readonly section: string;
+  /** Passages: where they stand in the words, and each claim with the letter of the stance. */
+  readonly passages: readonly [from: number, to: number, ...positions: string[]][];
+  /** Where the page sets a note's number between the words. */
+  readonly notes: readonly number[];
+}
