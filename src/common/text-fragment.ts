@@ -34,6 +34,39 @@ export function textDirective(page: PageText, target: Span): string | undefined 
   return undefined;
 }
 
+/** How many words tell a place of a page, and how many of them are given on either side of others. */
+const telling = 6;
+const context = 3;
+
+/**
+ * A text directive for words of a paragraph whose page is not at hand: with those around them that the page does not part
+ * from them, and longer where those are few. A test proves of the pages that it lights up what it should and nothing before.
+ * @param apparatus what the page sets between the words
+ */
+export function directiveInParagraph(text: string, apparatus: readonly Span[], target: Span): string | undefined {
+  const all = findableWords({ text, apparatus }, { from: 0, to: text.length });
+  let at = all.findIndex(({ to }) => to > target.from);
+  let end = all.findLastIndex(({ from }) => from < target.to);
+  if (at < 0 || end < at) return undefined;
+  const before = (): Word[] => all.slice(Math.max(0, at - context), at).filter(({ run }) => run === all[at]!.run);
+  const after = (): Word[] => all.slice(end + 1, end + 1 + context).filter(({ run }) => run === all[end]!.run);
+  if (before().length + end + 1 - at + after().length < telling) {
+    at = Math.max(0, end + 1 - telling);
+    end = Math.min(all.length, Math.max(end + 1, telling)) - 1;
+  }
+  const slice = (words: readonly Word[]): string => (words[0] ? text.slice(words[0].from, words.at(-1)!.to) : '');
+  const inside = all.slice(at, end + 1);
+  const isOneRun = all[at]!.run === all[end]!.run;
+  const words =
+    isOneRun && inside.length <= writtenOut
+      ? { start: slice(inside) }
+      : {
+          start: slice(inside.filter(({ run }) => run === all[at]!.run).slice(0, context)),
+          end: slice(inside.filter(({ run }) => run === all[end]!.run).slice(-context)),
+        };
+  return encode({ prefix: slice(before()), ...words, suffix: slice(after()) });
+}
+
 /** Every place that a browser could take a directive to mean; it lights up the first. */
 export const directivePlaces = (page: PageText, directive: Directive): Span[] => placesOf(foldedText(page), directive);
 
@@ -77,15 +110,17 @@ function blockAround(text: string, { from, to }: Span): Span {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** The words of a stretch, but for those that a browser does not find: one that touches the apparatus, or has a drop cap. */
-function findableWords({ text, apparatus, initial }: PageText, { from, to }: Span): Word[] {
-  const between = [...apparatus, ...(initial ? [initial] : [])].filter((span) => span.from < to && from < span.to);
+/** The words of a stretch, but for those that a browser does not find: one that touches what has no words. */
+function findableWords({ text, apparatus }: PageText, { from, to }: Span): Word[] {
+  const between = apparatus.filter((span) => span.from <= to && from <= span.to);
   const words: Word[] = [];
   let run = 0;
   for (const { segment, index, isWordLike } of segmenter.segment(text.slice(from, to))) {
-    const word = { from: from + index, to: from + index + segment.length, run };
-    if (segment.includes('\n') || between.some((span) => span.from < word.to && word.from < span.to)) run++;
-    else if (isWordLike) words.push(word);
+    const word = { from: from + index, to: from + index + segment.length };
+    const isParted = between.some((span) => span.from < word.to && word.from < span.to);
+    if (isParted || segment.includes('\n') || between.some((span) => span.to === span.from && span.to === word.from))
+      run++;
+    if (isWordLike && !isParted) words.push({ ...word, run });
   }
   return words;
 }

@@ -26,7 +26,13 @@ async function makeIndex(site: Site): Promise<Files> {
     for (const { url, content, meta, filters } of recordsOf(site)) {
       const given = Object.entries(filters).filter(([, values]) => values.length);
       const filled = Object.fromEntries(given.map(([name, values]) => [name, [...values]]));
-      const { errors } = await index.addCustomRecord({ url, content, language: 'en', meta: { ...meta }, filters: filled });
+      const { errors } = await index.addCustomRecord({
+        url,
+        content,
+        language: 'en',
+        meta: { ...meta },
+        filters: filled,
+      });
       if (errors.length) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
     }
     const { files, errors: faults } = await index.getFiles();

@@ -24,11 +24,10 @@ export function listFile(site: Site): ListFile {
 /** All else that the search has of names and events, and what it knows of words. */
 export function moreFile(site: Site): MoreFile {
   const { names, claims } = inOrder(site);
-  const kinds = new Map(site.meta.kinds.map(({ id, singular }) => [id, singular]));
   return {
     names: names.map((name) => [
       name.description,
-      kinds.get(name.kind) ?? name.kind,
+      name.kind.singular,
       placesOf(
         name.mentions.map(({ article }) => article),
         site.articles,

@@ -86,16 +86,14 @@ const nothing = (reading: Reading): Answer => ({
 });
 
 /** The names and claims that are spelt out in a query of which nothing has all: the longest first, then the rarest. */
-function parts(
-  reading: Reading,
-  corrected: Corrected['words'],
-  list: List,
-  passages: readonly Passage[],
-): Answer {
+function parts(reading: Reading, corrected: Corrected['words'], list: List, passages: readonly Passage[]): Answer {
   const { query, within } = reading;
   const length = (words: readonly Word[]): number => words.reduce((sum, { key }) => sum + key.length, 0);
   const names = [...within]
-    .sort((a, b) => b.words.length - a.words.length || rarity(b.names) - rarity(a.names) || length(b.words) - length(a.words))
+    .sort(
+      (a, b) =>
+        b.words.length - a.words.length || rarity(b.names) - rarity(a.names) || length(b.words) - length(a.words),
+    )
     .flatMap(({ names }) => names);
   const claims = closestClaims(reading, list);
   const used = [...within.flatMap(({ words }) => words), ...claims.flatMap(({ words }) => words)];
@@ -116,7 +114,8 @@ function parts(
   };
 }
 
-const rarity = (names: readonly Entry[]): number => -Math.min(...names.map(({ articles, named }) => named?.paragraphs ?? articles.length));
+const rarity = (names: readonly Entry[]): number =>
+  -Math.min(...names.map(({ articles, named }) => named?.paragraphs ?? articles.length));
 
 /** Claims that have most of what is telling in a query, each word the more telling the fewer claims have it. */
 function closestClaims({ query }: Reading, { claims }: List): { claim: Entry; words: Word[] }[] {

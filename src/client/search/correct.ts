@@ -33,7 +33,10 @@ export function correct(reading: Reading, list: List): Corrected[] {
   return choices.slice(0, most.queries).map((choice) => {
     const words = mendable.map(({ word }, at) => ({ word, meant: choice[at]! }));
     return {
-      text: words.reduceRight((text, { word, meant }) => text.slice(0, word.from) + meant + text.slice(word.to), query.text),
+      text: words.reduceRight(
+        (text, { word, meant }) => text.slice(0, word.from) + meant + text.slice(word.to),
+        query.text,
+      ),
       words: words.map(({ word, meant }) => ({ typed: query.text.slice(word.from, word.to), meant })),
     };
   });
@@ -47,17 +50,16 @@ function nearTo({ key, from, to }: Word, text: string, list: List): string[] {
     [...words].filter(([other]) => isNear(key, other, edits)).map(([, word]) => word);
   const listed = [...vocabularyOf(list)].map(([other, { written }]): [string, string] => [other, written]);
   const others = [...(list.words ?? [])].map((other): [string, string] => [other, other]);
-  const [first = []] = [near(listed, 1), near(others, 1), key.length > 7 ? near(listed, 2) : []].filter(
-    ({ length }) => length,
-  );
+  const [first = []] = [near(listed, 1), near(others, 1), near(listed, 2)].filter(({ length }) => length);
   return first.slice(0, most.words);
 }
 
 function isNear(a: string, b: string, edits: number): boolean {
   if (Math.abs(a.length - b.length) > edits || /\d/.test(b)) return false;
+  const longer = Math.max(a.length, b.length);
   // In a word of four letters only a swap is a slip; with two edits the beginning at least is right.
-  if (Math.min(a.length, b.length) < 5 && !/\p{sc=Han}/u.test(a)) return a.length === b.length && isSwapped(a, b);
-  return isWithin(a, b, edits) && (edits === 1 || a[0] === b[0]);
+  if (longer < 5 && !/\p{sc=Han}/u.test(a)) return a.length === b.length && isSwapped(a, b);
+  return edits === 1 ? isWithin(a, b, 1) : longer > 7 && a[0] === b[0] && isWithin(a, b, 2);
 }
 
 function isSwapped(a: string, b: string): boolean {

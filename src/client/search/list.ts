@@ -7,6 +7,8 @@ export type Kind = 'names' | 'claims' | 'articles' | 'events';
 export interface Text {
   readonly text: string;
   readonly words: readonly Word[];
+  /** All keys run together: `peacemission`. */
+  readonly run: string;
 }
 
 /** What a reader may look for by what it is called. */
@@ -88,10 +90,14 @@ export class List {
 /** A text whose words are looked for when they are first wanted. */
 export function textOf(text: string, simplify = (text: string): string => text): Text {
   let words: Word[] | undefined;
+  let run: string | undefined;
   return {
     text,
     get words() {
       return (words ??= wordsOf(simplify(text)));
+    },
+    get run() {
+      return (run ??= this.words.map(({ key }) => key).join(''));
     },
   };
 }

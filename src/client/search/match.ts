@@ -8,13 +8,13 @@ export const SAME = 0,
 export type Form = typeof SAME | typeof FORM | typeof BEGUN;
 
 /** What a reader typed. */
-export interface Query extends Text {
+export interface Query extends Omit<Text, 'run'> {
   /** Those words that a result must have. */
   readonly wanted: readonly Word[];
 }
 
 /** Takes a query apart. */
-export function queryOf({ text, words }: Text): Query {
+export function queryOf({ text, words }: Omit<Text, 'run'>): Query {
   const telling = words.filter((word) => !isSmall(word));
   const wanted = (telling.length ? telling : words).filter(
     ({ key }, at, all) => all.findIndex((word) => word.key === key) === at,
@@ -33,19 +33,22 @@ export interface Match {
 }
 
 /** Says how a text has all wanted words of a query in any order, each in a word of its own; undefined if it has not. */
-export function match({ words: typed, wanted }: Pick<Query, 'words' | 'wanted'>, words: readonly Word[]): Match | undefined {
+export function match(
+  { words: typed, wanted }: Pick<Query, 'words' | 'wanted'>,
+  words: readonly Word[],
+): Match | undefined {
+  // Most texts have not even the first word.
+  if (!wanted.every((word) => words.some((other) => formOf(word, other, word === typed.at(-1)) !== undefined)))
+    return undefined;
   const free = new Set(words);
   let form: Form = SAME;
   for (const word of wanted) {
-    let best: [Form, Word] | undefined;
-    for (const other of free) {
-      const here = formOf(word, other, word === typed.at(-1));
-      if (here !== undefined && (!best || here < best[0])) best = [here, other];
-      if (here === SAME) break;
-    }
-    if (!best) return undefined;
-    free.delete(best[1]);
-    if (best[0] > form) form = best[0];
+    const isOpen = word === typed.at(-1);
+    const forms = [...free].map((other) => ({ other, form: formOf(word, other, isOpen) }));
+    const best = [SAME, FORM, BEGUN].flatMap((form) => forms.find((one) => one.form === form) ?? [])[0];
+    if (best?.form === undefined) return undefined;
+    free.delete(best.other);
+    if (best.form > form) form = best.form;
   }
   const bound = wanted.map((word) => boundTo(word, typed)).filter(({ length }) => length);
   if (!bound.every((pair) => runsOf(pair, words).length)) return undefined;
@@ -66,9 +69,10 @@ export function boundTo(word: Word, words: readonly Word[]): Word[] {
 export function formOf(typed: Word, word: Word, isOpen: boolean): Form | undefined {
   if (typed.key === word.key) return SAME;
   if (isForm(typed, word)) return FORM;
+  if (!isOpen) return undefined;
   const isLong = typed.key.length > 1 || typed.key > '\u02ff';
-  const begins = word.key.startsWith(typed.key) || (/\p{sc=Han}/u.test(typed.key) && word.key.includes(typed.key));
-  return isOpen && isLong && begins ? BEGUN : undefined;
+  const begins = word.key.startsWith(typed.key) || (word.key.includes(typed.key) && /\p{sc=Han}/u.test(typed.key));
+  return isLong && begins ? BEGUN : undefined;
 }
 
 /** Where words stand one after another in a text, the last perhaps unfinished: the first and the last word of each place. */
@@ -82,6 +86,3 @@ export function runsOf(sought: readonly Word[], words: readonly Word[], isOpen =
     return isRun ? [[first, run.at(-1)!]] : [];
   });
 }
-
-/** All keys of a text run together: `peacemission`. */
-export const runOf = ({ words }: Text): string => words.map(({ key }) => key).join('');

@@ -51,7 +51,9 @@ export async function findPassages(
   const wants = wantsOf(reading);
   const phrase = query.words.length > 1 ? query.text.replaceAll('"', ' ') : '';
   const rest = wants.filter(({ names }) => !names.length).flatMap(({ words }) => words);
-  const named = wants.filter(({ names }) => names.length).map(({ names }) => ({ name: { any: names.map(({ id }) => id) } }));
+  const named = wants
+    .filter(({ names }) => names.length)
+    .map(({ names }) => ({ name: { any: names.map(({ id }) => id) } }));
   const lists = await Promise.all([
     phrase.trim() ? search(pagefind, `"${phrase}"`, scope) : [],
     named.length ? search(pagefind, keysOf(rest) || null, scope, named) : [],
@@ -86,9 +88,16 @@ export async function closestPassages(pagefind: Pagefind, { query }: Reading, sc
 
 const keysOf = (words: readonly Word[]): string => words.map(({ key }) => key).join(' ');
 
-async function search(pagefind: Pagefind, text: string | null, scope: Scope, named: Filters[] = []): Promise<PagefindResult[]> {
+async function search(
+  pagefind: Pagefind,
+  text: string | null,
+  scope: Scope,
+  named: Filters[] = [],
+): Promise<PagefindResult[]> {
   const chosen = Object.entries(scope).flatMap(([name, value]): Filters[] => (value ? [{ [name]: value }] : []));
-  const { results } = await pagefind.search(text, { filters: named.length + chosen.length ? { all: [...named, ...chosen] } : {} });
+  const { results } = await pagefind.search(text, {
+    filters: named.length + chosen.length ? { all: [...named, ...chosen] } : {},
+  });
   return results;
 }
 
@@ -112,7 +121,12 @@ function wordsIn({ url, content }: PagefindData): Word[] {
   return words;
 }
 
-const passage = ({ url, content, filters }: PagefindData, tier: number, form: Form, places: readonly Span[]): Passage => ({
+const passage = (
+  { url, content, filters }: PagefindData,
+  tier: number,
+  form: Form,
+  places: readonly Span[],
+): Passage => ({
   url,
   slug: filters['article']![0]!,
   text: content,
@@ -146,10 +160,16 @@ function partly(data: PagefindData, { wanted }: Query): Passage {
 const spanOf = ([first, last]: readonly [Word, Word]): Span => ({ from: first.from, to: last.to });
 
 /** Where a text has what is wanted, and in which form if that is a word. */
-function placesOf({ names, words }: Want, last: Word | undefined, text: readonly Word[]): { places: Span[]; form: Form } {
+function placesOf(
+  { names, words }: Want,
+  last: Word | undefined,
+  text: readonly Word[],
+): { places: Span[]; form: Form } {
   const spellings = names.flatMap((name) => name.spellings.map((spelling) => spelling.words));
   const named = spellings.flatMap((spelling) => runsOf(spelling, text, false)).map(spanOf);
-  const free = named.filter((one) => !named.some((other) => other !== one && other.from <= one.from && one.to <= other.to));
+  const free = named.filter(
+    (one) => !named.some((other) => other !== one && other.from <= one.from && one.to <= other.to),
+  );
   if (free.length) return { places: free.sort((a, b) => a.from - b.from), form: SAME };
   const whole = runsOf(words, text, false);
   const places = whole.length ? whole : runsOf(words, text, words.at(-1) === last);
@@ -162,7 +182,9 @@ function closest(each: readonly (readonly Span[])[]): Span[] {
   let least = Infinity;
   for (const start of each.flat()) {
     const picked = each.map((places) =>
-      places.reduce((near, place) => (Math.abs(place.from - start.from) < Math.abs(near.from - start.from) ? place : near)),
+      places.reduce((near, place) =>
+        Math.abs(place.from - start.from) < Math.abs(near.from - start.from) ? place : near,
+      ),
     );
     picked.sort((a, b) => a.from - b.from);
     const length = picked.at(-1)!.to - picked[0]!.from;

@@ -1,6 +1,6 @@
 import { isSmall, type Word } from '../../common/search/words.ts';
 import type { Entry, Kind, List, Text } from './list.ts';
-import { BEGUN, FORM, formOf, match, queryOf, runOf, SAME, type Form, type Match, type Query } from './match.ts';
+import { BEGUN, FORM, formOf, match, queryOf, SAME, type Form, type Match, type Query } from './match.ts';
 
 /** How well an entry, a group of results or a passage answers a query: the smaller, the better. */
 export const tiers = {
@@ -52,7 +52,10 @@ export function read(list: List, text: string): Reading {
   const found = all.flatMap((entry) => findIn(entry, query, within) ?? []);
   const person = found.some(({ tier }) => tier === tiers.name) ? [] : withoutTitle(query, list.names);
   const covering = isCovered ? coveringNames(within) : [];
-  const first = [...person, ...covering.filter(({ entry }) => !found.some((one) => one.entry === entry && one.tier < tiers.covering))];
+  const first = [
+    ...person,
+    ...covering.filter(({ entry }) => !found.some((one) => one.entry === entry && one.tier < tiers.covering)),
+  ];
   const best = [...first, ...found.filter(({ entry }) => !first.some((one) => one.entry === entry))];
   const isFinished = best.some(({ form }) => form < BEGUN);
   return {
@@ -82,14 +85,24 @@ function findIn(entry: Entry, query: Query, within: readonly Within[]): Found | 
   });
   if (told.length) return told.sort(byRank)[0];
   // A claim may be asked for by any spelling of the names that it is about.
-  const about = within.filter(({ names }) => names.some((name) => entry.names.includes(name))).flatMap((one) => one.words);
+  const about = within
+    .filter(({ names }) => names.some((name) => entry.names.includes(name)))
+    .flatMap((one) => one.words);
   const rest = { words, wanted: wanted.filter((word) => !about.includes(word)) };
-  const called = [...entry.spellings, entry.slug, ...entry.saying].flatMap((text) => text.words);
+  const called = wordsOf([...entry.spellings, entry.slug, ...entry.saying]);
   const found = match(rest, called);
-  if (found) return { entry, tier: found.isPhrase && wanted.length > 1 ? tiers.inTitle : tiers.words, form: found.form, left: found.left };
-  const said = match(rest, [...called, ...entry.about.flatMap((text) => text.words)]);
+  if (found)
+    return {
+      entry,
+      tier: found.isPhrase && wanted.length > 1 ? tiers.inTitle : tiers.words,
+      form: found.form,
+      left: found.left,
+    };
+  const said = match(rest, [...called, ...wordsOf(entry.about)]);
   return said && { entry, tier: tiers.about, form: said.form, left: said.left };
 }
+
+const wordsOf = (texts: readonly Text[]): Word[] => texts.flatMap(({ words }) => words);
 
 function tierOf({ left, isPhrase }: Match, isName: boolean): number {
   if (!left) return isName ? tiers.name : tiers.title;
@@ -99,7 +112,8 @@ function tierOf({ left, isPhrase }: Match, isName: boolean): number {
 
 /** A spelling whose words were wrongly run together or apart: `peacemission`, `xi jin ping`. */
 function runTogether(query: Query, spelling: Text): Match | undefined {
-  const isSame = query.words.length !== spelling.words.length && runOf(query) === runOf(spelling);
+  const isSame =
+    query.words.length !== spelling.words.length && query.words.map(({ key }) => key).join('') === spelling.run;
   return isSame ? { form: FORM, left: 0, isPhrase: true } : undefined;
 }
 
@@ -107,10 +121,17 @@ function runTogether(query: Query, spelling: Text): Match | undefined {
 function namesWithin(words: readonly Word[], names: readonly Entry[]): Within[] {
   const places = names.flatMap((name) =>
     name.spellings.flatMap((spelling) => {
-      const sought = spelling.words.slice(Math.max(0, spelling.words.findIndex((word) => !isSmall(word))));
+      const sought = spelling.words.slice(
+        Math.max(
+          0,
+          spelling.words.findIndex((word) => !isSmall(word)),
+        ),
+      );
       return words.flatMap((_, from) => {
         const to = from + sought.length;
-        const isThere = sought.every((word, at) => words[from + at] && formOf(words[from + at]!, word, false) !== undefined);
+        const isThere = sought.every(
+          (word, at) => words[from + at] && formOf(words[from + at]!, word, false) !== undefined,
+        );
         return isThere && sought.length ? [{ name, from, to }] : [];
       });
     }),
@@ -136,7 +157,9 @@ function withoutTitle({ words }: Query, names: readonly Entry[]): Found[] {
     if (!words.slice(0, at).some(({ key }) => titles.has(key))) continue;
     const rest = words.slice(at);
     const found = names.filter(({ spellings }) =>
-      spellings.some((spelling) => spelling.words.length === rest.length && match({ words: [], wanted: rest }, spelling.words)),
+      spellings.some(
+        (spelling) => spelling.words.length === rest.length && match({ words: [], wanted: rest }, spelling.words),
+      ),
     );
     if (found.length) return found.map((entry) => ({ entry, tier: tiers.name, form: SAME, left: 0 }));
   }
@@ -146,7 +169,9 @@ function withoutTitle({ words }: Query, names: readonly Entry[]): Found[] {
 /** Words with each run of Han that no spelling has parted where spellings begin and end: `普京和习近平`. */
 function atSeams(words: readonly Word[], { names }: List): Word[] {
   if (!words.some(isHan)) return [...words];
-  const known = new Set(names.flatMap(({ spellings }) => spellings.flatMap(({ words }) => words.filter(isHan))).map(({ key }) => key));
+  const known = new Set(
+    names.flatMap(({ spellings }) => spellings.flatMap(({ words }) => words.filter(isHan))).map(({ key }) => key),
+  );
   return words.flatMap((word) =>
     isHan(word) && ![...known].some((key) => key.includes(word.key)) ? partsOf(word, known) : word,
   );
@@ -157,7 +182,7 @@ const isHan = ({ key }: Word): boolean => /^\p{sc=Han}/u.test(key);
 function partsOf(word: Word, known: ReadonlySet<string>): Word[] {
   const parts: string[] = [];
   let rest = '';
-  for (let at = 0; at < word.key.length; ) {
+  for (let at = 0; at < word.key.length;) {
     let to = word.key.length;
     while (to > at + 1 && !known.has(word.key.slice(at, to))) to--;
     const isKnown = to > at + 1;
@@ -167,7 +192,7 @@ function partsOf(word: Word, known: ReadonlySet<string>): Word[] {
   }
   let from = word.from;
   return [...parts, rest].flatMap((key): Word[] => {
-    const part = { ...word, key, stem: key, from, to: (from += key.length) };
+    const part = { ...word, key, bare: key, stem: key, from, to: (from += key.length) };
     return key ? [part] : [];
   });
 }

@@ -4,7 +4,9 @@ import { stemmer } from 'stemmer';
 export interface Word {
   /** Small letters without accents, possessives and the like; a number word in digits; a designation without its hyphen. */
   readonly key: string;
-  /** The key without its ending. */
+  /** The key without the ending of a plural. */
+  readonly bare: string;
+  /** The key without any ending. */
   readonly stem: string;
   /** Whether it is written as a name is, so that only its plural is the same: units are no United States. */
   readonly isProper: boolean;
@@ -33,7 +35,14 @@ export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(pattern), ({ 0: word, index: from }) => {
     const key = keyOf(word);
     const begins = /(?:^|[.!?:]['"’”)]*\s+)['"‘“(]*$/.test(text.slice(Math.max(0, from - 6), from));
-    return { key, stem: stemOf(key), isProper: !begins && /^\p{Lu}/u.test(word), from, to: from + word.length };
+    return {
+      key,
+      bare: bareOf(key),
+      stem: stemOf(key),
+      isProper: !begins && /^\p{Lu}/u.test(word),
+      from,
+      to: from + word.length,
+    };
   });
 }
 
@@ -86,7 +95,7 @@ const bareOf = (key: string): string => key.replace(/ies$/, 'y').replace(/(?<=..
  * international is nothing internal.
  */
 export function isForm(typed: Word, word: Word): boolean {
-  if (typed.key === word.key || bareOf(typed.key) === bareOf(word.key)) return true;
+  if (typed.bare === word.bare) return true;
   if (typed.stem !== word.stem || (word.isProper && /[a-z]/.test(word.key))) return false;
   return Math.abs(typed.key.length - word.key.length) < 4;
 }
