@@ -1,21 +1,47 @@
-// The choice stands in the address, so that it can be sent and is there again after Back.
+// The filter of the table of claims. The choice stands in the address, so that it can be sent and is there after Back.
 const form = document.querySelector<HTMLFormElement>('.filter')!;
-const wanted = new URLSearchParams(location.search);
-for (const field of form.querySelectorAll('select')) field.value = wanted.get(field.name) ?? '';
-const rows = [...document.querySelectorAll<HTMLElement>('.matrix .row')];
-const count = (): void => {
-  form.querySelector('output')!.textContent =
-    `${rows.filter((row) => row.checkVisibility()).length} of ${rows.length} claims`;
+const output = form.querySelector('output')!;
+const nothing = document.querySelector<HTMLElement>('.nothing')!;
+const bodies = [...document.querySelectorAll('.claims tbody')];
+const rows = [...document.querySelectorAll<HTMLTableRowElement>('.claims .row')];
+
+const fields = ['article', 'stance', 'name', 'disputed'] as const;
+
+const choose = (): void => {
+  const chosen = new FormData(form);
+  const [article, stance, name, disputed] = fields.map((field) => String(chosen.get(field) ?? ''));
+  const cells = [article && `[data-article="${article}"]`, stance && `[data-symbol$="${stance}"]`].join('');
+  for (const row of rows) {
+    const fits =
+      (!cells || row.querySelector(`td${cells}:not([data-symbol=silent])`)) &&
+      (!name || row.dataset['names']!.split(' ').includes(name)) &&
+      (!disputed || row.matches('[data-disputed]'));
+    row.hidden = !fits;
+  }
+  for (const body of bodies) (body as HTMLElement).hidden = !body.querySelector('.row:not([hidden])');
+  const left = rows.filter((row) => !row.hidden).length;
+  output.textContent = left < rows.length ? `${left} of ${rows.length} claims` : '';
+  nothing.hidden = left > 0;
 };
+
 const remember = (): void => {
-  count();
   const chosen = [...new FormData(form)].filter((pair): pair is [string, string] => Boolean(pair[1]));
   const query = new URLSearchParams(chosen).toString();
   history.replaceState(history.state, '', (query ? `?${query}` : location.pathname) + location.hash);
+  choose();
 };
+
+const recall = (): void => {
+  const wanted = new URLSearchParams(location.search);
+  for (const field of form.querySelectorAll('select')) field.value = wanted.get(field.name) ?? '';
+  form.querySelector('input')!.checked = wanted.has('disputed');
+  choose();
+};
+
 form.addEventListener('change', remember);
 form.addEventListener('reset', () => setTimeout(remember));
 form.addEventListener('submit', (event) => event.preventDefault());
-count();
+addEventListener('popstate', recall);
+recall();
 
 export {};

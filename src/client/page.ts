@@ -1,5 +1,8 @@
 // All that every page loads before its reader does anything.
-import './share/follow.ts';
-import './search/begin.ts';
+import './actions.ts';
+import './notes.ts';
+import './preview/begin.ts';
 import './printed.ts';
+import './search/begin.ts';
+import './share/follow.ts';
 import './theme.ts';

@@ -1,24 +1,24 @@
-/** The switch between light and dark pages; before the first paint, Base.astro has set what the reader chose last. */
+/** The switch between light and dark pages; before the first paint, an inline script has set what was chosen last. */
 const { dataset } = document.documentElement;
 const system = matchMedia('(prefers-color-scheme: dark)');
 const button = document.getElementById('theme')!;
 
-const other = (): string => ((dataset.theme || (system.matches ? 'dark' : 'light')) === 'dark' ? 'light' : 'dark');
+const isDark = (): boolean => (dataset['theme'] || (system.matches ? 'dark' : 'light')) === 'dark';
 
-function show(): void {
-  button.textContent = other() === 'dark' ? 'Dark' : 'Light';
-  button.ariaLabel = `Switch to ${other()} pages`;
-}
+const show = (): void => {
+  button.ariaChecked = String(isDark());
+};
 
-button.onclick = () => {
-  dataset.theme = other();
+button.addEventListener('click', () => {
+  dataset['theme'] = isDark() ? 'light' : 'dark';
   try {
-    localStorage.theme = dataset.theme;
+    localStorage['theme'] = dataset['theme'];
   } catch {
     // A browser that keeps nothing for us shows the choice on this page only.
   }
   show();
-};
-system.onchange = show;
+});
+system.addEventListener('change', show);
 show();
-button.style.visibility = 'visible';
+
+export {};

@@ -27,12 +27,18 @@ export function readHtml(text: string): PageText & { places: SharedPlace[] } {
   const page = readPage<Node>(root, html);
   const elements = [...page.spanOf.keys()].filter((node): node is Element => 'attrs' in node);
   const byId = new Map(elements.map((element) => [attribute(element, 'id'), element]));
-  const places = elements.flatMap((link): SharedPlace[] => {
-    const [, id] = /^#(.+)/.exec((hasClass(link, 'take') && attribute(link, 'href')) || '') ?? [];
-    const target = id && byId.get(id);
+  const places = [...new Set(elements.flatMap(sharedId))].flatMap((id): SharedPlace[] => {
+    const target = byId.get(id);
     return target ? [{ id, ...page.spanOf.get(standing(target))! }] : [];
   });
   return { ...page, places };
+}
+
+/** The id that an element offers to share: a passage's own, or where a link for taking leads. */
+function sharedId(element: Element): string[] {
+  if (hasClass(element, 'passage')) return [attribute(element, 'id')!];
+  const href = hasClass(element, 'take') ? attribute(element, 'href') : undefined;
+  return href?.startsWith('#') ? [href.slice(1)] : [];
 }
 
 /** The part of an element that has its words: `.text, blockquote, p`, the first of them; else all of it. */

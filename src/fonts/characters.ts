@@ -1,7 +1,5 @@
 import type { Site } from '../link/model.ts';
 import { textOf } from '../read/text.ts';
-import { stances } from '../read/schemas.ts';
-import { stanceSigns } from '../show/stances.ts';
 
 /** What templates say themselves: letters, figures, the punctuation of English, and a pilcrow. */
 const always = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 .,;:!?()&/\'"-–—‘’“”…·¶';
@@ -15,8 +13,7 @@ const latin = /[\u0020-\u024f\u2000-\u22ff]/u;
  */
 export function charactersInUse(site: Site): { prose: string; apparatus: string } {
   const prose = always + [...written(site)].join('');
-  const signs = stances.map((stance) => stanceSigns[stance].sign).join('');
-  return { prose: inOrder(prose), apparatus: inOrder(`${prose}${signs}#${[...spellings(site)].join('')}`) };
+  return { prose: inOrder(prose), apparatus: inOrder(`${prose}#${[...spellings(site)].join('')}`) };
 }
 
 const inOrder = (text: string): string =>

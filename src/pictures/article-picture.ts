@@ -1,37 +1,43 @@
 import type { Article, Site } from '../link/model.ts';
+import { isDisputed, isShared } from '../link/stances.ts';
 import { dateInWords } from '../show/dates.ts';
-import { Canvas, colours, margin, width } from './canvas.ts';
+import { byline } from '../show/source.ts';
 import { letter, letterToFit } from './lettering.ts';
-import { drawStrip } from './strip.ts';
+import { colours, draw, margin, rule, width } from './picture.ts';
+import { rowsOf } from './rows.ts';
 
-const room = { width: width - 2 * margin, height: 230 };
+const room = { width: width - 2 * margin, height: 200 };
 
-/** An article's answer to the site's question, and below it the claims that it takes a position on: a PNG. */
-export async function articlePicture(article: Article, site: Pick<Site, 'meta' | 'claims'>): Promise<Buffer> {
-  const canvas = new Canvas();
-  const byline = [...article.authors.map(({ name }) => name), dateInWords(article.meta.date)].join(', ');
-  canvas.lay(
-    await letter({
-      words: `${site.meta.title} ${site.meta.question}`,
-      face: 'sans',
-      size: 30,
-      colour: colours.accent,
-      left: margin,
-      top: 56,
-    }),
+/** An article's answer to the site's question, and below it claims on which it and others disagree: a PNG. */
+export async function articlePicture(
+  article: Article,
+  site: Pick<Site, 'meta' | 'claims' | 'articles'>,
+): Promise<Buffer> {
+  const own = site.claims.filter(({ accounts }) => accounts.some((account) => account.article === article));
+  const told = own.some(isDisputed) ? own.filter(isDisputed) : own.filter(isShared);
+  const { drawing, words } = rowsOf(told, site.articles, 440, 3);
+  const { ink, muted, accent } = colours;
+  return draw(
+    rule(414) + drawing,
+    await Promise.all([
+      letter({ words: site.meta.question, face: 'sans', size: 30, colour: accent, left: margin, top: 56 }),
+      letterToFit(
+        { words: article.meta.answer, face: 'serif', colour: ink, left: margin, top: 112, wrap: room.width },
+        [64, 40],
+        room,
+      ),
+      letterToFit(
+        {
+          words: `${article.label}: ${byline(article)}, ${dateInWords(article.meta.date)}`,
+          face: 'sans',
+          colour: muted,
+          left: margin,
+          top: 352,
+        },
+        [30, 22],
+        { width: room.width, height: 50 },
+      ),
+      ...words,
+    ]),
   );
-  canvas.lay(
-    await letterToFit(
-      { words: article.meta.answer, face: 'serif', colour: colours.ink, left: margin, top: 118, wrap: room.width },
-      [68, 40],
-      room,
-    ),
-  );
-  canvas.fill({ left: margin, top: 396, width: room.width, height: 2, colour: colours.rule });
-  canvas.lay(
-    await letter({ words: article.label, face: 'sans', size: 34, colour: colours.ink, left: margin, top: 424 }),
-  );
-  canvas.lay(await letter({ words: byline, face: 'sans', size: 26, colour: colours.muted, left: margin, top: 468 }));
-  drawStrip(canvas, site, article, 524, 48);
-  return canvas.toPng();
 }

@@ -1,26 +1,26 @@
 import type { Site } from '../link/model.ts';
-import { Canvas, colours, margin, width } from './canvas.ts';
+import { disputedFirst } from '../show/front-page.ts';
 import { letter, letterToFit } from './lettering.ts';
-import { drawStrip } from './strip.ts';
+import { colours, draw, margin, rule, width } from './picture.ts';
+import { rowsOf } from './rows.ts';
 
 const room = { width: width - 2 * margin, height: 170 };
-const strips = { top: 326, pitch: 50, height: 34, most: 5 };
 
-/** The site's question, and below it all its claims, a row for each article: a PNG. */
+/** The site's question, and below it where its articles disagree: a PNG. */
 export async function sitePicture(site: Pick<Site, 'meta' | 'claims' | 'articles'>): Promise<Buffer> {
-  const canvas = new Canvas();
-  canvas.lay(
-    await letter({ words: site.meta.title, face: 'sans', size: 30, colour: colours.accent, left: margin, top: 56 }),
+  const { meta, claims, articles } = site;
+  const chosen = meta.disagreements.flatMap(({ claim: id }) => claims.filter((claim) => claim.id === id));
+  const { drawing, words } = rowsOf([...new Set([...chosen, ...disputedFirst(claims)])], articles, 336, 5);
+  return draw(
+    rule(306) + drawing,
+    await Promise.all([
+      letter({ words: meta.title, face: 'sans', size: 30, colour: colours.accent, left: margin, top: 56 }),
+      letterToFit(
+        { words: meta.question, face: 'serif', colour: colours.ink, left: margin, top: 112, wrap: room.width },
+        [92, 48],
+        room,
+      ),
+      ...words,
+    ]),
   );
-  canvas.lay(
-    await letterToFit(
-      { words: site.meta.question, face: 'serif', colour: colours.ink, left: margin, top: 118, wrap: room.width },
-      [92, 48],
-      room,
-    ),
-  );
-  site.articles
-    .slice(0, strips.most)
-    .forEach((article, index) => drawStrip(canvas, site, article, strips.top + index * strips.pitch, strips.height));
-  return canvas.toPng();
 }

@@ -1,12 +1,13 @@
-import type { FootnoteReference } from 'mdast';
-import { visit } from 'unist-util-visit';
-import type { Article, Paragraph, Section } from '../link/model.ts';
-import { articlePath, href } from './href.ts';
-import { renderFootnote, renderParagraph } from './html.ts';
+import type { Article, Paragraph, Position, Section } from '../link/model.ts';
+import { isDisputed } from '../link/stances.ts';
 import { locatorText } from './claim-page.ts';
-import { locatorHref } from './source-page.ts';
+import { articlePath, href, namePath } from './href.ts';
+import { lineOf, type LineView } from './lines.ts';
 import { noticesBehind, type NoticeView } from './notices.ts';
-import { marginNotes, type MarginNote } from './margin.ts';
+import { renderParagraph } from './paragraph-html.ts';
+import { isMain } from './sign.ts';
+import { locatorHref } from './source-page.ts';
+import { published, type Published } from './source.ts';
 
 /** A paragraph of a brief with all that stands beside it. */
 export interface ParagraphView {
@@ -16,17 +17,8 @@ export interface ParagraphView {
   locator: string;
   /** Of the source paragraph, where the user has the source. */
   sourceHref: string | undefined;
-  notes: MarginNote[];
-  editorNotes: EditorNote[];
   /** Of what was withdrawn or reworded here; they stand behind the paragraph. */
   notices: NoticeView[];
-}
-
-/** A note of ours on a place in a paragraph. */
-export interface EditorNote {
-  id: string;
-  number: number;
-  html: string;
 }
 
 /** A heading and the paragraphs below it. */
@@ -35,41 +27,68 @@ export interface SectionView {
   paragraphs: ParagraphView[];
 }
 
-/** A brief section by section, ready to be shown. */
-export const sectionViews = (article: Article): SectionView[] =>
-  article.sections.map(({ heading, paragraphs }) => ({
+/**
+ * A brief section by section, ready to be shown.
+ * @param articles all articles, by date
+ */
+export function sectionViews(article: Article, articles: readonly Article[]): SectionView[] {
+  const noted = new Set<string>();
+  return article.sections.map(({ heading, paragraphs }) => ({
     heading,
     paragraphs: paragraphs.map((paragraph) => ({
       id: paragraph.id,
       number: paragraph.id.slice(1),
-      html: renderParagraph(paragraph),
+      html: renderParagraph(paragraph, articles, noted),
       locator: locatorText(paragraph.locator),
       sourceHref: locatorHref(article, paragraph.locator),
-      notes: marginNotes(paragraph),
-      editorNotes: editorNotes(paragraph),
       notices: noticesBehind(article, paragraph.id),
     })),
   }));
+}
+
+/** A line of the table of contents. */
+export interface ContentsView {
+  text: string;
+  href: string;
+  /** On how many disputed claims the section says where the article stands. */
+  disputed: number;
+}
 
 /** A table of contents: each section by its heading, or by its place where it has none. */
-export const contents = ({ sections }: Article): { text: string; href: string }[] =>
+export const contents = ({ sections }: Article): ContentsView[] =>
   sections.map(({ heading, paragraphs }) => ({
     text: heading?.text ?? 'Opening',
     href: `#${heading?.id ?? paragraphs[0]?.id ?? ''}`,
+    disputed: paragraphs.flatMap(clashes).length,
   }));
 
-/** The editor's notes on a paragraph, in the order of their references, numbered through the brief. */
-function editorNotes({ node, article: { footnotes } }: Paragraph): EditorNote[] {
-  const referred: string[] = [];
-  visit(node, 'footnoteReference', ({ identifier }: FootnoteReference) => {
-    referred.push(identifier);
-  });
-  return [...new Set(referred)].flatMap((id) => {
-    const index = footnotes.findIndex(({ identifier }) => identifier === id);
-    const note = footnotes[index];
-    return note ? [{ id, number: index + 1, html: renderFootnote(note) }] : [];
-  });
+/** The positions of a paragraph that say where its article stands on a disputed claim. */
+const clashes = ({ passages }: Paragraph): Position[] =>
+  passages.flatMap(({ positions }) => positions.filter((position) => isMain(position) && isDisputed(position.claim)));
+
+/** Where an article and others disagree, as links into its text, and on how many claims it speaks at all. */
+export function disagreementsIn(article: Article, articles: readonly Article[]): { lines: LineView[]; claims: number } {
+  const positions = article.paragraphs.flatMap(({ passages }) => passages.flatMap(({ positions }) => positions));
+  const lines = article.paragraphs
+    .flatMap(clashes)
+    .map(({ claim, passage }) => lineOf(claim, articles, article, `#${passage.id}`));
+  return { lines, claims: new Set(positions.map(({ claim }) => claim)).size };
 }
+
+/** Who wrote an article, and where and when it was published. */
+export interface HeadView extends Published {
+  authors: { name: string; href: string; affiliation: string | undefined }[];
+}
+
+/** The line below the title of a brief. */
+export const headOf = (article: Article): HeadView => ({
+  authors: article.authors.map(({ name, affiliation }) => ({
+    name: name.name,
+    href: href(namePath(name)),
+    affiliation,
+  })),
+  ...published(article),
+});
 
 /** The article before and the one after by date. */
 export function neighbours(

@@ -1,20 +1,28 @@
-import type { Claim, Passage, RelationKind } from '../link/model.ts';
+import type { Account, Article, Claim, Position, RelationKind } from '../link/model.ts';
 import { sentenceAround } from '../link/sentences.ts';
 import type { Stance } from '../read/schemas.ts';
-import { dateInWords } from './dates.ts';
-import { articlePath, claimPath, href, namePath, passagePath } from './href.ts';
+import { accountPath, articlePath, comparePath, href, namePath, passagePath } from './href.ts';
 import { renderStretch } from './html.ts';
+import { lineOf, type LineView } from './lines.ts';
 import { byline } from './source.ts';
-import { stanceSigns } from './stances.ts';
+import { dateInWords } from './dates.ts';
+import type { CellSymbol } from './strip.ts';
 
-/** A passage as it stands beside those of other articles. */
+/** One who holds a position that an article passes on, and where that one speaks in an article of their own. */
+export interface HolderView {
+  name: string;
+  href: string;
+  own: { label: string; href: string } | undefined;
+}
+
+/** A position in its words. */
 export interface Quotation {
   /** Its sentence, the passage marked. */
   html: string;
   stance: Stance;
-  sign: string;
-  /** Who takes the stance, if not the author. */
-  speaker: { name: string; href: string } | undefined;
+  symbol: CellSymbol;
+  isOwn: boolean;
+  holders: HolderView[];
   /** Such as "¶ 5" or "¶ 5–6", of the source. */
   locator: string;
   paragraph: string;
@@ -29,59 +37,83 @@ export interface AccountView {
   author: string;
   date: string;
   href: string;
+  /** The author's own before what is relayed. */
   quotations: Quotation[];
 }
 
 /** One article's part of a claim's page after another, by date. */
-export function accountViews(claim: Claim): AccountView[] {
-  return claim.accounts.map(({ article, formerIds, passages }) => ({
+export const accountViews = (claim: Claim): AccountView[] =>
+  claim.accounts.map(({ article, formerIds, positions }) => ({
     slug: article.slug,
     formerIds,
     label: article.label,
     author: byline(article),
     date: dateInWords(article.meta.date),
     href: href(articlePath(article)),
-    quotations: passages.map(quotation),
+    quotations: [...positions].sort((a, b) => Number(b.isOwn) - Number(a.isOwn)).map(quotation),
   }));
-}
 
-function quotation(passage: Passage): Quotation {
-  const { paragraph, stance, speaker } = passage;
+function quotation(position: Position): Quotation {
+  const { passage, stance, isOwn, holders, claim } = position;
+  const { paragraph } = passage;
   return {
     html: renderStretch(paragraph, sentenceAround(paragraph.text, passage), passage),
     stance,
-    sign: stanceSigns[stance].sign,
-    speaker: speaker && { name: speaker.name, href: href(namePath(speaker)) },
+    symbol: isOwn ? stance : `r-${stance}`,
+    isOwn,
+    holders: holders.map((name) => ({
+      name: name.name,
+      href: href(namePath(name)),
+      own: ownAccount(claim, paragraph.article, name.wrote),
+    })),
     locator: locatorText(paragraph.locator),
-    paragraph: paragraph.id,
+    paragraph: paragraph.id.slice(1),
     href: href(passagePath(passage)),
   };
+}
+
+/** The account of an article, other than the one that relays, in which a holder speaks in their own voice. */
+function ownAccount(claim: Claim, relaying: Article, wrote: readonly Article[]): HolderView['own'] {
+  const account = claim.accounts.find(
+    ({ article, lead }) => article !== relaying && lead.isOwn && wrote.includes(article),
+  );
+  return account && { label: account.article.label, href: `#${account.article.slug}` };
 }
 
 /** "¶ 5" or "¶ 5–6". */
 export const locatorText = ({ from, to }: { from: number; to: number }): string =>
   `¶ ${from === to ? from : `${from}–${to}`}`;
 
+/** Two articles that both speak of a claim, and where they are compared. */
+export const comparisons = ({ accounts }: Claim): { label: string; href: string }[] =>
+  accounts.flatMap((one, index) =>
+    accounts.slice(index + 1).map((other) => ({
+      label: `${one.article.label} and ${other.article.label}`,
+      href: href(comparePath(one.article, other.article)),
+    })),
+  );
+
 const relationWords: Record<RelationKind, string> = {
-  supports: 'Supports',
-  contradicts: 'Contradicts',
-  refines: 'Refines',
-  'supported-by': 'Supported by',
-  'refined-by': 'Refined by',
+  supports: 'supports',
+  contradicts: 'contradicts',
+  refines: 'refines',
+  'supported-by': 'is supported by',
+  'refined-by': 'is refined by',
 };
 
-/** The claims that stand in one relation to a claim. */
-export interface RelationView {
-  word: string;
-  claims: { title: string; statement: string; href: string }[];
+/** The claims related to a claim, each with the word that says how. */
+export const relationViews = (claim: Claim, articles: readonly Article[]): { word: string; line: LineView }[] =>
+  (Object.keys(relationWords) as RelationKind[]).flatMap((kind) =>
+    claim.relations
+      .filter((relation) => relation.kind === kind)
+      .map((relation) => ({ word: relationWords[kind], line: lineOf(relation.claim, articles) })),
+  );
+
+/** Names that a claim is about, and those who hold positions on it, each once. */
+export function namesIn({ names, accounts }: Claim): { name: string; href: string }[] {
+  const holders = accounts.flatMap(({ positions }: Account) => positions.flatMap(({ holders }) => holders));
+  return [...new Set([...names, ...holders])].map((name) => ({ name: name.name, href: href(namePath(name)) }));
 }
 
-/** The claims related to a claim, by kind of relation. */
-export function relationViews(claim: Claim): RelationView[] {
-  return (Object.keys(relationWords) as RelationKind[]).flatMap((kind) => {
-    const claims = claim.relations
-      .filter((relation) => relation.kind === kind)
-      .map(({ claim: { title, statement, id } }) => ({ title, statement, href: href(claimPath({ id })) }));
-    return claims.length ? [{ word: relationWords[kind], claims }] : [];
-  });
-}
+/** Where a claim's page has an article's part. */
+export const accountHref = (claim: Claim, article: Article): string => href(accountPath(claim, article));

@@ -18,3 +18,9 @@ export const articlePicture = ({ slug }: Pick<Article, 'slug'>): string => `/pic
 export const claimPicture = ({ id }: Pick<Claim, 'id'>): string => `/pictures/claims/${id}.png`;
 export const sitePicture = '/pictures/site.png';
 export const eventPath = ({ id }: Pick<TimelineEvent, 'id'>): string => eventAddress(id);
+
+/** Two articles side by side; their slugs in alphabetical order. */
+export function comparePath(one: Pick<Article, 'slug'>, other: Pick<Article, 'slug'>): string {
+  const [first, second] = [one.slug, other.slug].sort();
+  return `/compare/${first}/${second}/`;
+}

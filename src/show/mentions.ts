@@ -40,4 +40,5 @@ const link = (mention: Mention, children: Link['children']): Link => ({
   type: 'link',
   url: href(namePath(mention.name)),
   children,
+  data: { hProperties: { className: ['name'] } },
 });

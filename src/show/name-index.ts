@@ -1,6 +1,6 @@
 import { groupBy } from '../link/collect.ts';
-import type { Name } from '../link/model.ts';
-import { kinds, type Kind } from '../read/schemas.ts';
+import type { Name, Site } from '../link/model.ts';
+import { capital } from './words.ts';
 import { nameEntry, type NameEntryView } from './name-page.ts';
 
 /** Names under their first letters, figures under "0–9"; people under their surnames' would need data that names do not have. */
@@ -15,14 +15,18 @@ export function namesByLetter(names: readonly Name[]): { letter: string; id: str
   }));
 }
 
-/** Names under their kinds, in the order of the kinds. */
-export function namesByKind(names: readonly Name[]): { id: Kind; title: string; names: NameEntryView[] }[] {
-  return (Object.keys(kinds) as Kind[]).flatMap((kind) => {
-    const group = names.filter((name) => name.kind === kind);
-    return group.length
-      ? [{ id: kind, title: kind.charAt(0).toUpperCase() + kind.slice(1), names: group.map(nameEntry) }]
-      : [];
+/** Names under their kinds, in the order that the site declares. */
+export const namesByKind = ({ names, meta }: Pick<Site, 'names' | 'meta'>): KindView[] =>
+  meta.kinds.flatMap(({ id, plural }) => {
+    const group = names.filter(({ kind }) => kind.id === id);
+    return group.length ? [{ id, title: capital(plural), names: group.map(nameEntry) }] : [];
   });
+
+/** A kind of names with those that are of it. */
+export interface KindView {
+  id: string;
+  title: string;
+  names: NameEntryView[];
 }
 
 const figures = '0–9';

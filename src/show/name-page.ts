@@ -1,8 +1,10 @@
-import type { Mention, Name } from '../link/model.ts';
+import { groupBy } from '../link/collect.ts';
+import type { Mention, Name, Position } from '../link/model.ts';
 import { sentenceAround } from '../link/sentences.ts';
-import { kinds } from '../read/schemas.ts';
-import { articlePath, href, namePath, paragraphPath } from './href.ts';
+import type { Stance } from '../read/schemas.ts';
+import { articlePath, claimPath, href, namePath, paragraphPath, passagePath } from './href.ts';
 import { renderStretch } from './html.ts';
+import type { CellSymbol } from './strip.ts';
 
 /** A sentence that mentions a name, the mention marked. */
 export interface MentionView {
@@ -46,7 +48,7 @@ export interface NameEntryView {
 export const nameEntry = (name: Name): NameEntryView => ({
   name: name.name,
   href: href(namePath(name)),
-  kind: kinds[name.kind],
+  kind: name.kind.singular,
   aliases: name.aliases.map(({ text }) => text),
   count: countMentions(name),
 });
@@ -82,3 +84,28 @@ const nearest = 12;
 
 /** The names that most often stand in the same paragraph as a name. */
 export const companyOf = ({ company }: Name): Name[] => company.slice(0, nearest).map(({ name }) => name);
+
+/** A claim on which a name holds positions: each stance once for each article and voice, with how often it is taken. */
+export interface HeldView {
+  title: string;
+  href: string;
+  positions: { symbol: CellSymbol; stance: Stance; isOwn: boolean; label: string; href: string; times: number }[];
+}
+
+/** What a name holds, by claim: in its own voice and as others pass it on. */
+export const heldViews = ({ positions }: Name): HeldView[] =>
+  [...groupBy(positions, ({ claim }) => claim)].map(([claim, held]) => ({
+    title: claim.title,
+    href: href(claimPath(claim)),
+    positions: [...groupBy(held, voiceOf).values()].map(([{ passage, stance, isOwn }, ...others]) => ({
+      symbol: isOwn ? stance : `r-${stance}`,
+      stance,
+      isOwn,
+      label: passage.paragraph.article.label,
+      href: href(passagePath(passage)),
+      times: others.length + 1,
+    })),
+  }));
+
+const voiceOf = ({ passage, stance, isOwn }: Position): string =>
+  `${passage.paragraph.article.slug} ${stance} ${isOwn}`;

@@ -36,10 +36,10 @@ export function sourceFacts(article: Article): SourceFact[] {
       .filter((fact) => fact.variable === variable)
       .map(({ value, note }) => ({ term, value: inWords(variable, value), href: undefined, note }));
     if (variable === 'author' && article.authors.length)
-      return article.authors.map((author) => ({
+      return article.authors.map(({ name, affiliation }) => ({
         term,
-        value: author.name,
-        href: href(namePath(author)),
+        value: [name.name, affiliation].filter(Boolean).join(', '),
+        href: href(namePath(name)),
         note: undefined,
       }));
     const stated = variable === 'author' ? undefined : source[variable];
@@ -56,12 +56,31 @@ const inWords = (variable: Variable, value: string): string => (variable === 'is
 
 /** Who wrote an article, as far as its supplied copy states it. */
 export const byline = ({ authors }: Article): string =>
-  authors.map(({ name }) => name).join(', ') || 'author not stated';
+  authors.map(({ name }) => name.name).join(', ') || 'author unknown';
+
+/** Where and when an article was published; what only outside evidence states is told as such. */
+export interface Published {
+  publication: string | undefined;
+  date: string;
+  /** Whether any of it, or the title, rests on evidence from outside the supplied copy. */
+  isFromOutside: boolean;
+}
+
+/** What the head of a brief says of its article's publication. */
+export function published({ meta }: Article): Published {
+  const publication = meta.source['container-title'] ?? outsideOf(meta, 'container-title');
+  const isStated = (['title', 'container-title', 'issued'] as const).every(
+    (variable) => meta.source[variable] !== undefined || outsideOf(meta, variable) === undefined,
+  );
+  return { publication, date: dateInWords(meta.date), isFromOutside: !isStated };
+}
+
+const outsideOf = ({ outside }: Article['meta'], variable: Variable): string | undefined =>
+  outside.find((fact) => fact.variable === variable)?.value;
 
 /** The label and title of an article, or its label if that is all. */
 export const fullTitle = (article: Article): string =>
   titleOf(article) === article.label ? article.label : `${article.label}: ${titleOf(article)}`;
 
 /** The title that the supplied copy or the outside evidence gives, or the label of the article. */
-export const titleOf = ({ meta, label }: Article): string =>
-  meta.source.title ?? meta.outside.find(({ variable }) => variable === 'title')?.value ?? label;
+export const titleOf = ({ meta, label }: Article): string => meta.source.title ?? outsideOf(meta, 'title') ?? label;

@@ -7,45 +7,91 @@ const width = 960;
 const labels = 150;
 const right = width - labels;
 const rowHeight = 22;
-/** Earlier years stand closer together: the story is told from here on. */
-const turn = 1989;
-const turnAt = 190;
-const firstYear = 1890;
-const lastYear = 2021;
+/** Years named below are at least so far from each other. */
+const tickRoom = 44;
+
+/** A bar for an event in the row of an article, as wide as its date is vague. */
+interface Bar {
+  id: string;
+  x: number;
+  y: number;
+  width: number;
+  height: number;
+  title: string;
+}
+
+/** The timeline as a small picture, in units of an SVG. */
+export interface TimelinePicture {
+  width: number;
+  height: number;
+  rows: { label: string; x: number; y: number }[];
+  bars: Bar[];
+  ticks: { x: number; label: string }[];
+}
 
 const yearOf = (milliseconds: number): number => 1970 + milliseconds / (365.2425 * 24 * 3600 * 1000);
 
-/** Pixels from the left for a year and its fraction. */
-function x(year: number): number {
-  const clamped = Math.min(lastYear, Math.max(firstYear, year));
-  return clamped < turn
-    ? ((clamped - firstYear) / (turn - firstYear)) * turnAt
-    : turnAt + ((clamped - turn) / (lastYear - turn)) * (right - turnAt);
+/** When an event began and ended, as years with their fractions; what has no end ends with the last event that has. */
+function spanOf({ date }: TimelineEvent, last: number): { from: number; to: number } {
+  const { min, max } = readDate(date);
+  const from = Number.isFinite(min) ? yearOf(min) : yearOf(max);
+  return { from, to: Number.isFinite(max) ? yearOf(max) : Math.max(from, last) };
 }
 
-/** The timeline as a small picture: a row an article, a bar an event as wide as its date is vague, in units of an SVG. */
-export function timelinePicture(events: readonly TimelineEvent[], articles: readonly Article[]) {
+/** A row an article, a bar an event; the scale comes from the events. */
+export function timelinePicture(events: readonly TimelineEvent[], articles: readonly Article[]): TimelinePicture {
+  const last = Math.max(...events.map(({ date }) => yearOf(readDate(date).max)).filter(Number.isFinite));
+  const spans = new Map(events.map((event) => [event, spanOf(event, last)]));
+  const scale = scaleOf([...spans.values()].flatMap(({ from, to }) => [Math.floor(from), Math.ceil(to)]));
   const rows = articles.map(({ label }, index) => ({ label, x: right + 12, y: 16 + index * rowHeight }));
   const bars = events.flatMap((event) => {
-    const { min, max } = readDate(event.date);
-    const [from, to] = [x(yearOf(min)), x(yearOf(Math.min(max, Date.UTC(lastYear, 0))))];
+    const { from, to } = spans.get(event)!;
     return event.said.map(({ article }) => ({
       id: event.id,
-      x: round(from),
-      ...strength(rows[articles.indexOf(article)]!.y, yearOf(max) - yearOf(min)),
-      width: Math.max(2.5, round(to - from)),
+      x: round(scale.at(from)),
+      ...strength(rows[articles.indexOf(article)]!.y, to - from),
+      width: Math.max(2.5, round(scale.at(to) - scale.at(from))),
       title: `${dateInWords(event.date)}: ${event.text}`,
     }));
   });
-  const ticks = [1900, 1950, 1989, 2001, 2007, 2014, 2016, 2018, 2020].map((year) => ({
-    x: round(x(year)),
-    label: String(year),
-  }));
-  return { width, height: rows.length * rowHeight + 30, rows, bars, ticks };
+  return { width, height: rows.length * rowHeight + 30, rows, bars, ticks: ticksOf(scale) };
+}
+
+/** Where years stand, in units from the left. */
+interface Scale {
+  years: number[];
+  at: (year: number) => number;
+}
+
+/** A scale on which the years that have events are spread out: between two of them, the room grows with the logarithm. */
+function scaleOf(all: readonly number[]): Scale {
+  const years = [...new Set(all)].sort((a, b) => a - b);
+  const rooms = years.slice(1).map((year, index) => Math.log2(1 + year - years[index]!));
+  const unit = right / (rooms.reduce((sum, room) => sum + room, 0) || 1);
+  const places = [0];
+  for (const room of rooms) places.push(places.at(-1)! + room * unit);
+  const at = (year: number): number => {
+    const next = years.findIndex((known) => known >= year);
+    if (next <= 0) return next < 0 ? right : 0;
+    const [before, after] = [years[next - 1]!, years[next]!];
+    return places[next - 1]! + ((year - before) / (after - before)) * (places[next]! - places[next - 1]!);
+  };
+  return { years, at };
+}
+
+/** The years that are named: of those with events as many as have room, the latest first. */
+function ticksOf({ years, at }: Scale): TimelinePicture['ticks'] {
+  const ticks: TimelinePicture['ticks'] = [];
+  for (const year of years.toReversed()) {
+    const x = round(at(year));
+    const free = ticks.every((tick) => Math.abs(tick.x - x) >= tickRoom);
+    if (free && x >= tickRoom / 3) ticks.unshift({ x, label: String(year) });
+  }
+  return ticks;
 }
 
 /** What lasts, or is dated by a decade or a century, is a thin line behind what happened in a year or less. */
-const strength = (middle: number, years: number): { y: number; height: number } =>
+const strength = (middle: number, years: number): Pick<Bar, 'y' | 'height'> =>
   years > 1.1 ? { y: middle - 1, height: 2 } : { y: middle - 5, height: 10 };
 
 const round = (value: number): number => Math.round(value * 10) / 10;

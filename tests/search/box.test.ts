@@ -30,13 +30,11 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(/articles\/blank-2016\//);
     const id = new URL(page.url()).hash.split(':~:')[0]!;
-    const shown = await page
-      .locator(id)
-      .evaluate((element) => ({
-        top: element.getBoundingClientRect().top,
-        bottom: element.getBoundingClientRect().bottom,
-        text: element.textContent,
-      }));
+    const shown = await page.locator(id).evaluate((element) => ({
+      top: element.getBoundingClientRect().top,
+      bottom: element.getBoundingClientRect().bottom,
+      text: element.textContent,
+    }));
     expect(shown.text).toContain('crown jewels of Russian');
     expect(shown.bottom).toBeGreaterThan(0);
     expect(shown.top).toBeLessThan(page.viewportSize()!.height);

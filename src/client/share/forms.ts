@@ -30,11 +30,11 @@ export function forms(shared: Shared): Form[] {
   const { url, lit, claim, words } = shared;
   const plain = (label: string, text: string | undefined): Form[] => (text ? [{ label, text, isCitation: false }] : []);
   return [
-    ...plain('Link', url),
-    ...plain('Link with the words lit up', lit),
-    ...plain('Link to the claim, with who else says so', claim),
-    ...plain('Markdown', markdown(shared)),
-    ...plain('Quotation with its reference', words && quotation(shared)),
+    ...plain('Copy link', url),
+    ...plain('Copy link with the words lit up', lit),
+    ...plain('Copy link to the claim, with who else says so', claim),
+    ...plain('Copy as Markdown', markdown(shared)),
+    ...plain('Copy the words with their reference', words && quotation(shared)),
     ...Object.entries(citations(shared)).map(([label, text]) => ({ label, text, isCitation: true })),
   ];
 }

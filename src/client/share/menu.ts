@@ -1,24 +1,22 @@
 import { forms, type Form, type Shared } from './forms.ts';
+import type { ShareFile } from '../../common/share-file.ts';
 import { fetchShareFile, sharedBy } from './shared-link.ts';
 import './style.ts';
 
-/**
- * Opens the menu for a link to an address on this page.
- * @param copied whether the address has already gone to the clipboard; undefined where there is none
- */
-export async function shareLink(link: HTMLAnchorElement, copied: Promise<boolean> | undefined): Promise<void> {
-  openMenu(link, sharedBy(link, await shareFile()), copied);
+/** Opens the menu for a link to an address on this page; nothing is copied until the reader asks for it. */
+export async function shareLink(link: HTMLAnchorElement): Promise<void> {
+  openMenu(link, sharedBy(link, await shareFile()));
 }
 
 let fetched: ReturnType<typeof fetchShareFile> | undefined;
 
 /** What the build made for this page, fetched once. */
-export const shareFile = () => (fetched ??= fetchShareFile());
+export const shareFile = (): Promise<ShareFile | undefined> => (fetched ??= fetchShareFile());
 
 let menu: HTMLElement | undefined;
 
 /** Opens the page's one menu at an element, which has the focus again when it closes. */
-export async function openMenu(at: HTMLElement, shared: Shared, copied: Promise<boolean> | undefined): Promise<void> {
+export function openMenu(at: HTMLElement, shared: Shared): void {
   menu ??= make();
   const list = forms(shared);
   menu.querySelector('.title')!.textContent = shared.title;
@@ -32,7 +30,8 @@ export async function openMenu(at: HTMLElement, shared: Shared, copied: Promise<
   menu.showPopover();
   menu.scrollIntoView({ block: 'nearest' });
   menu.querySelector('button')!.focus();
-  say(list[0]!, await copied);
+  menu.querySelector('textarea')!.value = shared.url;
+  menu.querySelector('[role=status]')!.textContent = '';
 }
 
 function make(): HTMLElement {
@@ -44,9 +43,9 @@ function make(): HTMLElement {
   element.innerHTML = `
     <p class="title" id="share-title"></p>
     <ul class="forms"></ul>
-    <p id="share-citations">Citation</p>
+    <p id="share-citations">Copy a citation</p>
     <ul class="citations" aria-labelledby="share-citations"></ul>
-    <textarea readonly rows="2" aria-label="What was copied"></textarea>
+    <textarea readonly rows="2" aria-label="What is copied"></textarea>
     <p class="said"><span role="status"></span> <button type="button" class="close">Close</button></p>`;
   element.querySelector<HTMLElement>('.close')!.onclick = () => element.hidePopover();
   document.body.append(element);
@@ -105,11 +104,11 @@ function entry(label: string, act: () => void): HTMLElement {
 }
 
 /** Says what was copied, and shows it; where the clipboard was refused, selects it for the reader to copy. */
-function say({ label, text }: Form, copied: boolean | undefined): void {
+function say({ text }: Form, copied: boolean | undefined): void {
   const field = menu!.querySelector('textarea')!;
   field.value = text;
   if (!copied) field.select();
   menu!.querySelector('[role=status]')!.textContent = copied
-    ? `${label}: copied.`
-    : `${label}: the browser lets nothing be copied; it is selected above.`;
+    ? `Copied.`
+    : 'The browser lets nothing be copied; it is selected above.';
 }

@@ -69,22 +69,14 @@ async function shareSelection(): Promise<void> {
   const lit = directive && `${address}:~:${directive}`;
   const file = await shareFile();
   const url = lit ?? address;
-  const copied = navigator.clipboard?.writeText(url).then(
-    () => true,
-    () => false,
-  );
-  await openMenu(
-    button!,
-    {
-      ...referenceTo(paragraph, page, file),
-      title: 'The selected words',
-      words: parts.map((part) => wordsIn(page, part)).join('\n'),
-      url,
-      lit: undefined,
-      claim: undefined,
-    },
-    copied,
-  );
+  openMenu(button!, {
+    ...referenceTo(paragraph, page, file),
+    title: 'The selected words',
+    words: parts.map((part) => wordsIn(page, part)).join('\n'),
+    url,
+    lit: undefined,
+    claim: undefined,
+  });
 }
 
 function selectedRange(): Range | undefined {

@@ -33,12 +33,16 @@ export function sharedBy(link: HTMLAnchorElement, file: ShareFile | undefined): 
     words: standing && !isHeading ? copiedWords(standing, page) : '',
     url,
     lit: directive && `${url}:~:${directive}`,
-    claim: claimBeside(link)?.href,
+    claim: target ? signOf(target)?.href : undefined,
   };
 }
 
 /** How an element of this page is referred to, and cited. */
-export function referenceTo(element: Element | null, page: OpenPage, file: ShareFile | undefined) {
+export function referenceTo(
+  element: Element | null,
+  page: OpenPage,
+  file: ShareFile | undefined,
+): Pick<Shared, 'reference' | 'site' | 'citations' | 'cited'> {
   const name =
     document.querySelector<HTMLElement>('[data-name]')?.dataset['name'] ??
     copiedWords(document.querySelector('h1'), page);
@@ -52,15 +56,12 @@ export function referenceTo(element: Element | null, page: OpenPage, file: Share
   };
 }
 
-/** The link to the claim in the note that a link to a passage stands in. */
-const claimBeside = (link: Element): HTMLAnchorElement | null | undefined =>
-  link.closest('.notes li')?.querySelector<HTMLAnchorElement>('.claim');
+/** The sign behind a passage, a link to its claim. */
+const signOf = (target: Element): HTMLAnchorElement | null | undefined =>
+  target.matches('.passage') ? target.nextElementSibling?.querySelector<HTMLAnchorElement>('.sign') : undefined;
 
-function titleOf(link: Element, page: OpenPage): string {
-  const claim = claimBeside(link);
-  if (claim) return copiedWords(claim, page);
-  return link.matches('.num') ? `Paragraph ${link.textContent}` : (link.ariaLabel ?? copiedWords(link, page));
-}
+const titleOf = (link: Element, page: OpenPage): string =>
+  link.matches('.num') ? `Paragraph ${link.textContent.trim()}` : (link.ariaLabel ?? copiedWords(link, page));
 
 function partName(element: Element | null, page: OpenPage): string {
   if (!element) return '';

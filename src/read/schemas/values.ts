@@ -2,7 +2,9 @@ import { z } from 'zod';
 import { readDate } from '../dates.ts';
 
 /** Ids that pages give to parts of their own, beside those of the content. */
-const ofThePages = '(?:main|theme|found|silent|differences|relations|names|preview)$|(?:found|note|ref|share|sign)-';
+const ofThePages =
+  '(?:about-source|cite|differences|glance|main|names|preview|relations|silent|theme)$|' +
+  '(?:cell|found|from|letter|marks|note|ref|share|sign)-';
 
 /** Small letters, digits, single hyphens; `p7` and the like are kept for paragraphs, some words for the pages. */
 export const idPattern = new RegExp(`^(?!p\\d+[a-z]*$|${ofThePages})[a-z0-9]+(?:-[a-z0-9]+)*$`);

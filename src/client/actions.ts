@@ -1,0 +1,27 @@
+// What the controls of a page do: copy its link, print it, remember the marks, compare other articles.
+import { copyLink } from './copy.ts';
+
+document.addEventListener('click', (event) => {
+  const target = event.target as Element;
+  const link = target.closest<HTMLAnchorElement>('.acts .copy');
+  if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+    event.preventDefault();
+    void copyLink(link);
+  }
+  if (target.closest('[data-print]')) print();
+});
+
+document.addEventListener('change', ({ target }) => {
+  const field = target as HTMLInputElement;
+  if (field.name === 'marks') {
+    try {
+      localStorage['marks'] = field.value;
+    } catch {
+      // A browser that keeps nothing for us shows the choice on this page only.
+    }
+  }
+  const form = field.closest<HTMLElement>('[data-compare]');
+  if (!form) return;
+  const slugs = [...form.querySelectorAll('select')].map(({ value }) => value).sort();
+  location.assign(`${form.dataset['compare']}${slugs.join('/')}/`);
+});

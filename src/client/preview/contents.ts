@@ -1,0 +1,56 @@
+import type { AccountData, ClaimData } from '../../common/claim-data.ts';
+import { cell, element } from '../dom.ts';
+import { copyLink } from '../copy.ts';
+
+/**
+ * What the preview of a claim says: its statement, each article's words in a line, who is silent.
+ * @param here the path of the page that is open
+ * @param passage the id of the words that it was asked from
+ */
+export function contents(
+  { title, statement, address, accounts, silent }: ClaimData,
+  here: string,
+  passage?: string,
+): HTMLElement[] {
+  const page = new URL(address).pathname;
+  const rows = accounts.map((account) => line(account, here));
+  const copy = element('a', { href: page, class: 'copy' }, 'Copy link');
+  copy.addEventListener('click', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    void copyLink(copy);
+  });
+  return [
+    element('p', { class: 'title' }, element('a', { href: page }, title)),
+    element('p', { class: 'said' }, statement),
+    element('ul', {}, ...rows),
+    ...(silent.length
+      ? [element('p', { class: 'silent' }, `Silent: ${silent.map(({ label }) => label).join(', ')}`)]
+      : []),
+    element(
+      'p',
+      { class: 'do' },
+      element('a', { href: page }, 'Open the claim'),
+      copy,
+      ...(passage ? [element('a', { href: `#${passage}`, class: 'take' }, 'Share these words')] : []),
+      element('button', { type: 'button', class: 'close' }, 'Close'),
+    ),
+  ];
+}
+
+function line({ label, symbol, mixed, positions: [lead] }: AccountData, here: string): HTMLElement {
+  const { pathname, hash } = new URL(lead!.address);
+  const who = lead!.own ? '' : `${lead!.holders.join(', ')}: `;
+  return element(
+    'li',
+    { class: pathname === here ? 'here' : '' },
+    element(
+      'a',
+      { href: pathname + hash },
+      cell(symbol, mixed),
+      element('span', { class: 'who' }, label),
+      element('span', { class: 'vh' }, ` ${symbol.startsWith('r-') ? 'relays' : symbol}: `),
+      element('span', { class: 'words' }, ...(who ? [element('small', {}, who)] : []), lead!.words),
+    ),
+  );
+}

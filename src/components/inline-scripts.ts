@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+
+/** An inline script with the hash by which a content security policy lets it run. */
+interface InlineScript {
+  script: string;
+  hash: `sha256-${string}`;
+}
+
+const inline = (script: string): InlineScript => ({
+  script,
+  hash: `sha256-${createHash('sha256').update(script).digest('base64')}`,
+});
+
+/** Puts on the scheme that the reader chose last, before the first paint. */
+export const setTheme = inline(`try{document.documentElement.dataset.theme=localStorage.theme??''}catch{}`);
+
+/** Chooses the marks that the reader chose last, before the text is painted. */
+export const setMarks = inline(`try{document.getElementById('marks-'+localStorage.marks).checked=true}catch{}`);
+
+/** Folds what stands before the text where the screen has no margin, before it is painted. */
+export const foldNarrow = inline(
+  `if(!matchMedia('(min-width:68rem)').matches)for(const d of document.querySelectorAll('.glance details,.contents details'))d.open=false`,
+);
+
+/** Folds what two articles agree on where little else would be seen, before it is painted. */
+export const foldAgreed = inline(
+  `if(matchMedia('(max-width:47.99rem)').matches)for(const d of document.querySelectorAll('[data-kind=agree]'))d.open=false`,
+);

@@ -1,0 +1,52 @@
+import type { Address } from '../cite/address.ts';
+import type { AccountData, ClaimData, PositionData } from '../common/claim-data.ts';
+import type { Account, Claim, Position } from '../link/model.ts';
+import { isDisputed } from '../link/stances.ts';
+import { locatorText, namesIn } from '../show/claim-page.ts';
+import { claimPath, passagePath } from '../show/href.ts';
+import { renderMarkdown } from '../show/html.ts';
+import { cellOf } from '../show/strip.ts';
+import { tallyOf } from '../show/tally.ts';
+
+/** All that the page of a claim shows, as data. */
+export const claimData = (claim: Claim, address: Address): ClaimData => ({
+  id: claim.id,
+  address: address(claimPath(claim)),
+  title: claim.title,
+  statement: claim.statement,
+  group: claim.group.title,
+  disputed: isDisputed(claim),
+  tally: tallyOf(claim),
+  differences: renderMarkdown(claim.body),
+  accounts: claim.accounts.map((account) => accountData(account, address)),
+  silent: claim.silent.map(({ slug, label }) => ({ article: slug, label })),
+  relations: claim.relations.map(({ kind, claim: other }) => ({
+    kind,
+    claim: other.id,
+    title: other.title,
+    address: address(claimPath(other)),
+  })),
+  names: namesIn(claim).map(({ name, href }) => ({ name, address: new URL(href, address('/')).href })),
+});
+
+function accountData({ article, claim, lead, positions }: Account, address: Address): AccountData {
+  const { symbol, isMixed } = cellOf(claim, article);
+  const ordered = [lead, ...positions.filter((position) => position !== lead)];
+  return {
+    article: article.slug,
+    label: article.label,
+    symbol,
+    mixed: isMixed,
+    positions: ordered.map((position) => positionData(position, address)),
+  };
+}
+
+const positionData = ({ stance, isOwn, holders, passage }: Position, address: Address): PositionData => ({
+  stance,
+  own: isOwn,
+  holders: holders.map(({ name }) => name),
+  words: passage.paragraph.text.slice(passage.from, passage.to),
+  address: address(passagePath(passage)),
+  paragraph: passage.paragraph.id,
+  locator: locatorText(passage.paragraph.locator),
+});

@@ -1,0 +1,14 @@
+import type { APIRoute, GetStaticPaths } from 'astro';
+import { getSite } from '#site';
+import { addressOn } from '../../../cite/address.ts';
+import { claimData } from '../../../export/claim-data.ts';
+import type { Claim } from '../../../link/model.ts';
+
+export const getStaticPaths = (async () => {
+  const { claims } = await getSite();
+  return claims.map((claim) => ({ params: { id: claim.id }, props: { claim } }));
+}) satisfies GetStaticPaths;
+
+/** All that the page of a claim shows. */
+export const GET: APIRoute<{ claim: Claim }> = ({ props: { claim }, site }) =>
+  Response.json(claimData(claim, addressOn(site)));

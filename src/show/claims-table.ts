@@ -1,0 +1,68 @@
+import type { Claim, Site } from '../link/model.ts';
+import { groupBy } from '../link/collect.ts';
+import { isDisputed } from '../link/stances.ts';
+import { stances, type Stance } from '../read/schemas.ts';
+import { accountPath, claimPath, href, passagePath } from './href.ts';
+import { disputedFirst } from './front-page.ts';
+import { cellOf, type CellView } from './strip.ts';
+
+/** What one article does with one claim, as a link to where it does. */
+export interface TableCell extends CellView {
+  href: string | undefined;
+}
+
+/** A claim across the articles. */
+export interface TableRow {
+  id: string;
+  title: string;
+  statement: string;
+  href: string;
+  isDisputed: boolean;
+  names: string[];
+  cells: TableCell[];
+}
+
+/** Claims that stand together. */
+export interface TableGroup {
+  id: string;
+  title: string;
+  rows: TableRow[];
+}
+
+/** Claims down, by group; articles across, by date. */
+export const claimsTable = (site: Pick<Site, 'claims' | 'articles'>): TableGroup[] =>
+  [...groupBy(site.claims, ({ group }) => group)].map(([group, claims]) => ({
+    ...group,
+    rows: disputedFirst(claims).map((claim) => rowOf(claim, site.articles)),
+  }));
+
+function rowOf(claim: Claim, articles: Site['articles']): TableRow {
+  return {
+    id: claim.id,
+    title: claim.title,
+    statement: claim.statement,
+    href: href(claimPath(claim)),
+    isDisputed: isDisputed(claim),
+    names: claim.names.map(({ id }) => id),
+    cells: articles.map((article) => {
+      const account = claim.accounts.find((account) => account.article === article);
+      const only = account?.positions.length === 1 ? account.lead : undefined;
+      const to = only ? passagePath(only.passage) : accountPath(claim, article);
+      return { ...cellOf(claim, article), href: account && href(to) };
+    }),
+  };
+}
+
+/** What the rows of the table can be narrowed to. */
+export interface TableFilter {
+  articles: { value: string; text: string }[];
+  stances: { value: Stance; text: string }[];
+  names: { value: string; text: string }[];
+}
+
+/** The choices of the filter; only names that claims are about are among them. */
+export const tableFilter = ({ articles, names }: Pick<Site, 'articles' | 'names'>): TableFilter => ({
+  articles: articles.map(({ slug, label }) => ({ value: slug, text: label })),
+  stances: stances.map((stance) => ({ value: stance, text: stance })),
+  names: names.filter(({ claims }) => claims.length).map(({ id, name }) => ({ value: id, text: name })),
+});

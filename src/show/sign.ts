@@ -1,0 +1,48 @@
+import type { Element, ElementContent } from 'hast';
+import { h } from 'hastscript';
+import type { Article, Position } from '../link/model.ts';
+import { isDisputed, isShared, ownStances } from '../link/stances.ts';
+import type { Stance } from '../read/schemas.ts';
+import { accountPath, href } from './href.ts';
+import { stripOf, type CellSymbol } from './strip.ts';
+import { pairSvg, signSvg, stripSvg } from './svg.ts';
+
+/** Whether a position is its article's lead in its own voice on a claim that others speak of too. */
+export function isMain(position: Position): boolean {
+  const { claim, passage } = position;
+  const account = claim.accounts.find(({ article }) => article === passage.paragraph.article);
+  return account?.lead === position && position.isOwn && isShared(claim);
+}
+
+/**
+ * The sign behind a passage, a link to its claim: with its line in the margin where it is a lead, small and only on
+ * demand elsewhere.
+ */
+export function signOf(position: Position, articles: readonly Article[]): Element {
+  const { claim, passage } = position;
+  const { article } = passage.paragraph;
+  const strip = stripOf(claim, articles, article);
+  const symbol: CellSymbol = position.isOwn ? position.stance : `r-${position.stance}`;
+  const isLead = isMain(position);
+  const isClash = isLead && isDisputed(claim);
+  const drawn = isClash ? pairSvg(symbol, opposing(position)) : signSvg(symbol);
+  const side: ElementContent[] = isLead ? [h('span.side.line', { dataTitle: claim.title }, [stripSvg(strip)])] : [];
+  const kind = isClash ? 'clash' : isLead ? 'lead' : 'minor';
+  return h(
+    'a.sign',
+    {
+      className: [kind],
+      href: href(accountPath(claim, article)),
+      dataClaim: claim.id,
+      ariaLabel: `${claim.title}: ${strip.words}`,
+    },
+    [drawn, ...side],
+  );
+}
+
+/** The stance that stands against a lead's on a disputed claim: the most frequent of the others. */
+function opposing({ claim, stance }: Position): Stance {
+  const others = ownStances(claim).filter((other) => (stance === 'disputes') !== (other === 'disputes'));
+  const count = (one: Stance): number => others.filter((other) => other === one).length;
+  return others.reduce((most, other) => (count(other) > count(most) ? other : most), others[0] ?? 'disputes');
+}

@@ -1,0 +1,35 @@
+import { groupBy } from '../link/collect.ts';
+import type { TimelineEvent } from '../link/model.ts';
+import { readDate } from '../read/dates.ts';
+
+/** Events of one stretch of time, under a heading that one can jump to. */
+export interface Period {
+  id: string;
+  title: string;
+  events: readonly TimelineEvent[];
+}
+
+/** So many years back from the latest event, years stand by themselves; before them, decades; before those, centuries. */
+const recent = 10;
+const modern = 100;
+
+/** Events by year, decade or century, the nearer the finer. */
+export function periodsOf(events: readonly TimelineEvent[]): Period[] {
+  const latest = Math.max(...events.map(startOf));
+  return [...groupBy(events, (event) => periodOf(startOf(event), latest))].map(([title, members]) => ({
+    id: `from-${title.replace(/\D+/g, '')}`,
+    title,
+    events: members,
+  }));
+}
+
+function periodOf(year: number, latest: number): string {
+  if (year > latest - recent) return String(year);
+  if (year > latest - modern) return `${Math.floor(year / 10)}0s`;
+  return `${Math.floor(year / 100)}00s`;
+}
+
+const startOf = ({ date }: TimelineEvent): number => {
+  const { min, max } = readDate(date);
+  return new Date(Number.isFinite(min) ? min : max).getUTCFullYear();
+};

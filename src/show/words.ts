@@ -1,0 +1,29 @@
+const numbers = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A count in words up to twelve, in figures beyond. */
+export const inWords = (count: number): string => numbers[count] ?? String(count);
+
+/** A text with a capital at its beginning. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** "one claim", "2 claims": a count in figures with its noun. */
+export const counted = (count: number, one: string, many = `${one}s`): string => `${count} ${count === 1 ? one : many}`;
+
+const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
+
+/** "A, B and C". */
+export const listed = (items: Iterable<string>): string => and.format(items);
