@@ -4,7 +4,6 @@ import { getSite } from '#site';
 import { indexFiles } from '#indexes';
 import { picturesOf } from '#pictures';
 import { followContent } from './dev/live-content.ts';
-import { pagefindEngine } from './index/engine-plugin.ts';
 import { writeShareFiles } from './export/write-share-files.ts';
 
 /** Joins the content to Astro: one model for a whole build, live reload in development. */
@@ -13,7 +12,6 @@ export function content(): AstroIntegration {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        updateConfig({ vite: { plugins: [pagefindEngine()] } });
         if (command !== 'build') return;
         // Outside of the bundle these are one module each for the pages and for this integration: content is parsed once, and
         // what takes its time has begun before the pages ask for it.

@@ -1,9 +1,11 @@
 import { stanceLetters, type ListFile, type MoreFile } from '../common/search/data.ts';
 import { wordsOf } from '../common/search/words.ts';
 import type { Article, Claim, Name, Position, Site } from '../link/model.ts';
+import type { Stance } from '../read/schemas.ts';
 import { textOf } from '../read/text.ts';
 import { dateInWords } from '../show/dates.ts';
 import { titleOf } from '../show/source.ts';
+import { cellOf } from '../show/strip.ts';
 
 /** What the browser finds names and claims by: those first that most articles speak of. */
 export function listFile(site: Site): ListFile {
@@ -15,7 +17,7 @@ export function listFile(site: Site): ListFile {
       claim.id,
       claim.title,
       claim.statement,
-      stripOf(claim, site.articles),
+      cellsOf(claim, site.articles),
       placesOf(claim.names, names),
     ]),
   };
@@ -83,19 +85,19 @@ function familyNames(name: string, aliases: readonly string[]): string[] {
   return aliases.filter((text) => !isLatin(text) && text.split(' ').length === name.split(' ').length).map(last);
 }
 
-/** The row of cells that shows where the articles stand on a claim. */
-export const stripOf = ({ accounts }: Claim, articles: readonly Article[]): string =>
+/** Where the articles stand on a claim, as `stanceLetters` says. */
+const cellsOf = (claim: Claim, articles: readonly Article[]): string =>
   articles
     .map((article) => {
-      const account = accounts.find((account) => account.article === article);
-      if (!account) return '.';
-      const { lead, positions } = account;
-      return letterOf(lead) + (positions.some(({ stance }) => stance !== lead.stance) ? '*' : '');
+      const { symbol, isMixed } = cellOf(claim, article);
+      if (symbol === 'silent') return '.';
+      const stance = symbol.replace('r-', '') as Stance;
+      return letterOf({ stance, isOwn: symbol === stance }) + (isMixed ? '*' : '');
     })
     .join('');
 
 /** A position as a letter, a capital if it is only relayed. */
-export function letterOf({ stance, isOwn }: Position): string {
+export function letterOf({ stance, isOwn }: Pick<Position, 'stance' | 'isOwn'>): string {
   const letter = stanceLetters[stance];
   return isOwn ? letter : letter.toUpperCase();
 }

@@ -1,5 +1,5 @@
 import { isForm, type Word } from '../../common/search/words.ts';
-import type { List } from './list.ts';
+import type { Entry, List } from './list.ts';
 import type { Reading } from './read.ts';
 
 /** A query as it may have been meant, with the words that were put for others. */
@@ -98,4 +98,16 @@ function vocabularyOf({ names, claims, articles, events }: List): Map<string, Kn
     for (const word of words)
       if (!known.has(word.key)) known.set(word.key, { ...word, written: text.slice(word.from, word.to) });
   return known;
+}
+
+/** Names that a query may have meant though too much of it is wrong: near words, and words that begin alike. */
+export function nearestNames({ query }: Reading, { names }: List): Entry[] {
+  const isLike = (typed: Word, { key }: Word): boolean =>
+    typed.key.length > 4 &&
+    key.length > 4 &&
+    (isWithin(typed.key, key, 2) || typed.key.slice(0, 4) === key.slice(0, 4));
+  const like = names.filter(({ spellings }) =>
+    spellings.some(({ words }) => words.some((word) => query.wanted.some((typed) => isLike(typed, word)))),
+  );
+  return like.slice(0, 5);
 }

@@ -39,6 +39,7 @@ interface Want {
  * Looks for passages. Pagefind drops words that it does not know and shortens others, so what it finds is looked through: a
  * passage has all that is asked for, in the same words or in forms of them.
  * @param limit of paragraphs that are looked through
+ * @param known keys of all words that the passages have
  * @throws if part of the index does not come
  */
 export async function findPassages(
@@ -46,6 +47,7 @@ export async function findPassages(
   reading: Reading,
   scope: Scope,
   limit: number,
+  known?: ReadonlySet<string>,
 ): Promise<Passage[]> {
   const { query } = reading;
   const wants = wantsOf(reading);
@@ -62,12 +64,20 @@ export async function findPassages(
   const candidates = [...new Map(lists.flat().map((result) => [result.id, result])).values()].slice(0, limit);
   const data = await Promise.all(candidates.map((result) => result.data()));
   const found = data.flatMap((one) => passageOf(one, query, wants) ?? []);
+  if (!found.length && !scope.article && !scope.stance) await proveWhole(pagefind, query, known);
   const isFinished = found.some(({ form }) => form < BEGUN);
   return found
     .filter(({ form }) => !isFinished || form < BEGUN)
     .map((passage, at) => ({ passage, at }))
     .sort((a, b) => a.passage.tier - b.passage.tier || b.passage.places.length - a.passage.places.length || a.at - b.at)
     .map(({ passage }) => passage);
+}
+
+/** Pagefind passes over parts of its index that do not come; a word that the passages have is then in none. */
+async function proveWhole(pagefind: Pagefind, { wanted }: Query, known?: ReadonlySet<string>): Promise<void> {
+  const words = wanted.filter(({ key }) => /^[a-z]+$/.test(key) && known?.has(key));
+  const each = await Promise.all(words.map(({ key }) => pagefind.search(key)));
+  if (each.some(({ results }) => !results.length)) throw new Error('A part of the index of passages did not come.');
 }
 
 /**

@@ -1,0 +1,193 @@
+import styles from '../../styles/search.css?inline';
+import { base, element } from '../dom.ts';
+import type { Answer } from './answer.ts';
+import type { List } from './list.ts';
+import { linksOf } from './result.ts';
+import { countsOf, failure, headings, remark } from './say.ts';
+import { Session } from './session.ts';
+
+/** Results of a group that the box shows, and passages that are looked through for them. */
+const most = { names: 4, claims: 4, articles: 2, passages: 5, events: 2 };
+const limit = 20;
+
+/** What of a search is kept in the history, for who comes back. */
+interface Kept {
+  readonly text: string;
+  readonly href: string;
+}
+
+/**
+ * Makes the plain form of a page's head a combobox with a list of results, as in
+ * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
+ */
+export function makeBox(form: HTMLFormElement): void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(styles);
+  document.adoptedStyleSheets.push(sheet);
+  const input = form.querySelector('input')!;
+  const list = element('div', { role: 'listbox', id: 'found', 'aria-label': 'Results' });
+  const said = element('p', { class: 'remark' });
+  const clear = element('button', { type: 'button', class: 'clear', 'aria-label': 'Clear', hidden: '' }, '×');
+  const panel = element('div', { class: 'panel results', hidden: '' }, said, list);
+  const status = element('p', { role: 'status', class: 'vh' });
+  form.append(clear, panel, status);
+  const combobox = {
+    role: 'combobox',
+    'aria-autocomplete': 'list',
+    'aria-controls': 'found',
+    'aria-expanded': 'false',
+  };
+  for (const [name, value] of Object.entries(combobox)) input.setAttribute(name, value);
+  const session = new Session(base().pathname);
+  const choice = new Choice(input, list);
+
+  const open = (isOpen: boolean): void => {
+    panel.hidden = !isOpen;
+    input.setAttribute('aria-expanded', `${isOpen}`);
+    if (!isOpen) choice.leave();
+  };
+  const ask = (): void => {
+    const text = input.value.trim();
+    clear.hidden = !input.value;
+    // A letter begins too much; a character of another script may be a word.
+    const isEnough = text.length > 1 || text > '\u02ff';
+    list.ariaBusy = `${isEnough}`;
+    if (!isEnough) {
+      session.cancel();
+      open(false);
+      return;
+    }
+    const show = (answer: Answer, entries: List, isBusy: boolean): void => {
+      choice.show(optionsOf(answer, entries, `${form.action}?q=${encodeURIComponent(text)}`));
+      said.textContent = isBusy ? 'Searching the passages …' : remark(answer);
+      if (!isBusy) status.textContent = [said.textContent, countsOf(answer)].filter(Boolean).join(' ');
+      list.ariaBusy = `${isBusy}`;
+      open(true);
+    };
+    session.ask(text, { article: '', stance: '' }, limit, show).catch((error: unknown) => {
+      console.error(error);
+      list.replaceChildren();
+      said.textContent = status.textContent = failure;
+      list.ariaBusy = 'false';
+      open(true);
+    });
+  };
+
+  const close = (): void => {
+    session.cancel();
+    open(false);
+  };
+  input.addEventListener('input', ask);
+  input.addEventListener('focus', ask);
+  input.addEventListener('keydown', (event) => {
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && !panel.hidden) {
+      close();
+      form.dispatchEvent(new Event('dismiss'));
+    } else if (!choice.take(event.key)) return;
+    event.preventDefault();
+  });
+  clear.addEventListener('click', () => {
+    input.value = '';
+    ask();
+    input.focus();
+  });
+  // A press on a result would take the focus from the box, and so close the list under it.
+  panel.addEventListener('mousedown', (event) => event.preventDefault());
+  panel.addEventListener('click', ({ target }) => {
+    const link = (target as Element).closest('a');
+    if (!link) return;
+    const search: Kept = { text: input.value, href: link.href };
+    history.replaceState({ ...history.state, search }, '');
+    open(false);
+  });
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!form.contains(relatedTarget as Node | null)) close();
+  });
+  restore(input, choice);
+  if (document.activeElement === input) ask();
+}
+
+/** Gives a reader who comes back the query and the list, with the result that was chosen. */
+function restore(input: HTMLInputElement, choice: Choice): void {
+  const { search, ...state } = (history.state ?? {}) as { search?: Kept };
+  if (!search) return;
+  history.replaceState(state, '');
+  input.value = search.text;
+  choice.wanted = search.href;
+  input.focus({ preventScroll: true });
+}
+
+/** The groups of an answer as options of a list, and all of it at their end. */
+function optionsOf(answer: Answer, list: List, all: string): HTMLElement[] {
+  const attributes = { role: 'option', tabindex: '-1', 'aria-selected': 'false' };
+  const place = { base: base().pathname, list, reading: answer.reading, attributes };
+  const groups = answer.groups.map((group) => {
+    const links = linksOf({ ...group, results: group.results.slice(0, most[group.kind]) } as typeof group, place);
+    const heading = headings[group.kind][group.results.length === 1 ? 0 : 1];
+    return element(
+      'div',
+      { role: 'group', 'aria-labelledby': `found-${group.kind}` },
+      element('p', { role: 'presentation', id: `found-${group.kind}` }, heading),
+      ...links,
+    );
+  });
+  return groups.length ? [...groups, element('a', { ...attributes, id: 'found-all', href: all }, 'All results')] : [];
+}
+
+/** The option that the keyboard has chosen; the focus stays in the box. */
+class Choice {
+  readonly #input: HTMLInputElement;
+  readonly #list: HTMLElement;
+  /** The address of an option to be chosen when it is there. */
+  wanted = '';
+
+  constructor(input: HTMLInputElement, list: HTMLElement) {
+    this.#input = input;
+    this.#list = list;
+  }
+
+  get #options(): HTMLAnchorElement[] {
+    return [...this.#list.querySelectorAll('a')];
+  }
+
+  get #chosen(): HTMLAnchorElement | undefined {
+    return this.#options.find(({ ariaSelected }) => ariaSelected === 'true');
+  }
+
+  /** Shows other options; the one that was chosen stays so if it is among them. */
+  show(options: HTMLElement[]): void {
+    const href = this.#chosen?.href ?? this.wanted;
+    this.#list.replaceChildren(...options);
+    for (const [at, option] of this.#options.entries()) option.id ||= `found-${at}`;
+    this.#choose(href ? this.#options.find((option) => option.href === href) : undefined);
+  }
+
+  leave(): void {
+    this.#choose(undefined);
+  }
+
+  /** Does what a key means, and says whether it means something. */
+  take(key: string): boolean {
+    const options = this.#options;
+    const chosen = this.#chosen;
+    if (key === 'Enter' && chosen) chosen.click();
+    else if (key === 'ArrowDown' || key === 'ArrowUp') {
+      const at = chosen ? options.indexOf(chosen) : key === 'ArrowUp' ? 0 : -1;
+      this.#choose(options.at((at + (key === 'ArrowUp' ? -1 : 1)) % options.length));
+    } else {
+      if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(key)) this.leave();
+      return false;
+    }
+    return true;
+  }
+
+  #choose(option: HTMLAnchorElement | undefined): void {
+    this.wanted = '';
+    this.#chosen?.setAttribute('aria-selected', 'false');
+    option?.setAttribute('aria-selected', 'true');
+    option?.scrollIntoView({ block: 'nearest' });
+    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
+    else this.#input.removeAttribute('aria-activedescendant');
+  }
+}
