@@ -12,7 +12,7 @@ export function listFile(site: Site): ListFile {
   const { names, claims } = inOrder(site);
   return {
     articles: site.articles.map((article) => [article.slug, article.label, titleOf(article)]),
-    names: names.map((name) => [name.id, name.name, ...spellings(name).filter(isLatin)]),
+    names: names.map((name) => [name.id, name.name, ...spellings(name).filter(isShort)]),
     claims: claims.map((claim) => [
       claim.id,
       claim.title,
@@ -35,7 +35,7 @@ export function moreFile(site: Site): MoreFile {
         site.articles,
       ),
       new Set(name.mentions.flatMap(({ mentions }) => mentions.map(({ paragraph }) => paragraph))).size,
-      ...spellings(name).filter((text) => !isLatin(text)),
+      ...spellings(name).filter((text) => !isShort(text)),
     ]),
     claims: claims.map(({ body }) => body.children.map(textOf).join(' ')),
     events: site.events.map(({ id, date, text, said, names: of }) => [
@@ -62,6 +62,8 @@ const inOrder = ({ names, claims }: Site): { names: Name[]; claims: Claim[] } =>
 const placesOf = <T>(some: readonly T[], all: readonly T[]): number[] => some.map((one) => all.indexOf(one));
 const keysIn = ({ paragraphs }: Article): string[] =>
   paragraphs.flatMap(({ text }) => wordsOf(text).map(({ key }) => key));
+/** What is loaded first is in Latin letters, and no longer than what somebody types who has not yet found. */
+const isShort = (text: string): boolean => isLatin(text) && wordsOf(text).length < 4;
 const isLatin = (text: string): boolean => !/(?!\p{sc=Latin})\p{L}/u.test(text);
 const compared = (text: string): string =>
   wordsOf(text)

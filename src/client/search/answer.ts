@@ -1,7 +1,5 @@
-import { isForm, type Word } from '../../common/search/words.ts';
-import { correct, unknownWords, type Corrected } from './correct.ts';
 import type { Entry, Kind, List } from './list.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './check.ts';
 import { rankOf, read, type Reading } from './read.ts';
 
 /** How an answer answers: the query, the query with words put right, parts of it, or not at all. */
@@ -13,11 +11,17 @@ export interface Answer {
   readonly groups: readonly Group[];
   readonly reading: Reading;
   /** Words that were put for others. */
-  readonly corrected: Corrected['words'];
+  readonly corrected: readonly Slip[];
   /** As typed: words that no result has. */
   readonly left: readonly string[];
   /** Those of them that nothing here has. */
   readonly unknown: readonly string[];
+}
+
+/** A word that was taken to be another. */
+export interface Slip {
+  readonly typed: string;
+  readonly meant: string;
 }
 
 /** Results of one kind, the best first. */
@@ -25,39 +29,11 @@ export type Group =
   | { readonly kind: Kind; readonly results: readonly Entry[] }
   | { readonly kind: 'passages'; readonly results: readonly Passage[] };
 
-/** How passages are looked for. */
-export interface PassageSearch {
-  /** Those that have all of a query. */
-  readonly find: (reading: Reading) => Promise<Passage[]>;
-  /** Those that have most of it. */
-  readonly closest: (reading: Reading) => Promise<Passage[]>;
-}
-
-/**
- * Answers a query in four steps, the later ones only where those before find nothing: what the list has, the passages, both
- * with words put right that neither knows, and the names and claims spelt out in the query.
- * @throws if the passages do not come
- */
-export async function answer(text: string, list: List, { find, closest }: PassageSearch): Promise<Answer> {
-  const reading = read(list, text);
-  const passages = await find(reading);
-  if (reading.found.length || passages.length) return found(reading, passages);
-  const choices = correct(reading, list).map((corrected) => ({ corrected, reading: read(list, corrected.text) }));
-  choices.sort((a, b) => Number(b.reading.found.length > 0) - Number(a.reading.found.length > 0));
-  for (const { corrected, reading } of choices) {
-    const passages = await find(reading);
-    if (reading.found.length || passages.length)
-      return { ...found(reading, passages), step: 'corrected', corrected: corrected.words };
-  }
-  const [best] = choices.filter(({ reading }) => reading.within.length);
-  const meant = best?.reading ?? reading;
-  return parts(meant, best?.corrected.words ?? [], list, await closest(meant));
-}
-
 /** What the list alone has for a query, until the passages are there. */
-export const atOnce = (text: string, list: List): Answer => found(read(list, text), []);
+export const atOnce = (text: string, list: List): Answer => answerOf(read(list, text), []);
 
-function found(reading: Reading, passages: readonly Passage[]): Answer {
+/** What has all of a query, the kind of the best first. */
+export function answerOf(reading: Reading, passages: readonly Passage[]): Answer {
   const within = reading.within.flatMap(({ names }) => names);
   const others = within.filter((name) => !reading.found.some(({ entry }) => entry === name));
   const groups: (Group & { rank: number })[] = (['names', 'claims', 'articles', 'events'] as const).map((kind) => {
@@ -84,55 +60,3 @@ const nothing = (reading: Reading): Answer => ({
   left: [],
   unknown: [],
 });
-
-/** The names and claims that are spelt out in a query of which nothing has all: the longest first, then the rarest. */
-function parts(reading: Reading, corrected: Corrected['words'], list: List, passages: readonly Passage[]): Answer {
-  const { query, within } = reading;
-  const length = (words: readonly Word[]): number => words.reduce((sum, { key }) => sum + key.length, 0);
-  const names = [...within]
-    .sort(
-      (a, b) =>
-        b.words.length - a.words.length || rarity(b.names) - rarity(a.names) || length(b.words) - length(a.words),
-    )
-    .flatMap(({ names }) => names);
-  const claims = closestClaims(reading, list);
-  const used = [...within.flatMap(({ words }) => words), ...claims.flatMap(({ words }) => words)];
-  const left = query.wanted.filter((word) => !used.includes(word));
-  const written = ({ from, to }: Word): string => query.text.slice(from, to);
-  const groups: Group[] = [
-    { kind: 'names' as const, results: [...new Set(names)] },
-    { kind: 'claims' as const, results: claims.map(({ claim }) => claim) },
-    { kind: 'passages' as const, results: passages },
-  ].filter(({ results }) => results.length);
-  return {
-    step: groups.length ? 'parts' : 'nothing',
-    groups,
-    reading,
-    corrected,
-    left: left.map(written),
-    unknown: unknownWords(reading, list).map(written),
-  };
-}
-
-const rarity = (names: readonly Entry[]): number =>
-  -Math.min(...names.map(({ articles, named }) => named?.paragraphs ?? articles.length));
-
-/** Claims that have most of what is telling in a query, each word the more telling the fewer claims have it. */
-function closestClaims({ query }: Reading, { claims }: List): { claim: Entry; words: Word[] }[] {
-  const weights = query.wanted.map((word) => {
-    const having = claims.filter((claim) => has(claim, word)).length;
-    return Math.log((claims.length + 1) / (having + 0.5));
-  });
-  const all = weights.reduce((sum, weight) => sum + weight, 0);
-  return claims
-    .map((claim) => {
-      const words = query.wanted.filter((word) => has(claim, word));
-      const weight = weights.reduce((sum, weight, at) => sum + (words.includes(query.wanted[at]!) ? weight : 0), 0);
-      return { claim, words, share: weight / all };
-    })
-    .filter(({ words, share }) => words.length > 1 && share >= 0.6)
-    .sort((a, b) => b.share - a.share);
-}
-
-const has = ({ spellings, saying }: Entry, word: Word): boolean =>
-  [...spellings, ...saying].some(({ words }) => words.some((other) => isForm(word, other)));

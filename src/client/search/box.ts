@@ -1,14 +1,14 @@
 import styles from '../../styles/search.css?inline';
 import { base, element } from '../dom.ts';
 import type { Answer } from './answer.ts';
+import { Choice } from './choice.ts';
 import type { List } from './list.ts';
 import { linksOf } from './result.ts';
 import { countsOf, failure, headings, remark } from './say.ts';
 import { Session } from './session.ts';
 
-/** Results of a group that the box shows, and passages that are looked through for them. */
+/** Results of a group that the box shows. */
 const most = { names: 4, claims: 4, articles: 2, passages: 5, events: 2 };
-const limit = 20;
 
 /** What of a search is kept in the history, for who comes back. */
 interface Kept {
@@ -21,11 +21,49 @@ interface Kept {
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function makeBox(form: HTMLFormElement): void {
+  const box = dress(form);
+  const { input, list, panel, clear, tell } = box;
+  const session = new Session(base().pathname);
+  const choice = new Choice(input, list);
+  const open = (isOpen: boolean): void => {
+    panel.hidden = !isOpen;
+    input.setAttribute('aria-expanded', `${isOpen}`);
+    if (!isOpen) choice.leave();
+  };
+  const close = (): void => {
+    session.cancel();
+    open(false);
+  };
+  const ask = (): void => {
+    const text = input.value.trim();
+    clear.hidden = !input.value;
+    // A letter begins too much; a character of another script may be a word.
+    if (text.length < 2 && text < '\u0300') return close();
+    list.ariaBusy = 'true';
+    const show = (answer: Answer, entries: List, isBusy: boolean): void => {
+      choice.show(optionsOf(answer, entries, `${form.action}?q=${encodeURIComponent(text)}`));
+      tell(isBusy, isBusy ? 'Searching the passages …' : remark(answer), countsOf(answer));
+      open(true);
+    };
+    session.ask(text, { article: '', stance: '' }, most.passages, show).catch((error: unknown) => {
+      console.error(error);
+      list.replaceChildren();
+      tell(false, failure);
+      open(true);
+    });
+  };
+  listen(form, box, choice, { ask, open, close });
+  restore(input, choice);
+  if (document.activeElement === input) ask();
+}
+
+/** Adds to the form what a combobox has. */
+function dress(form: HTMLFormElement) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
   const input = form.querySelector('input')!;
-  const list = element('div', { role: 'listbox', id: 'found', 'aria-label': 'Results' });
+  const list = element('div', { role: 'listbox', id: 'found', 'aria-label': 'Results', 'aria-busy': 'false' });
   const said = element('p', { class: 'remark' });
   const clear = element('button', { type: 'button', class: 'clear', 'aria-label': 'Clear', hidden: '' }, '×');
   const panel = element('div', { class: 'panel results', hidden: '' }, said, list);
@@ -38,45 +76,21 @@ export function makeBox(form: HTMLFormElement): void {
     'aria-expanded': 'false',
   };
   for (const [name, value] of Object.entries(combobox)) input.setAttribute(name, value);
-  const session = new Session(base().pathname);
-  const choice = new Choice(input, list);
+  const tell = (isBusy: boolean, text: string, counts = ''): void => {
+    said.textContent = text;
+    if (!isBusy) status.textContent = [text, counts].filter(Boolean).join(' ');
+    list.ariaBusy = `${isBusy}`;
+  };
+  return { input, list, panel, clear, tell };
+}
 
-  const open = (isOpen: boolean): void => {
-    panel.hidden = !isOpen;
-    input.setAttribute('aria-expanded', `${isOpen}`);
-    if (!isOpen) choice.leave();
-  };
-  const ask = (): void => {
-    const text = input.value.trim();
-    clear.hidden = !input.value;
-    // A letter begins too much; a character of another script may be a word.
-    const isEnough = text.length > 1 || text > '\u02ff';
-    list.ariaBusy = `${isEnough}`;
-    if (!isEnough) {
-      session.cancel();
-      open(false);
-      return;
-    }
-    const show = (answer: Answer, entries: List, isBusy: boolean): void => {
-      choice.show(optionsOf(answer, entries, `${form.action}?q=${encodeURIComponent(text)}`));
-      said.textContent = isBusy ? 'Searching the passages …' : remark(answer);
-      if (!isBusy) status.textContent = [said.textContent, countsOf(answer)].filter(Boolean).join(' ');
-      list.ariaBusy = `${isBusy}`;
-      open(true);
-    };
-    session.ask(text, { article: '', stance: '' }, limit, show).catch((error: unknown) => {
-      console.error(error);
-      list.replaceChildren();
-      said.textContent = status.textContent = failure;
-      list.ariaBusy = 'false';
-      open(true);
-    });
-  };
-
-  const close = (): void => {
-    session.cancel();
-    open(false);
-  };
+/** Lets keys, clicks and the focus do what they mean. */
+function listen(
+  form: HTMLFormElement,
+  { input, panel, clear }: ReturnType<typeof dress>,
+  choice: Choice,
+  { ask, open, close }: { ask: () => void; open: (isOpen: boolean) => void; close: () => void },
+): void {
   input.addEventListener('input', ask);
   input.addEventListener('focus', ask);
   input.addEventListener('keydown', (event) => {
@@ -104,8 +118,6 @@ export function makeBox(form: HTMLFormElement): void {
   form.addEventListener('focusout', ({ relatedTarget }) => {
     if (!form.contains(relatedTarget as Node | null)) close();
   });
-  restore(input, choice);
-  if (document.activeElement === input) ask();
 }
 
 /** Gives a reader who comes back the query and the list, with the result that was chosen. */
@@ -133,61 +145,4 @@ function optionsOf(answer: Answer, list: List, all: string): HTMLElement[] {
     );
   });
   return groups.length ? [...groups, element('a', { ...attributes, id: 'found-all', href: all }, 'All results')] : [];
-}
-
-/** The option that the keyboard has chosen; the focus stays in the box. */
-class Choice {
-  readonly #input: HTMLInputElement;
-  readonly #list: HTMLElement;
-  /** The address of an option to be chosen when it is there. */
-  wanted = '';
-
-  constructor(input: HTMLInputElement, list: HTMLElement) {
-    this.#input = input;
-    this.#list = list;
-  }
-
-  get #options(): HTMLAnchorElement[] {
-    return [...this.#list.querySelectorAll('a')];
-  }
-
-  get #chosen(): HTMLAnchorElement | undefined {
-    return this.#options.find(({ ariaSelected }) => ariaSelected === 'true');
-  }
-
-  /** Shows other options; the one that was chosen stays so if it is among them. */
-  show(options: HTMLElement[]): void {
-    const href = this.#chosen?.href ?? this.wanted;
-    this.#list.replaceChildren(...options);
-    for (const [at, option] of this.#options.entries()) option.id ||= `found-${at}`;
-    this.#choose(href ? this.#options.find((option) => option.href === href) : undefined);
-  }
-
-  leave(): void {
-    this.#choose(undefined);
-  }
-
-  /** Does what a key means, and says whether it means something. */
-  take(key: string): boolean {
-    const options = this.#options;
-    const chosen = this.#chosen;
-    if (key === 'Enter' && chosen) chosen.click();
-    else if (key === 'ArrowDown' || key === 'ArrowUp') {
-      const at = chosen ? options.indexOf(chosen) : key === 'ArrowUp' ? 0 : -1;
-      this.#choose(options.at((at + (key === 'ArrowUp' ? -1 : 1)) % options.length));
-    } else {
-      if (['Home', 'End', 'ArrowLeft', 'ArrowRight'].includes(key)) this.leave();
-      return false;
-    }
-    return true;
-  }
-
-  #choose(option: HTMLAnchorElement | undefined): void {
-    this.wanted = '';
-    this.#chosen?.setAttribute('aria-selected', 'false');
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option) this.#input.setAttribute('aria-activedescendant', option.id);
-    else this.#input.removeAttribute('aria-activedescendant');
-  }
 }

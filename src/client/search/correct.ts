@@ -1,11 +1,12 @@
 import { isForm, type Word } from '../../common/search/words.ts';
+import type { Slip } from './answer.ts';
 import type { Entry, List } from './list.ts';
 import type { Reading } from './read.ts';
 
 /** A query as it may have been meant, with the words that were put for others. */
 export interface Corrected {
   readonly text: string;
-  readonly words: readonly { readonly typed: string; readonly meant: string }[];
+  readonly words: readonly Slip[];
 }
 
 /** How many words one may be taken to be, and how many queries are made of them. */
@@ -54,21 +55,16 @@ function nearTo({ key, from, to }: Word, text: string, list: List): string[] {
   return first.slice(0, most.words);
 }
 
+/** One slip in words of five letters, two in words of eight that begin right; one of four characters of Han. */
 function isNear(a: string, b: string, edits: number): boolean {
-  if (Math.abs(a.length - b.length) > edits || /\d/.test(b)) return false;
   const longer = Math.max(a.length, b.length);
-  // In a word of four letters only a swap is a slip; with two edits the beginning at least is right.
-  if (longer < 5 && !/\p{sc=Han}/u.test(a)) return a.length === b.length && isSwapped(a, b);
+  if (/\d/.test(b) || longer < (/\p{sc=Han}/u.test(a) ? 4 : 5)) return false;
   return edits === 1 ? isWithin(a, b, 1) : longer > 7 && a[0] === b[0] && isWithin(a, b, 2);
-}
-
-function isSwapped(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, place) => letter !== b[place]);
-  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
 }
 
 /** Whether a word becomes another by so many letters added, left out, changed, or swapped with the next. */
 function isWithin(a: string, b: string, edits: number): boolean {
+  if (Math.abs(a.length - b.length) > edits) return false;
   let same = 0;
   while (same < a.length && a[same] === b[same]) same++;
   const [x, y] = [a.slice(same), b.slice(same)];

@@ -50,16 +50,16 @@ export function match(
     free.delete(best.other);
     if (best.form > form) form = best.form;
   }
-  const bound = wanted.map((word) => boundTo(word, typed)).filter(({ length }) => length);
+  const bound = wanted.map((word) => boundTo(word, typed)).filter(({ length }) => length > 1);
   if (!bound.every((pair) => runsOf(pair, words).length)) return undefined;
   return { form, left: [...free].filter((word) => !isSmall(word)).length, isPhrase: runsOf(typed, words).length > 0 };
 }
 
-/** A word with the one before it, if it is a number that is no year: Article 4 is not any article and any four. */
+/** A word, with the one before it if it is a number that is no year: Article 4 is not any article and any four. */
 export function boundTo(word: Word, words: readonly Word[]): Word[] {
   const before = words[words.indexOf(word) - 1];
   const isNumber = /^\d+$/.test(word.key) && !/^(?:1\d|20)\d\d$/.test(word.key);
-  return isNumber && before && !isSmall(before) ? [before, word] : [];
+  return isNumber && before && !isSmall(before) ? [before, word] : [word];
 }
 
 /**

@@ -9,14 +9,15 @@ import { Session } from './session.ts';
 // The search page: its form asks while the reader types, and the address of the page says what was asked.
 const form = document.querySelector<HTMLFormElement>('#query')!;
 const results = document.querySelector<HTMLElement>('#results')!;
+const everything = document.querySelector<HTMLElement>('#everything')!;
 const status = document.querySelector('#said')!;
 const { pathname } = base();
 const session = new Session(pathname);
 const title = document.title;
 
-/** Results of a group that are shown at once, and passages that are looked through. */
+/** Results of a group that are shown at once, and passages that are looked for at most. */
 const most = 10;
-const limit = 60;
+const enough = 100;
 
 const fields = ['q', 'kind', 'article', 'stance'] as const;
 const valueOf = (name: (typeof fields)[number]): string => String(new FormData(form).get(name) ?? '').trim();
@@ -35,6 +36,7 @@ function show(answer: Answer, list: List, isBusy: boolean): void {
   const shown = fitting.filter((group) => !kind || group.kind === kind);
   results.ariaBusy = `${isBusy}`;
   results.replaceChildren(...shown.map((group) => sectionOf(group, answer, list)));
+  everything.hidden = isBusy || shown.length > 0;
   for (const count of form.querySelectorAll('output')) {
     const group = fitting.find((group) => group.kind === count.dataset['kind']);
     count.textContent = group ? String(group.results.length) : '';
@@ -93,7 +95,7 @@ function said(answer: Answer, list: List): (Node | string)[] {
   ]);
   const all = element('a', { href: '#everything' }, 'everything there is');
   const why = answer.step === 'nothing' ? remark(answer) : 'Nothing of what was found fits the filters.';
-  return [why, ...near, '. Below is ', all, '.'];
+  return [why, ...near, near.length ? '. ' : ' ', 'Below is ', all, '.'];
 }
 
 function ask(): void {
@@ -104,14 +106,16 @@ function ask(): void {
   form.querySelector<HTMLElement>('.clear')!.hidden = !text;
   if (!isAsked) {
     session.cancel();
+    everything.hidden = false;
     results.replaceChildren();
     status.replaceChildren();
     return;
   }
-  session.ask(text, scope, limit, show).catch((error: unknown) => {
+  session.ask(text, scope, enough, show).catch((error: unknown) => {
     console.error(error);
     results.replaceChildren();
     results.ariaBusy = 'false';
+    everything.hidden = false;
     status.textContent = failure;
   });
 }

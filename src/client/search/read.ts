@@ -1,5 +1,5 @@
 import { isSmall, type Word } from '../../common/search/words.ts';
-import type { Entry, Kind, List, Text } from './list.ts';
+import type { Entry, List, Text } from './list.ts';
 import { BEGUN, FORM, formOf, match, queryOf, SAME, type Form, type Match, type Query } from './match.ts';
 
 /** How well an entry, a group of results or a passage answers a query: the smaller, the better. */
@@ -57,10 +57,14 @@ export function read(list: List, text: string): Reading {
     ...covering.filter(({ entry }) => !found.some((one) => one.entry === entry && one.tier < tiers.covering)),
   ];
   const best = [...first, ...found.filter(({ entry }) => !first.some((one) => one.entry === entry))];
+  const isCalled = best.some(({ entry, tier }) => entry.kind === 'names' && tier < tiers.about);
   const isFinished = best.some(({ form }) => form < BEGUN);
   return {
     query,
-    found: best.filter(({ form }) => !isFinished || form < BEGUN).sort(byRank),
+    found: best
+      .filter(({ form }) => !isFinished || form < BEGUN)
+      .filter(({ entry, tier }) => entry.kind !== 'names' || tier < tiers.about || !isCalled)
+      .sort(byRank),
     within,
     isCovered,
   };
@@ -91,13 +95,11 @@ function findIn(entry: Entry, query: Query, within: readonly Within[]): Found | 
   const rest = { words, wanted: wanted.filter((word) => !about.includes(word)) };
   const called = wordsOf([...entry.spellings, entry.slug, ...entry.saying]);
   const found = match(rest, called);
-  if (found)
-    return {
-      entry,
-      tier: found.isPhrase && wanted.length > 1 ? tiers.inTitle : tiers.words,
-      form: found.form,
-      left: found.left,
-    };
+  if (found) {
+    const tier =
+      entry.kind === 'events' ? tiers.about : found.isPhrase && wanted.length > 1 ? tiers.inTitle : tiers.words;
+    return { entry, tier, form: found.form, left: found.left };
+  }
   const said = match(rest, [...called, ...wordsOf(entry.about)]);
   return said && { entry, tier: tiers.about, form: said.form, left: said.left };
 }
@@ -196,5 +198,3 @@ function partsOf(word: Word, known: ReadonlySet<string>): Word[] {
     return key ? [part] : [];
   });
 }
-
-export type { Kind };

@@ -1,11 +1,10 @@
 import { stanceLetters } from '../../common/search/data.ts';
 import type { Span } from '../../common/span.ts';
-import { directiveInParagraph } from '../../common/text-fragment.ts';
 import { cell, element, strip } from '../dom.ts';
 import type { Group } from './answer.ts';
 import type { Entry, List, Text } from './list.ts';
 import { formOf } from './match.ts';
-import type { Passage } from './passages.ts';
+import type { Passage } from './check.ts';
 import type { Reading } from './read.ts';
 
 /** Where results are shown. */
@@ -59,32 +58,24 @@ function metaOf(entry: Entry, { articles }: List, lit: (text: Text) => (Node | s
 
 const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
 
-function passageLink({ url, slug, text, layout, places }: Passage, { list, attributes }: Place): HTMLAnchorElement {
+function passageLink(
+  { href, id, slug, text, layout, places }: Passage,
+  { list, attributes }: Place,
+): HTMLAnchorElement {
   const at = places[0]?.from ?? 0;
-  const inside = layout.passages.find(([from, to]) => from <= at && at < to);
-  const [letter = '', id] = inside?.[2]?.split(' ') ?? [];
-  const claim = list.claims.find((claim) => claim.id === id);
+  const position = layout.passages.find(([from, to]) => from <= at && at < to)?.[2];
+  const [letter = '', claimId] = position?.split(' ') ?? [];
+  const claim = list.claims.find(({ id }) => id === claimId);
   const article = list.articles.find(({ id }) => id === slug);
-  // A sign stands at the end of a passage; a note's number touches the word before it.
-  const apparatus = [
-    ...layout.passages.map(([, to]) => ({ from: to, to })),
-    ...layout.notes.map((to) => ({ from: to - 1, to })),
-  ];
-  const directives = places.slice(0, 3).flatMap((place) => directiveInParagraph(text, apparatus, place) ?? []);
-  const paragraph = `paragraph ${url.split('#p')[1]}`;
-  const where = [article?.spellings[0]?.text, paragraph, layout.section].filter(Boolean).join(', ');
+  const taken = claim
+    ? [cell(symbolOf(letter).symbol), ` ${verbOf(letter)} `, element('i', {}, claim.spellings[0]!.text), ' · ']
+    : [];
+  const where = [article?.spellings[0]?.text, `paragraph ${id.slice(1)}`, layout.section].filter(Boolean).join(', ');
   return element(
     'a',
-    { href: url + (directives.length ? `:~:${[...new Set(directives)].join('&')}` : ''), ...attributes },
+    { href, ...attributes },
     element('span', { class: 'q' }, ...excerpt(text, places)),
-    element(
-      'small',
-      {},
-      ...(claim
-        ? [cell(symbolOf(letter).symbol), ` ${verbOf(letter)} `, element('i', {}, claim.spellings[0]!.text), ' · ']
-        : []),
-      where,
-    ),
+    element('small', {}, ...taken, where),
   );
 }
 

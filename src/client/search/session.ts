@@ -1,8 +1,8 @@
 import type { ListFile, MoreFile } from '../../common/search/data.ts';
-import { answer, atOnce, type Answer } from './answer.ts';
+import { atOnce, type Answer } from './answer.ts';
 import { List } from './list.ts';
 import type { Pagefind } from './pagefind.ts';
-import { closestPassages, findPassages, type Scope } from './passages.ts';
+import type { Scope } from './passages.ts';
 
 /** What a view is shown: what the list has, then with the passages; `isBusy` until all that is looked for is there. */
 export type Show = (answer: Answer, list: List, isBusy: boolean) => void;
@@ -23,21 +23,21 @@ export class Session {
 
   /**
    * Answers a query: in the same task what the list has, if it is there, and then all of it.
-   * @param limit of passages that are looked through
+   * @param enough when so many passages are found, no more are looked for
    * @throws if something that searching needs does not come, unless another query has taken this one's place
    */
-  async ask(text: string, scope: Scope, limit: number, show: Show): Promise<void> {
+  async ask(text: string, scope: Scope, enough: number, show: Show): Promise<void> {
     const turn = ++this.#turn;
     try {
       const list = this.#list ?? (await this.#getList());
       if (/(?!\p{sc=Latin})\p{L}/u.test(text)) await this.#getMore(list);
       if (turn !== this.#turn) return;
       show(atOnce(text, list), list, true);
-      const pagefind = await this.#once('pagefind', () => this.#open());
-      const search = {
-        find: (reading: Answer['reading']) => findPassages(pagefind, reading, scope, limit, list.words),
-        closest: (reading: Answer['reading']) => closestPassages(pagefind, reading, scope),
-      };
+      const [pagefind, { answer }] = await Promise.all([
+        this.#once('pagefind', () => this.#open()),
+        import('./steps.ts'),
+      ]);
+      const search = { pagefind, scope, enough };
       const isWhole = !!list.words;
       const first = await answer(text, list, search);
       if (turn === this.#turn && (isWhole || first.step === 'found')) show(first, list, !isWhole);

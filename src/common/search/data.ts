@@ -7,7 +7,7 @@ export const stanceLetters = { affirms: 'a', qualifies: 'q', disputes: 'd', expe
 export interface ListFile {
   /** By date. */
   readonly articles: readonly [slug: string, label: string, title: string][];
-  /** Those that most articles speak of first; spellings in Latin letters. */
+  /** Those that most articles speak of first; short spellings in Latin letters. */
   readonly names: readonly [id: string, name: string, ...spellings: string[]][];
   /** A strip has a cell for each article, as `stanceLetters` says, or a dot for one that is silent. */
   readonly claims: readonly [id: string, title: string, statement: string, strip: string, names: number[]][];
@@ -15,7 +15,7 @@ export interface ListFile {
 
 /** What is loaded after it; names and articles are told by their places in the list. */
 export interface MoreFile {
-  /** For each name of the list, in its order; the spellings are those in other scripts. */
+  /** For each name of the list, in its order; long spellings, and those in other scripts. */
   readonly names: readonly [
     description: string,
     kind: string,
