@@ -3,15 +3,18 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { connect } from 'node:net';
-import { join, sep } from 'node:path';
+import { join } from 'node:path';
 import sirv from 'sirv';
 
+/** Files named after their bytes, so that a browser need never ask again. */
+const hashed = /^\/(?:fonts|_astro)\//;
+
 /**
- * Serves a built site as a plain static host does: folders redirect to their slash, unknown addresses get 404.html.
- * Files are looked up anew for each request, so that a new build shows at once.
+ * Serves a built site as a plain static host does: folders redirect to their slash, unknown addresses get 404.html,
+ * malformed ones 400. Files are looked up anew for each request, so that a new build shows at once.
  * @param {string} folder absolute path of the built site
- * @param {{ base: string, port: number, host?: string }} where `base` is the path that the site was built for, with slashes
- *   at both ends; `port` may be 0 for any
+ * @param {{ base: string, port: number, host?: string }} where `base` is the path that the site was built for, with
+ *   slashes at both ends; `port` may be 0 for any
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  * @throws the system's error, with code EADDRINUSE where the port is taken
  */
@@ -19,27 +22,33 @@ export async function serve(folder, { base, port, host = 'localhost' }) {
   const files = sirv(folder, {
     dev: true,
     etag: true,
-    // Named after their bytes, so that a browser need never ask again.
     setHeaders: (response, path) =>
-      /^\/(?:fonts|_astro)\//.test(path) && response.setHeader('cache-control', 'public, max-age=31536000, immutable'),
+      hashed.test(path) && response.setHeader('cache-control', 'public, max-age=31536000, immutable'),
   });
+  const prefix = segmentsOf(base) ?? [];
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
-    const path = '/' + pathname.slice(base.length);
-    if (!pathname.startsWith(base)) return notFound(response);
-    if (!isWellFormed(path)) return notFound(response);
-    if (!path.endsWith('/') && isFolder(folder, path))
-      return response.writeHead(301, { location: pathname + '/' + search }).end();
-    request.url = path;
+    response.setHeader('x-content-type-options', 'nosniff');
+    const [path = '', query] = (request.url ?? '').split(/\?(.*)/s);
+    const segments = segmentsOf(path);
+    if (!segments) return plain(response, 400, 'This is no address.');
+    if (!['GET', 'HEAD'].includes(request.method ?? '')) return plain(response, 405, 'Pages can only be read here.');
+    if (!prefix.every((segment, index) => segments[index] === segment)) return notFound(response);
+    const inside = segments.slice(prefix.length);
+    const isAFolder = isFolder(join(folder, ...inside));
+    if (isAFolder && !path.endsWith('/'))
+      return response.writeHead(301, { location: `${addressOf(segments)}/${query ? `?${query}` : ''}` }).end();
+    request.url = addressOf(inside) + (isAFolder ? '/' : '');
     files(request, response, () => notFound(response));
   });
 
   /** @param {import('node:http').ServerResponse} response */
   function notFound(response) {
-    response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
     const page = join(folder, '404.html');
     // While a new build is put into place, there is no such file.
-    response.end(existsSync(page) ? readFileSync(page, { encoding: 'utf8' }) : 'Nothing is at this address.');
+    if (!existsSync(page)) return plain(response, 404, 'Nothing is at this address.');
+    response
+      .writeHead(404, { 'content-type': 'text/html; charset=utf-8' })
+      .end(readFileSync(page, { encoding: 'utf8' }));
   }
 
   await new Promise((resolve, reject) => server.once('error', reject).listen(port, host, () => resolve(undefined)));
@@ -55,24 +64,49 @@ export async function serve(folder, { base, port, host = 'localhost' }) {
   };
 }
 
-/** @param {string} path whose escapes a browser would have written, unlike `%` or `%ff` */
-function isWellFormed(path) {
+/**
+ * @param {string} path may be longer than the system allows
+ * @returns {boolean}
+ */
+function isFolder(path) {
   try {
-    decodeURI(path);
-    return true;
+    return statSync(path).isDirectory();
   } catch {
     return false;
   }
 }
 
 /**
- * @param {string} folder
- * @param {string} path from the root of the site
+ * @param {import('node:http').ServerResponse} response
+ * @param {number} status
+ * @param {string} text
  */
-function isFolder(folder, path) {
-  const file = join(folder, decodeURI(path));
-  return file.startsWith(folder + sep) && (statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false);
+function plain(response, status, text) {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8' }).end(`${text}\n`);
 }
+
+/**
+ * The parts of a path, decoded; undefined for what no page links to: a path that does not begin with a slash, that cannot
+ * be decoded, or that has a part which is empty, a dot or two, or holds a separator or a control character.
+ * @param {string} path
+ * @returns {string[] | undefined}
+ */
+function segmentsOf(path) {
+  if (path === '/') return [];
+  if (!path.startsWith('/')) return undefined;
+  try {
+    const segments = path.replace(/\/$/, '').split('/').slice(1).map(decodeURIComponent);
+    return segments.every((segment) => /^(?!\.{1,2}$)[^/\\\p{Cc}]+$/u.test(segment)) ? segments : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * @param {string[]} segments
+ * @returns {string} their path, each encoded once
+ */
+const addressOf = (segments) => segments.map((segment) => `/${encodeURIComponent(segment)}`).join('');
 
 /**
  * The first free port from a wished one on; says so if it is another.

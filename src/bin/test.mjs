@@ -1,50 +1,56 @@
 // @ts-check
-// npm test: installs, then checks types, builds the site and runs all tests. Arguments go to Vitest. Runs under Node 20 as well.
+// npm test: installs, then looks at the style and the types, builds the site and runs all tests. Arguments go to Vitest, and
+// then only what they choose is run, as in npm test -- tests/link. Runs under Node 20 as well.
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { needChromium } from './chromium.mjs';
 import { install, node, root, run } from './setup.mjs';
 
+const chosen = process.argv.slice(2);
 const results = join(root, '.cache/tests.json');
 
+rmSync(results, { force: true });
 await install();
-const failed = (await prepare()) ?? (await test());
+const faults = chosen.length ? [] : await prepare();
+if (await test()) faults.push('tests');
+const what = chosen.length ? 'the chosen tests' : 'the style, the types, the built site, all tests';
 const { numPassedTests: passed, numFailedTests } = counts();
-console.log(failed ? `\nNot in order: ${failed}.` : '\nAll is in order: types, the built site, tests.');
+console.log(faults.length ? `\nNot in order: ${faults.join(', ')}.` : `\nAll is in order: ${what}.`);
 // A step before the tests, or a test file that does not load, counts as one failure.
-console.log(`${passed} passed, ${failed ? Math.max(1, numFailedTests) : 0} failed`);
-process.exit(failed ? 1 : 0);
+console.log(`${passed} passed, ${faults.length ? Math.max(1, numFailedTests) : 0} failed`);
+process.exit(faults.length ? 1 : 0);
 
 /**
- * Does what the tests need.
- * @returns {Promise<string | undefined>} what went wrong
+ * Does what comes before the tests.
+ * @returns {Promise<string[]>} what is not in order
  */
 async function prepare() {
-  rmSync(results, { force: true });
-  try {
-    process.env.CHROMIUM = await needChromium();
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    return 'a browser is missing';
-  }
-  const [types, site] = await Promise.all([
-    run(node, ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning']),
-    run(node, ['src/cli/build.ts']),
-  ]);
-  return types ? 'the types do not hold' : site ? 'the site could not be built' : undefined;
+  const [style, types, site] = await Promise.all([lint(), checkTypes(), run(node, ['src/cli/build.ts'])]);
+  return [...(style ? ['the style'] : []), ...(types ? ['the types'] : []), ...(site ? ['the built site'] : [])];
 }
 
-/** @returns {Promise<string | undefined>} */
-async function test() {
-  const code = await run(node, [
-    'node_modules/vitest/vitest.mjs',
-    'run',
-    '--reporter=default',
-    '--reporter=json',
-    `--outputFile.json=${results}`,
-    ...process.argv.slice(2),
-  ]);
-  return code ? 'tests fail' : undefined;
+/** @returns {Promise<number>} the exit code of npm run lint */
+function lint() {
+  const npm = process.env.npm_execpath;
+  return npm ? run(process.execPath, [npm, 'run', '--silent', 'lint']) : run('npm', ['run', '--silent', 'lint']);
+}
+
+/**
+ * Checks all types, then those of the code without a browser and of the browser's code, each of which knows less.
+ * @returns {Promise<number>} not 0 if one does not hold
+ */
+async function checkTypes() {
+  const tsc = 'node_modules/typescript/bin/tsc';
+  return (
+    (await run(node, ['node_modules/astro/bin/astro.mjs', 'check', '--minimumSeverity', 'warning'])) ||
+    (await run(node, [tsc, '-p', 'src'])) ||
+    (await run(node, [tsc, '-p', 'src/client']))
+  );
+}
+
+/** @returns {Promise<number>} Vitest's exit code */
+function test() {
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}`];
+  return run(node, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...chosen]);
 }
 
 /** @returns {{ numPassedTests: number, numFailedTests: number }} */

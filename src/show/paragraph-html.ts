@@ -62,9 +62,7 @@ function noteElements({ article: { footnotes } }: Paragraph, id: string, noted: 
   return [
     h('sup', [reference]),
     h('span.side.ed', { id: `note-${id}`, role: 'note', ariaLabel: label }, [
-      back,
-      ' ',
-      ...footnoteElements(footnotes[index]!),
+      h('span.note', [back, ' ', ...footnoteElements(footnotes[index]!)]),
     ]),
   ];
 }

@@ -1,7 +1,6 @@
 // npm run bench [-- --articles 1000]: what the tests do not assert because a clock decides: builds, Lighthouse, search.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { getSite } from '#site';
 import { timeBuilds } from './builds.ts';
 import { lighthouseScores } from './lighthouse.ts';
 import { searchCosts } from './search-costs.ts';
@@ -9,18 +8,22 @@ import { explain } from '../../src/cli/explain.ts';
 import { makeSite } from '../../src/cli/make.ts';
 import { root } from '../../src/bin/setup.mjs';
 import { siteUrl } from '../../src/bin/site-url.mjs';
+import { siteFacts } from '../support/facts.ts';
 
 try {
   const { values } = parseArgs({ options: { articles: { type: 'string', default: '1000' } } });
   const dist = join(root, '.cache/bench-site');
   const base = siteUrl().pathname;
   await makeSite(dist);
+  const { longestArticle, sharedClaim, busiestName, misspelt, phrase } = await siteFacts();
+  const pages = ['/', `/articles/${longestArticle}/`, `/claims/${sharedClaim.id}/`, `/names/${busiestName.id}/`];
+  const queries = [busiestName.name, sharedClaim.title, misspelt.typed, phrase.words];
   console.log('Lighthouse on a slow phone: performance, accessibility, best practices, SEO');
-  for (const { path, scores, faults } of await lighthouseScores(dist, base, await pages()))
+  for (const { path, scores, faults } of await lighthouseScores(dist, base, pages))
     console.log(
       `  ${path.padEnd(40)} ${Object.values(scores).join(' ')}${faults.length ? `  (${faults.join('; ')})` : ''}`,
     );
-  const { bytes, names: ofNames, passages } = await searchCosts(dist, base);
+  const { bytes, names: ofNames, passages } = await searchCosts(dist, base, queries);
   console.log(
     'Search, compressed bytes from the first key to its answer, and times from key to screen on a processor four times slower',
   );
@@ -39,17 +42,4 @@ try {
 
 function told({ median, slowest }: { median: number; slowest: number }): string {
   return `median ${median.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms`;
-}
-
-/** The longest brief, the most shared claim, the most mentioned name, and the front page. */
-async function pages(): Promise<string[]> {
-  const { articles, claims, names } = await getSite();
-  const most = <T>(items: readonly T[], size: (item: T) => number): T =>
-    [...items].sort((a, b) => size(b) - size(a))[0]!;
-  return [
-    '/',
-    `/articles/${most(articles, ({ paragraphs }) => paragraphs.length).slug}/`,
-    `/claims/${most(claims, ({ accounts }) => accounts.flatMap(({ passages }) => passages).length).id}/`,
-    `/names/${most(names, ({ mentions }) => mentions.flatMap((part) => part.mentions).length).id}/`,
-  ];
 }

@@ -2,6 +2,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { stances } from '../../src/read/schemas.ts';
+import { Random } from '../support/random.ts';
 
 const paragraphsEach = 12;
 const claimCount = 100;
@@ -15,7 +16,7 @@ const nameCount = 250;
 export async function writeCorpus(folder: string, count: number): Promise<void> {
   await rm(folder, { recursive: true, force: true });
   for (const part of ['articles', 'claims', 'names']) await mkdir(join(folder, part), { recursive: true });
-  const random = generator(2016);
+  const random = new Random(2016);
   const words = Array.from({ length: 4000 }, () => word(random));
   const names = Array.from({ length: nameCount }, (_, index) => ({
     id: `name-${index}`,
@@ -54,7 +55,7 @@ export async function writeCorpus(folder: string, count: number): Promise<void> 
   }
 }
 
-function brief(random: () => number, words: string[], names: string[], claims: string[], index: number): string {
+function brief(random: Random, words: string[], names: string[], claims: string[], index: number): string {
   const meta = {
     label: `Article ${index}`,
     date: String(1990 + (index % 30)),
@@ -68,35 +69,23 @@ function brief(random: () => number, words: string[], names: string[], claims: s
     const marks =
       at % 4
         ? ''
-        : ` [${sentence(random, words, 9).slice(0, -1)}](claim:${claims[(first + at) % claimCount]} "${pick(random, stances)}").`;
-    return `${sentence(random, words, 30)} ${pick(random, names)} ${sentence(random, words, 30)}${marks} [¶ ${at + 1}](source:${at + 1})`;
+        : ` [${sentence(random, words, 9).slice(0, -1)}](claim:${claims[(first + at) % claimCount]} "${random.pick(stances)}").`;
+    return `${sentence(random, words, 30)} ${random.pick(names)} ${sentence(random, words, 30)}${marks} [¶ ${at + 1}](source:${at + 1})`;
   });
   const blocks = paragraphs.flatMap((paragraph, at) =>
-    at % 4 === 3 ? [`## ${capital(pick(random, words))} {#part-${at}}`, paragraph] : [paragraph],
+    at % 4 === 3 ? [`## ${capital(random.pick(words))} {#part-${at}}`, paragraph] : [paragraph],
   );
   return `---\n${stringify(meta)}---\n\n${blocks.join('\n\n')}\n`;
 }
 
-/** Numbers from 0 to 1, the same series for the same seed (mulberry32, public domain, Tommy Ettinger). */
-function generator(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-const pick = <T>(random: () => number, from: readonly T[]): T => from[Math.floor(random() * from.length)]!;
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-const sentence = (random: () => number, words: string[], length: number): string =>
-  `${capital(Array.from({ length }, () => pick(random, words)).join(' '))}.`;
+const sentence = (random: Random, words: string[], length: number): string =>
+  `${capital(Array.from({ length }, () => random.pick(words)).join(' '))}.`;
 
-function word(random: () => number): string {
+function word(random: Random): string {
   const syllables = Array.from(
-    { length: 2 + Math.floor(random() * 3) },
-    () => pick(random, [...'bdfgklmnprstv']) + pick(random, ['a', 'e', 'i', 'o', 'u', 'an', 'er', 'or']),
+    { length: 2 + Math.floor(random.next() * 3) },
+    () => random.pick([...'bdfgklmnprstv']) + random.pick(['a', 'e', 'i', 'o', 'u', 'an', 'er', 'or']),
   );
   return syllables.join('');
 }

@@ -12,10 +12,8 @@ export interface SearchCosts {
   passages: { median: number; slowest: number };
 }
 
-const queries = ['Shoigu', 'article 9 consultation', 'missile early warning', 'Kahsin', 'junior partner'];
-
-/** What it costs to search a built site. */
-export function searchCosts(dist: string, base: string): Promise<SearchCosts> {
+/** What it costs to search a built site for some queries. */
+export function searchCosts(dist: string, base: string, queries: readonly string[]): Promise<SearchCosts> {
   return withBrowser(dist, base, [], async (browser, url) => {
     const page = await browser.newPage();
     await page.goto(new URL('about/', url).href, { waitUntil: 'networkidle' });
@@ -27,7 +25,7 @@ export function searchCosts(dist: string, base: string): Promise<SearchCosts> {
     const bytes = { names: total(weights, isForNames), passages: total(weights, () => true) };
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-    const times = await timeKeys(page);
+    const times = await timeKeys(page, queries);
     return {
       bytes,
       names: spread(times.map(({ names }) => names)),
@@ -55,7 +53,7 @@ export const total = (weights: ReadonlyMap<string, number>, isCounted: (path: st
   [...weights].reduce((sum, [path, weight]) => sum + (isCounted(path) ? weight : 0), 0);
 
 /** Types the queries and measures each key, within the page. */
-async function timeKeys(page: Page): Promise<{ names: number; passages: number }[]> {
+async function timeKeys(page: Page, queries: readonly string[]): Promise<{ names: number; passages: number }[]> {
   await page.evaluate(() => {
     const found = document.querySelector('#found')!;
     const measured: { names: number; passages: number }[] = [];

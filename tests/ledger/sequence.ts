@@ -1,8 +1,9 @@
 import type { Site } from '../../src/link/model.ts';
 import type { Problem } from '../../src/problems/problems.ts';
-import { moves } from './author.ts';
-import { readManuscript, writeManuscript, type Manuscript } from './manuscript.ts';
-import { Random } from './random.ts';
+import { moves } from './author/moves.ts';
+import { writeManuscript, type Manuscript } from './manuscript.ts';
+import { readManuscript } from './read-manuscript.ts';
+import { Random } from '../support/random.ts';
 import { readerOf } from './reader.ts';
 import { broken, promiseOf, type Promise } from './truth.ts';
 import { Workshop } from './workshop.ts';

@@ -2,7 +2,7 @@ import { noDecisions, type Decisions } from '../../src/ledger/decide.ts';
 import { formatLedger } from '../../src/ledger/entry.ts';
 import { model } from '../../src/site.ts';
 import type { Site } from '../../src/link/model.ts';
-import { Problems, type Problem } from '../../src/problems/problems.ts';
+import { ContentError, Problems, type Problem } from '../../src/problems/problems.ts';
 import { readTexts, type Content } from '../../src/read/content.ts';
 import { fixture } from '../support/content.ts';
 
@@ -68,10 +68,16 @@ export class Workshop {
   }
 
   /** What `npm run build` makes of it. */
-  build(decisions: Decisions = noDecisions): { site: Site; problems: [] } | { site: undefined; problems: Problem[] } {
+  build(
+    decisions: Decisions = noDecisions,
+  ): { site: Site; problems: [] } | { site: undefined; problems: readonly Problem[] } {
     const problems = new Problems();
-    const { site } = model(this.#read(problems), problems, decisions);
-    return site ? { site, problems: [] } : { site, problems: problems.list };
+    try {
+      return { site: model(this.#read(problems), problems, decisions).site, problems: [] };
+    } catch (error) {
+      if (error instanceof ContentError) return { site: undefined, problems: error.problems };
+      throw error;
+    }
   }
 
   /** Reads what has changed since the last time: most of a thousand edits touch one file of a dozen. */

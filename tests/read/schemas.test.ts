@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { edtfDate, idPattern, namesSchema } from '../../src/read/schemas.ts';
 
 describe('ids', () => {
-  test.each(['article-9', 's-400-sales', 'a', '2001-treaty', 'p', 'p7-talks', 'pact', 'main-road', 'notes'])(
+  test.each(['clause-9', 'k-120-sales', 'a', '2001-treaty', 'p', 'p7-talks', 'pact', 'main-road', 'notes'])(
     '%s is one',
     (id) => expect(id).toMatch(idPattern),
   );

@@ -2,13 +2,13 @@ import { expect, test } from 'vitest';
 import { forms, type Shared } from '../../src/client/share/forms.ts';
 
 const shared: Shared = {
-  title: 'S-400 sales',
+  title: 'Tolls shared',
   reference: 'Brief of Abel 2001, paragraph 7 (source ¶ 5)',
   site: 'One harbour?',
-  words: 'sold “Beijing” the [S-400]*',
+  words: 'sold “Tollen” the [K-120]*',
   url: 'https://example.org/articles/abel-2001/#p7',
   lit: 'https://example.org/articles/abel-2001/#p7:~:text=sold',
-  claim: 'https://example.org/claims/s-400-sales/#abel-2001',
+  claim: 'https://example.org/claims/toll-shared/#abel-2001',
   citations: { BibTeX: 'url = {https://example.org/articles/abel-2001/}' },
   cited: 'https://example.org/articles/abel-2001/',
 };
@@ -27,7 +27,7 @@ test('a passage is sent in every form, the plain link first', () => {
 
 test('a quotation has its reference and address, and single marks within', () => {
   expect(textOf('Quotation with its reference', shared)).toBe(
-    '“sold ‘Beijing’ the [S-400]*” (Brief of Abel 2001, paragraph 7 (source ¶ 5), One harbour?, https://example.org/articles/abel-2001/#p7)',
+    '“sold ‘Tollen’ the [K-120]*” (Brief of Abel 2001, paragraph 7 (source ¶ 5), One harbour?, https://example.org/articles/abel-2001/#p7)',
   );
 });
 
@@ -49,10 +49,10 @@ test('a citation gets the address of the very place', () => {
 });
 
 test('a page that comes without citations is cited by what it is', () => {
-  expect(textOf('Chicago', { ...shared, reference: 'S-400 sales', citations: {} })).toBe(
-    '“S-400 sales.” One harbour? https://example.org/articles/abel-2001/#p7.',
+  expect(textOf('Chicago', { ...shared, reference: 'Tolls shared', citations: {} })).toBe(
+    '“Tolls shared.” One harbour? https://example.org/articles/abel-2001/#p7.',
   );
-  expect(textOf('Chicago', { ...shared, reference: 'S-400 sales', site: 'Harbours', citations: {} })).toBe(
-    '“S-400 sales.” Harbours. https://example.org/articles/abel-2001/#p7.',
+  expect(textOf('Chicago', { ...shared, reference: 'Tolls shared', site: 'Harbours', citations: {} })).toBe(
+    '“Tolls shared.” Harbours. https://example.org/articles/abel-2001/#p7.',
   );
 });

@@ -38,7 +38,7 @@ describe('the shortest directive that can mean nothing else', () => {
       '<p>the “ally’s” word</p><p>of <b>the "ally\'s" word</b></p>',
       'text=of-,the "ally\'s" word',
     ],
-    ['hyphens and commas are no syntax', '<p><b>an S-400, sold</b></p>', 'text=an S-400, sold'],
+    ['hyphens and commas are no syntax', '<p><b>a K-120, sold</b></p>', 'text=a K-120, sold'],
     [
       'the number of a note is not among the words',
       '<p>a <b>common radar<sup><a>1</a></sup> station</b></p>',
@@ -62,8 +62,8 @@ describe('the shortest directive that can mean nothing else', () => {
     ],
     [
       'links in the words do not interrupt them',
-      '<p><b>sold <a>Beijing</a> the S-400</b></p>',
-      'text=sold Beijing the S-400',
+      '<p><b>sold <a>Tollen</a> the K-120</b></p>',
+      'text=sold Tollen the K-120',
     ],
   ])('%s', (_case, html, directive) => {
     expect(directiveFor(html)).toBe(directive);
@@ -78,8 +78,8 @@ describe('the shortest directive that can mean nothing else', () => {
   });
 
   test('characters with a meaning in a directive, a URL or Markdown are escaped', () => {
-    const page = readHtml('<p id="it">S-400 (or S,&amp;*)</p><a class="take" href="#it"></a>');
-    expect(textDirective(page, page.places[0]!)).toMatch(/^text=S%2D400%20%28or%20S$/);
+    const page = readHtml('<p id="it">K-120 (or K,&amp;*)</p><a class="take" href="#it"></a>');
+    expect(textDirective(page, page.places[0]!)).toMatch(/^text=K%2D120%20%28or%20K$/);
   });
 });
 

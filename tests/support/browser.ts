@@ -9,6 +9,8 @@ export interface Site {
   readonly url: string;
   /** A page in a context of its own. What goes wrong in it is noted for `faults`. */
   open: (path: string, options?: BrowserContextOptions) => Promise<Page>;
+  /** The same on a second visit: fonts that reach a page too late are left out of it (`font-display: optional`). */
+  openAgain: (path: string, options?: BrowserContextOptions) => Promise<Page>;
   /** Console errors, exceptions, failed requests and requests to other hosts since the last call. */
   faults: () => string[];
 }
@@ -55,7 +57,7 @@ export function useSite(folder = dist, at = base): Site {
     expect(faults).toEqual([]);
   });
 
-  return {
+  const site: Site = {
     get url() {
       return server!.url;
     },
@@ -69,12 +71,19 @@ export function useSite(folder = dist, at = base): Site {
       await page.goto(new URL(path.replace(/^\//, ''), server!.url).href);
       return page;
     },
+    async openAgain(path, options) {
+      const page = await site.open(path, options);
+      await page.evaluate(() => document.fonts.ready);
+      await page.reload();
+      return page;
+    },
     faults() {
       const noted = faults;
       faults = [];
       return noted;
     },
   };
+  return site;
 }
 
 function note(context: BrowserContext, origin: string, fault: (text: string) => void): void {

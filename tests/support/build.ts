@@ -3,8 +3,8 @@ import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-
-const root = join(import.meta.dirname, '../..');
+import { root } from '../../src/bin/setup.mjs';
+import { outside } from './outside.ts';
 
 export interface Run {
   code: number;
@@ -12,14 +12,7 @@ export interface Run {
   stderr: string;
 }
 
-/** The environment without what Vitest adds to it, which Astro would take for its own (BASE_URL, PROD). */
-export function outside(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !/^(VITEST.*|NODE_ENV|TEST|MODE|DEV|PROD|SSR|BASE_URL)$/.test(name)),
-  );
-}
-
-/** Runs one of the project's commands, such as `build.ts`, to its end. */
+/** Runs one of the commands of src/cli, such as `build.ts`, to its end. */
 export function command(name: string, args: string[] = [], env: Record<string, string> = {}): Promise<Run> {
   return new Promise((resolve) => {
     execFile(

@@ -1,13 +1,66 @@
 import { getSite } from '#site';
+import type { Article, Name } from '../../src/link/model.ts';
 
-/** Pages of the real site that stand for their kind at its largest, found in the content rather than written here. */
-export async function siteFacts(): Promise<{ longestArticle: string; sharedClaim: string; busiestName: string }> {
+/** What tests need to know of the content that they run on: they find it there, so that other content does as well. */
+export interface Facts {
+  /** The slug of the article with the most text, and the ids of its paragraphs. */
+  longestArticle: string;
+  paragraphs: readonly string[];
+  /** Words that stand in one paragraph of that article, in small letters and nowhere else. */
+  phrase: { words: string; paragraph: string };
+  /** The claim with the most passages. */
+  sharedClaim: { id: string; title: string };
+  /** The name with the most mentions, and an article that mentions it. */
+  busiestName: { id: string; name: string; article: string };
+  /** A name, and the same with two letters that changed places. */
+  misspelt: { name: string; typed: string };
+  /** How many there are. */
+  counts: { articles: number; paragraphs: number; claims: number; names: number };
+}
+
+/** @throws if the content has not what the tests need */
+export async function siteFacts(): Promise<Facts> {
   const { articles, claims, names } = await getSite();
-  const most = <T>(items: readonly T[], size: (item: T) => number): T =>
-    [...items].sort((a, b) => size(b) - size(a))[0]!;
+  const article = most(articles, ({ paragraphs }) => sum(paragraphs, ({ text }) => text.length));
+  const claim = most(claims, ({ accounts }) => sum(accounts, ({ passages }) => passages.length));
+  const name = most(names, mentionCount);
   return {
-    longestArticle: most(articles, ({ paragraphs }) => paragraphs.reduce((sum, { text }) => sum + text.length, 0)).slug,
-    sharedClaim: most(claims, ({ accounts }) => accounts.flatMap(({ passages }) => passages).length).id,
-    busiestName: most(names, ({ mentions }) => mentions.flatMap((part) => part.mentions).length).id,
+    longestArticle: article.slug,
+    paragraphs: article.paragraphs.map(({ id }) => id),
+    phrase: phraseOf(article, articles),
+    sharedClaim: { id: claim.id, title: claim.title },
+    busiestName: {
+      id: name.id,
+      name: name.name,
+      article: most(name.mentions, (part) => part.mentions.length).article.slug,
+    },
+    misspelt: misspeltOf(names),
+    counts: {
+      articles: articles.length,
+      paragraphs: sum(articles, ({ paragraphs }) => paragraphs.length),
+      claims: claims.length,
+      names: names.length,
+    },
   };
+}
+
+const most = <T>(items: readonly T[], size: (item: T) => number): T => [...items].sort((a, b) => size(b) - size(a))[0]!;
+const sum = <T>(items: readonly T[], size: (item: T) => number): number =>
+  items.reduce((total, item) => total + size(item), 0);
+const mentionCount = ({ mentions }: Name): number => sum(mentions, (part) => part.mentions.length);
+
+function phraseOf(article: Article, articles: readonly Article[]): Facts['phrase'] {
+  const texts = articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
+  const second = Math.floor(article.paragraphs.length / 2);
+  for (const { id, text } of article.paragraphs.slice(second))
+    for (const [words] of text.matchAll(/(?<=\p{Ll} )\p{Ll}{5,}(?: \p{Ll}+){3} \p{Ll}{5,}/gu))
+      if (texts.filter((other) => other.includes(words)).length === 1) return { words, paragraph: id };
+  throw new Error(`In the second half of ${article.slug} are no five plain words in a row that stand there alone.`);
+}
+
+function misspeltOf(names: readonly Name[]): Facts['misspelt'] {
+  const plain = names.filter(({ name }) => /^\p{Lu}\p{Ll}+ \p{Lu}[a-z]{6,}$/u.test(name));
+  const { name } = most(plain, mentionCount);
+  const last = name.split(' ')[1]!;
+  return { name, typed: last.slice(0, 3) + last[4] + last[3] + last.slice(5) };
 }

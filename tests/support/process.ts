@@ -1,9 +1,8 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { outside } from './build.ts';
-
-const root = join(import.meta.dirname, '../..');
+import { root } from '../../src/bin/setup.mjs';
+import { outside } from './outside.ts';
 
 export interface Running {
   process: ChildProcess;
@@ -15,9 +14,9 @@ export interface Running {
   ended: Promise<number | string | null>;
 }
 
-/** Starts one of the project's commands, such as `dev.ts`; what a test leaves running ends with the test. */
-export function start(name: string, args: string[] = [], env: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, [join(root, 'src/cli', name), ...args], {
+/** Starts a program of the project, such as `src/cli/dev.ts`; what a test leaves running ends with the test. */
+export function start(program: string, args: string[] = [], env: Record<string, string> = {}): Running {
+  const child = spawn(process.execPath, [join(root, program), ...args], {
     cwd: root,
     env: { ...outside(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],

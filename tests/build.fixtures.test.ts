@@ -1,0 +1,134 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { command, workplace, type Run } from './support/build.ts';
+import { pagesOf } from './support/dist.ts';
+import { deadLinks } from './support/links.ts';
+
+const build = ({ content, dist }: { content: string; dist: string }, env: Record<string, string> = {}): Promise<Run> =>
+  command('build.ts', ['--outDir', dist], { CONTENT: content, ...env });
+
+async function built(...args: Parameters<typeof build>): Promise<Run> {
+  const run = await build(...args);
+  expect(run.code, run.stderr).toBe(0);
+  return run;
+}
+
+async function edit(file: string, words: string, by: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  expect(text).toContain(words);
+  await writeFile(file, text.replace(words, by));
+}
+
+// A build takes seconds, on a busy machine a minute.
+describe('a build of good content', { timeout: 240_000 }, () => {
+  test('makes a whole site, says how many pages, parses every file once, and shows a changed claim on every page the next time', async () => {
+    const place = await workplace('harbour');
+    const counter = pathToFileURL(join(import.meta.dirname, 'support/count-reads.mjs')).href;
+    const { stdout, stderr } = await built(place, { NODE_OPTIONS: `--import=${counter}` });
+    const reads = stderr.split('\n').filter((line) => line.startsWith('read '));
+    expect(reads).toEqual([...new Set(reads)]);
+    expect(reads.length).toBe(
+      readdirSync(place.content, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).length,
+    );
+    const pages = pagesOf(place.dist, '/').map(({ path }) => path);
+    expect(stdout).toContain(`Built ${pages.length} pages`);
+    expect(pages).toEqual(
+      expect.arrayContaining([
+        '/',
+        '/404.html',
+        '/articles/abel-2001/',
+        '/claims/joint-harbour/',
+        '/names/tollen/',
+        '/timeline/',
+      ]),
+    );
+
+    const [before, after] = [
+      'The two towns share the harbour tolls evenly.',
+      'Both towns take an equal share of the tolls.',
+    ];
+    const saying = (words: string) =>
+      pagesOf(place.dist, '/')
+        .filter(({ html }) => html.includes(words))
+        .map(({ path }) => path);
+    const saidBefore = saying(before);
+    expect(saidBefore).toContain('/claims/toll-shared/');
+    await edit(join(place.content, 'claims/toll-shared.md'), before, after);
+    await edit(join(place.content, 'claims/toll-shared.md'), 'title: Tolls shared', 'title: Equal tolls');
+    await built(place);
+    expect(saying(after)).toEqual(saidBefore);
+    expect(saying(before)).toEqual([]);
+    expect(saying('Tolls shared')).toEqual([]);
+    expect(saying('Equal tolls')).toEqual(
+      expect.arrayContaining(['/articles/abel-2001/', '/articles/gazette-2003/', '/articles/quist-2005/']),
+    );
+  });
+
+  test('works under a base path', async () => {
+    const place = await workplace('harbour');
+    await built(place, { SITE_URL: 'https://example.org/some/path/' });
+    expect(deadLinks(place.dist, '/some/path/')).toEqual([]);
+    expect(pagesOf(place.dist, '/some/path/').length).toBeGreaterThan(10);
+  });
+});
+
+describe('a build of bad content', { timeout: 240_000 }, () => {
+  test('lists every problem, exits with 1, and leaves what was published as it was', async () => {
+    const place = await workplace('harbour');
+    await mkdir(place.dist);
+    await writeFile(join(place.dist, 'index.html'), 'as it was');
+    await edit(join(place.content, 'articles/abel-2001.md'), 'toll-shared "affirms"', 'tol-shared "afirms"');
+    await edit(join(place.content, 'articles/quist-2005.md'), '[¶ 3](source:3)', '');
+    await edit(join(place.content, 'timeline.yaml'), 'names: [tollen]', 'names: [tolen]');
+    await edit(join(place.content, 'site.yaml'), 'question:', 'questions:');
+    const { code, stdout, stderr } = await build(place);
+    expect(code).toBe(1);
+    expect(
+      stderr
+        .split('\n')
+        .filter((line) => /:\d+:\d+ {2}\w+$/.test(line))
+        .map((line) => line.replace(/^.*\/content\//, '')),
+    ).toEqual([
+      'articles/abel-2001.md:14:143  StanceUnknown',
+      'articles/abel-2001.md:14:143  ClaimUnknown',
+      'articles/quist-2005.md:16:67  LocatorMissing',
+      'site.yaml:1:1  FieldInvalid',
+      'site.yaml:3:1  FieldInvalid',
+      'timeline.yaml:11:11  NameUnknown',
+    ]);
+    expect(stderr).toContain('6 problems in the content; nothing was built.');
+    expect(stderr).not.toMatch(/^\s+at /m);
+    expect(stdout).not.toContain('Built');
+    expect(await readFile(join(place.dist, 'index.html'), 'utf8')).toBe('as it was');
+  });
+
+  test('what is no fault of the content fails, too, and publishes nothing', async () => {
+    const place = await workplace('harbour');
+    const { code, stderr } = await build(place, { SITE_URL: 'not an address' });
+    expect(code).toBe(1);
+    expect(stderr).toContain('SITE_URL is "not an address"');
+    expect(existsSync(place.dist)).toBe(false);
+  });
+});
+
+describe('npm run check', () => {
+  test('says what there is', async () => {
+    const { content } = await workplace('harbour');
+    const { code, stdout } = await command('check.ts', [], { CONTENT: content });
+    expect(code).toBe(0);
+    expect(stdout).toContain(
+      '3 articles, 8 paragraphs, 3 claims, 8 passages, 6 names, 11 mentions, 2 events; no problems.',
+    );
+  });
+
+  test('or what is wrong', async () => {
+    const { content } = await workplace('harbour');
+    await edit(join(content, 'articles/quist-2005.md'), '[¶ 3](source:3)', '');
+    const { code, stderr } = await command('check.ts', [], { CONTENT: content });
+    expect(code).toBe(1);
+    expect(stderr).toContain('LocatorMissing');
+  });
+});

@@ -1,0 +1,85 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useBrowser } from './support/browser.ts';
+import { workplace } from './support/build.ts';
+import { start, type Running } from './support/process.ts';
+
+const browser = useBrowser();
+
+/** Development on a copy of the fixture, seen in a browser as an author sees it. */
+async function author(
+  path: string,
+  ...before: Edit[]
+): Promise<{ dev: Running; page: Page; shows: (words: string, ...edit: Edit | []) => Promise<void> }> {
+  const { content } = await workplace('harbour');
+  for (const edit of before) await write(content, edit);
+  const dev = start('src/cli/dev.ts', ['--port', '4700'], { CONTENT: content });
+  const url = await dev.says(/(http:\S+\/):/);
+  const page = await browser.newPage();
+  page.setDefaultTimeout(60_000);
+  // A page that has not yet joined the server hears of no change.
+  const joined = () => page.waitForEvent('console', (message) => message.text().includes('[vite] connected'));
+  const first = joined();
+  await page.goto(url + path);
+  await first;
+  return {
+    dev,
+    page,
+    async shows(words, ...edit) {
+      if (edit.length) {
+        const again = joined();
+        await write(content, edit);
+        await again;
+      }
+      await page.getByText(words).first().waitFor();
+    },
+  };
+}
+
+/** A file, words in it, and what to put in their place. */
+type Edit = [path: string, words: string, by: string];
+
+async function write(content: string, [path, words, by]: Edit): Promise<void> {
+  const file = join(content, path);
+  const text = await readFile(file, 'utf8');
+  expect(text).toContain(words);
+  await writeFile(file, text.replace(words, by));
+}
+
+const statement = 'The two towns share the harbour tolls evenly.';
+
+// Pages are made when they are first asked for, which takes its time on a busy machine.
+describe('npm run dev', { timeout: 240_000 }, () => {
+  test('shows a change of any file in the open page', async () => {
+    const { dev, page, shows } = await author('claims/toll-shared/');
+    await shows(statement);
+    await shows('Both towns take equal tolls.', 'claims/toll-shared.md', statement, 'Both towns take equal tolls.');
+    await shows(
+      'Tollen held back the tolls',
+      'articles/gazette-2003.md',
+      'Tollen kept the tolls',
+      'Tollen held back the tolls',
+    );
+    await shows('Harbours, one or two', 'site.yaml', 'title: One harbour or two?', 'title: Harbours, one or two');
+    await page.goto(new URL('/claims/', page.url()).href);
+    await shows('Equal tolls', 'claims/toll-shared.md', 'title: Tolls shared', 'title: Equal tolls');
+    dev.process.kill('SIGINT');
+    expect(await dev.ended).toBe(0);
+    expect(dev.printed()).not.toMatch(/^\s+at /m);
+  });
+
+  test('shows a problem in the page and the terminal, lives on, and recovers when it is mended', async () => {
+    const slip: Edit = ['articles/abel-2001.md', 'toll-shared "affirms"', 'toll-shared "afirms"'];
+    const { dev, shows } = await author('claims/toll-shared/', slip);
+    await shows('articles/abel-2001.md:14:143');
+    await dev.says(/"afirms" is not a stance/);
+    await shows(statement, 'articles/abel-2001.md', '"afirms"', '"affirms"');
+    await shows('timeline.yaml:11:11', 'timeline.yaml', 'names: [tollen]', 'names: [tolen]');
+    await dev.says(/There is no name "tolen"/);
+    await shows(statement, 'timeline.yaml', 'names: [tolen]', 'names: [tollen]');
+    dev.process.kill('SIGTERM');
+    expect(await dev.ended).toBe(0);
+  });
+});

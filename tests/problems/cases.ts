@@ -1,0 +1,51 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { formatLedger } from '../../src/ledger/entry.ts';
+import { edited, siteOf, type Files } from '../support/content.ts';
+
+/** What an author does to good content, done in the order of these fields, and the one problem that it makes. */
+export interface Case {
+  /** Whether the addresses of the good content are in the ledger. */
+  published?: boolean;
+  /** New files by their paths. */
+  add?: Record<string, string>;
+  remove?: string[];
+  /** Files that get another path. */
+  rename?: Record<string, string>;
+  /** In a file, words that stand there once and what stands there then. */
+  edit?: [path: string, words: string, by: string][];
+  /** Where the problem is: `file:line:column` within the content. */
+  at: string;
+  /** Words of what is said. */
+  says: string;
+  /** Words of what to do. */
+  hint?: string;
+  /** Problems that cannot but follow. */
+  follows?: string[];
+}
+
+/** The cases of tests/problems/cases/ by the code of their problem. */
+export function cases(): [code: string, Case[]][] {
+  const folder = join(import.meta.dirname, 'cases');
+  return readdirSync(folder).flatMap((file) =>
+    Object.entries(parse(readFileSync(join(folder, file), 'utf8')) as Record<string, Case[]>),
+  );
+}
+
+/** The files of good content after an author has been at them. */
+export function spoilt(files: Files, { published, add = {}, remove = [], rename = {}, edit = [] }: Case): Files {
+  const spoilt = new Map(published ? withLedger(files) : files);
+  for (const [path, text] of Object.entries(add)) spoilt.set(path, text);
+  for (const path of remove) if (!spoilt.delete(path)) throw new Error(`There is no ${path}.`);
+  for (const [from, to] of Object.entries(rename)) {
+    spoilt.set(to, spoilt.get(from)!);
+    spoilt.delete(from);
+  }
+  return edit.reduce<Files>((files, [path, words, by]) => edited(files, path, words, by), spoilt);
+}
+
+/** The files once their addresses are published. */
+export function withLedger(files: Files): Files {
+  return new Map(files).set('addresses.json', formatLedger(siteOf(files).ledger));
+}

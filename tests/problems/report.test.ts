@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { report } from '../../src/problems/problems.ts';
+import { edited, fixture, load, type Files } from '../support/content.ts';
+
+const harbour = fixture('harbour');
+const abel = 'articles/abel-2001.md';
+const quist = 'articles/quist-2005.md';
+
+const change = (path: string, words: string, by: string) => (files: Files) => edited(files, path, words, by);
+
+describe('one report says all that is wrong', () => {
+  const broken = [
+    change(abel, 'toll-shared "affirms"', 'tolls-shared "afirms"'),
+    change(abel, '{#pilots}', ''),
+    change(quist, '[¶ 3](source:3)', '[¶ 3](source:4)'),
+    change('claims/breakwater-built.md', 'group: works', 'group: work'),
+    change('timeline.yaml', 'date: "1998"\n', 'date: 1998\n'),
+  ].reduce((files, make) => make(files), harbour);
+
+  test('by file and place, each with what to do', () => {
+    expect(report(load(broken).problems)).toMatchInlineSnapshot(`
+      "content/articles/abel-2001.md:14:143  StanceUnknown
+        "afirms" is not a stance.
+        → Write one of affirms, reports, qualifies, disputes, expects in quotation marks behind the target, as in (claim:some-id "affirms").
+
+      content/articles/abel-2001.md:14:143  ClaimUnknown
+        There is no claim "tolls-shared".
+        → Did you mean "toll-shared"? Valid ids are in content/claims/.
+
+      content/articles/abel-2001.md:16:1  HeadingWithoutId
+        The heading "The pilots" has no id.
+        → End it with a short id of your own in braces, as in "## The treaty {#treaty}"; it never changes again.
+
+      content/articles/quist-2005.md:16:67  LocatorInvalid
+        The locator "source:4" names no paragraph of the source.
+        → Write source:N or source:N-M with numbers from 1 to 3, the smaller first.
+
+      content/claims/breakwater-built.md:4:8  GroupUnknown
+        There is no group of claims "work".
+        → Did you mean "works"? Valid ids are in content/site.yaml, under groups.
+
+      content/timeline.yaml:2:9  FieldInvalid
+        "0.date" does not fit: expected is a text, not a number: put it in quotation marks.
+        → Mend the value; the fields are described in src/read/schemas.ts.
+
+      6 problems in the content; nothing was built."
+    `);
+  });
+
+  test.each([
+    ['names', change('names/people.yaml', 'name: Iris Abel', 'nam: Iris Abel')],
+    ['a claim', change('claims/toll-shared.md', 'title: Tolls shared', 'title: [')],
+    ['a brief', change(abel, 'label: Abel 2001', 'lable: Abel 2001')],
+    ['the base facts', change('site.yaml', 'title: One harbour or two?', 'title:')],
+  ])('but not what only follows from it: %s that cannot be read', (_, make) => {
+    const { problems } = load(make(harbour));
+    expect(new Set(problems.map(({ at }) => at.file)).size).toBe(1);
+  });
+});

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { isForNames, total, weigh } from '../bench/search-costs.ts';
+import { useSite } from '../support/browser.ts';
+import { budgets } from '../support/budgets.ts';
+import { siteFacts } from '../support/facts.ts';
+
+const site = useSite();
+const { busiestName, counts } = await siteFacts();
+
+test('the search keeps to its budgets', async () => {
+  const page = await site.open('about/');
+  await page.waitForLoadState('networkidle');
+  const weights = weigh(page);
+  await page.keyboard.press('/');
+  await page.locator('.search input').fill(busiestName.name);
+  await page.locator('#found[aria-busy=false]').waitFor();
+  await page.waitForLoadState('networkidle');
+  const names = total(weights, isForNames);
+  const all = total(weights, () => true);
+  console.log(`Search: ${names} B to names and claims, ${all} B to passages`);
+  expect(names).toBeGreaterThan(0);
+  expect(names).toBeLessThanOrEqual(budgets.search(counts));
+  expect(all).toBeLessThanOrEqual(budgets.passages(counts));
+});

@@ -1,0 +1,62 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { getSite } from '#site';
+import { useSite } from '../support/browser.ts';
+import { siteFacts } from '../support/facts.ts';
+
+const site = useSite();
+const { busiestName, sharedClaim } = await siteFacts();
+
+/** An article that disputes something. */
+const { articles } = await getSite();
+const opposing = articles.find(({ paragraphs }) =>
+  paragraphs.some(({ passages }) => passages.some(({ stance }) => stance === 'disputes')),
+)!.slug;
+const query = (values: Record<string, string>): string => `search/?${new URLSearchParams(values).toString()}`;
+
+const results = async (page: Page): Promise<string[]> => {
+  await page.locator('#results a').first().waitFor();
+  return page.locator('#results a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
+};
+
+test('a search that was sent shows what its sender saw', async () => {
+  const page = await site.open(query({ q: busiestName.name, kind: 'passages', article: busiestName.article }));
+  const found = await results(page);
+  expect(found.length).toBeGreaterThan(0);
+  for (const href of found) expect(href).toContain(`/articles/${busiestName.article}/`);
+  expect(await page.locator('[name=q]').inputValue()).toBe(busiestName.name);
+  expect(await page.locator('[name=article]').inputValue()).toBe(busiestName.article);
+  expect(await page.locator('#everything').isHidden()).toBe(true);
+  expect(site.faults()).toEqual([]);
+});
+
+test('the address follows what is asked, and Back returns to it', async () => {
+  const page = await site.open('search/');
+  await page.locator('[name=q]').pressSequentially(sharedClaim.title);
+  await results(page);
+  await page.waitForURL(({ searchParams }) => searchParams.get('q') === sharedClaim.title);
+  await page.locator('[name=kind]').selectOption('claims');
+  await page.waitForURL(({ searchParams }) => searchParams.get('kind') === 'claims');
+  await page.waitForFunction(() => document.querySelectorAll('#results h2').length === 1);
+  const [first] = await results(page);
+  await page.locator('#results a').first().click();
+  await page.waitForURL((url) => url.pathname === first);
+  await page.goBack();
+  expect(await results(page)).toContain(first);
+  expect(await page.locator('[name=kind]').inputValue()).toBe('claims');
+});
+
+test('filters alone list all that fits: every passage of an article with a stance', async () => {
+  const page = await site.open(query({ article: opposing, stance: 'disputes' }));
+  const found = await results(page);
+  const marked = await (await site.open(`articles/${opposing}/`)).locator('.para:has(.passage)').count();
+  expect(found.filter((href) => href.includes(`/articles/${opposing}/`)).length).toBeGreaterThan(0);
+  expect(found.filter((href) => href.includes('/articles/')).length).toBeLessThanOrEqual(marked);
+});
+
+test('an honest nothing', async () => {
+  const page = await site.open('search/?q=qwertyuiop');
+  await page.locator('#counts:not(:empty)').waitFor();
+  expect(await page.locator('#counts').textContent()).toBe('Nothing found for “qwertyuiop”.');
+  expect(await page.locator('#results a').count()).toBe(0);
+});

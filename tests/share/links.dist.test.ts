@@ -1,0 +1,132 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Nodes } from 'hast';
+import { select, selectAll } from 'hast-util-select';
+import sharp from 'sharp';
+import { describe, expect, test } from 'vitest';
+import type { ShareFile } from '../../src/common/share-file.ts';
+import { base, dist, pagesOf, type Page } from '../support/dist.ts';
+
+const pages = pagesOf();
+const folderOf = ({ path }: Page): string => join(dist, path.slice(base.length));
+const shared = pages.flatMap((page) => {
+  const file = join(folderOf(page), 'share.json');
+  return existsSync(file) ? [{ page, share: JSON.parse(readFileSync(file, 'utf8')) as ShareFile }] : [];
+});
+
+describe('links with the words lit up', () => {
+  test('there is one for every passage and paragraph of the briefs', () => {
+    const briefs = shared.filter(({ page }) => page.path.startsWith(`${base}articles/`));
+    expect(briefs.length).toBeGreaterThan(0);
+    const missing = briefs.flatMap(({ page, share }) =>
+      selectAll('.para, .passage', page.tree)
+        .map(({ properties }) => String(properties.id))
+        .filter((id) => !share.directives[id])
+        .map((id) => `${page.path}#${id}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('each can light up one stretch of its page, and that is where its fragment leads', () => {
+    const faults: string[] = [];
+    let count = 0;
+    for (const { page, share } of shared) {
+      const text = wordsOf(select('body', page.tree)!);
+      for (const [id, directive] of Object.entries(share.directives)) {
+        const own = wordsOf(select(`[id="${id}"]`, page.tree)!);
+        const [whole, another] = [...text.matchAll(pattern(directive))];
+        if (!whole || another || !own.includes(whole[1]!)) faults.push(`${page.path}#${id}:~:${directive}`);
+        count++;
+      }
+    }
+    console.log(`${count} text directives on ${shared.length} pages`);
+    expect(count).toBeGreaterThan(0);
+    expect(faults).toEqual([]);
+  });
+});
+
+/** Text as a search runs over it, without telling apart case, quotation marks, or where blocks end. */
+const wordsOf = (node: Nodes): string => foldAll(rawText(node));
+const foldAll = (text: string): string =>
+  text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[“”]/g, '"')
+    .replace(/\s+/g, ' ');
+
+function rawText(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (!('children' in node) || (node.type === 'element' && ['script', 'style', 'title'].includes(node.tagName)))
+    return '';
+  const inner = node.children.map(rawText).join('');
+  return node.type === 'element' &&
+    ['span', 'a', 'em', 'strong', 'b', 'mark', 'sup', 'abbr', 'i', 'time'].includes(node.tagName)
+    ? inner
+    : ` ${inner} `;
+}
+
+/** What a directive means, as an expression that captures the stretch. */
+function pattern(directive: string): RegExp {
+  const terms = directive.replace(/^text=/, '').split(',');
+  const prefix = terms[0]!.endsWith('-') ? terms.shift()!.slice(0, -1) : undefined;
+  const suffix = terms.at(-1)!.startsWith('-') ? terms.pop()!.slice(1) : undefined;
+  const quote = (term: string): string => foldAll(decodeURIComponent(term)).replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
+  return new RegExp(
+    `${prefix ? `${quote(prefix)}\\s*` : ''}(${terms.map(quote).join('.*?')})${suffix ? `\\s*${quote(suffix)}` : ''}`,
+    'g',
+  );
+}
+
+test('every address that a page gives is to be found on it', () => {
+  const lost = pages.flatMap(({ path, tree }) =>
+    selectAll('a.take[href^="#"]', tree)
+      .map(({ properties }) => String(properties.href).slice(1))
+      .filter((id) => !select(`[id="${id}"]`, tree))
+      .map((id) => `${path}#${id}`),
+  );
+  expect(lost).toEqual([]);
+});
+
+test('paragraphs, headings, passages, accounts, names, claims and events all give their address', () => {
+  const silent = pages.flatMap(({ path, tree }) => {
+    const given = new Set(selectAll('a.take', tree).map(({ properties }) => String(properties.href)));
+    const ids = selectAll('.para, .passage, .brief h2[id], .accounts > li, .timeline > li', tree).map(
+      ({ properties }) => `#${String(properties.id)}`,
+    );
+    const own =
+      /^(claims|names|articles)\/[^/]+\/$/.test(path.slice(base.length)) && select('h1 a', tree) ? [path] : [];
+    return [...ids, ...own].filter((address) => !given.has(address)).map((address) => path + address);
+  });
+  expect(silent).toEqual([]);
+});
+
+describe('a link that is pasted into a chat', () => {
+  const property = ({ tree }: Page, name: string) => select(`meta[property="og:${name}"]`, tree)?.properties.content;
+
+  test('says where it leads, what that says, and whose it is', () => {
+    const bare = pages
+      .filter((page) => !select('meta[http-equiv=refresh]', page.tree))
+      .filter((page) => !['title', 'description', 'url', 'site_name', 'image'].every((name) => property(page, name)));
+    expect(bare.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('to a claim has the claim’s statement', () => {
+    const claims = pages.filter(({ path, tree }) => path.startsWith(`${base}claims/`) && select('.claim-page', tree));
+    expect(claims.length).toBeGreaterThan(0);
+    for (const page of claims)
+      expect(property(page, 'description')).toBe(rawText(select('.standfirst', page.tree)!).trim());
+  });
+
+  test('shows a picture of the size that is asked for', async () => {
+    const paths = [
+      ...new Set(pages.flatMap((page) => property(page, 'image') ?? []).map((url) => new URL(String(url)).pathname)),
+    ];
+    expect(paths.length).toBeGreaterThan(0);
+    for (const path of paths) {
+      const { format, width, height } = await sharp(join(dist, path.slice(base.length))).metadata();
+      expect({ path, format, width, height }).toEqual({ path, format: 'png', width: 1200, height: 630 });
+    }
+  });
+});

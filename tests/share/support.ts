@@ -1,0 +1,28 @@
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+/** What a page needs that copies. */
+export const permissions = ['clipboard-read', 'clipboard-write'];
+export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
+
+export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+
+/** What the menu tells a screen reader. */
+export const said = (page: Page) => page.locator('.share-menu [role=status]');
+
+/** Chooses a form in the menu, and returns what is copied. */
+export async function choose(page: Page, label: string): Promise<string> {
+  await page.getByRole('dialog').getByRole('button', { name: label, exact: true }).click();
+  await expect.poll(() => said(page).innerText()).toBe(`${label}: copied.`);
+  return clipboard(page);
+}
+
+/** How far down the window an element begins, as a share of its height. */
+export const placeOf = (page: Page, id: string): Promise<number> =>
+  page.evaluate((id) => document.getElementById(id)!.getBoundingClientRect().top / innerHeight, id);
+
+/** The text directives of a page, by the ids of what they light up. */
+export async function directivesOf(url: string): Promise<Record<string, string>> {
+  const { directives } = await (await fetch(`${url}share.json`)).json();
+  return directives;
+}
