@@ -4,7 +4,7 @@ import type { PageText } from './page-text.ts';
 
 /** What a text directive asks a browser to look for; `end` makes it light up all from `start` to there. */
 export interface Directive {
-  readonly prefix?: string;
+  readonly prefix?: string | undefined;
   readonly start: string;
   readonly end?: string;
   readonly suffix?: string;
@@ -40,31 +40,53 @@ const context = 3;
 
 /**
  * A text directive for words of a paragraph whose page is not at hand: with those around them that the page does not part
- * from them, and longer where those are few. A test proves of the pages that it lights up what it should and nothing before.
+ * from them, and longer where those are few or stand elsewhere too. A test proves of the pages that it lights up what it
+ * should and nothing before.
  * @param apparatus what the page sets between the words
+ * @param elsewhere what the page says before in the same words
  */
-export function directiveInParagraph(text: string, apparatus: readonly Span[], target: Span): string | undefined {
-  const all = findableWords({ text, apparatus }, { from: 0, to: text.length });
-  let at = all.findIndex(({ to }) => to > target.from);
-  let end = all.findLastIndex(({ from }) => from < target.to);
+export function directiveInParagraph(
+  text: string,
+  apparatus: readonly Span[],
+  target: Span,
+  elsewhere: string,
+): string | undefined {
+  const words = findableWords({ text, apparatus }, { from: 0, to: text.length });
+  const at = words.findIndex(({ to }) => to > target.from);
+  const end = words.findLastIndex(({ from }) => from < target.to);
   if (at < 0 || end < at) return undefined;
-  const before = (): Word[] => all.slice(Math.max(0, at - context), at).filter(({ run }) => run === all[at]!.run);
-  const after = (): Word[] => all.slice(end + 1, end + 1 + context).filter(({ run }) => run === all[end]!.run);
-  if (before().length + end + 1 - at + after().length < telling) {
-    at = Math.max(0, end + 1 - telling);
-    end = Math.min(all.length, Math.max(end + 1, telling)) - 1;
+  const folded = fold(elsewhere);
+  for (let more = 0; more < words.length; more += telling) {
+    const directive = around(text, words, Math.max(0, at - more), Math.min(words.length - 1, end + more));
+    if (!directive) continue;
+    const { prefix, start } = directive;
+    // A stretch could begin elsewhere and yet end here.
+    if (!placesOf(folded, directive.end ? { prefix, start } : directive).length) return encode(directive);
   }
-  const slice = (words: readonly Word[]): string => (words[0] ? text.slice(words[0].from, words.at(-1)!.to) : '');
-  const inside = all.slice(at, end + 1);
-  const isOneRun = all[at]!.run === all[end]!.run;
-  const words =
-    isOneRun && inside.length <= writtenOut
-      ? { start: slice(inside) }
-      : {
-          start: slice(inside.filter(({ run }) => run === all[at]!.run).slice(0, context)),
-          end: slice(inside.filter(({ run }) => run === all[end]!.run).slice(-context)),
-        };
-  return encode({ prefix: slice(before()), ...words, suffix: slice(after()) });
+  return undefined;
+}
+
+/** A directive for words from one to another, if enough of them and of those around stand in one run with either. */
+function around(text: string, words: readonly Word[], at: number, end: number): Directive | undefined {
+  const [first, last] = [words[at]!, words[end]!];
+  const before = words.slice(Math.max(0, at - context), at).find(({ run }) => run === first.run);
+  const after = words.slice(end + 1, end + 1 + context).findLast(({ run }) => run === last.run);
+  const inside = words.slice(at, end + 1);
+  const given = (before ? at - words.indexOf(before) : 0) + inside.length + (after ? words.indexOf(after) - end : 0);
+  if (given < telling && given < words.length) return undefined;
+  const closing = inside.filter(({ run }) => run === last.run).slice(-context);
+  const opening = inside
+    .filter((word) => word.run === first.run && !closing.includes(word))
+    .slice(0, before ? context : telling);
+  const isOneRun = first.run === last.run;
+  return {
+    // With the punctuation between, which a browser wants to see.
+    prefix: before ? text.slice(before.from, first.from).trim() : '',
+    suffix: after ? text.slice(last.to, after.to).trim() : '',
+    ...(isOneRun && inside.length <= writtenOut
+      ? { start: text.slice(first.from, last.to) }
+      : { start: text.slice(first.from, opening.at(-1)!.to), end: text.slice(closing[0]!.from, last.to) }),
+  };
 }
 
 /** Every place that a browser could take a directive to mean; it lights up the first. */
@@ -75,12 +97,19 @@ function placesOf(folded: string, { prefix, start, end, suffix }: Directive): Sp
   const needle = fold(start);
   for (let from = folded.indexOf(needle); from >= 0; from = folded.indexOf(needle, from + 1)) {
     if (prefix && !folded.slice(0, from).trimEnd().endsWith(fold(prefix))) continue;
-    const endAt = end ? folded.indexOf(fold(end), from + needle.length) : from + needle.length;
-    if (endAt < 0) continue;
-    const to = endAt + (end?.length ?? 0);
-    if (!suffix || folded.slice(to).trimStart().startsWith(fold(suffix))) places.push({ from, to });
+    const ends = end ? endsOf(folded, fold(end), from + needle.length) : [from + needle.length];
+    // A browser looks on for an end that has the suffix behind it.
+    const to = ends.find((to) => !suffix || folded.slice(to).trimStart().startsWith(fold(suffix)));
+    if (to !== undefined) places.push({ from, to });
   }
   return places;
+}
+
+function endsOf(folded: string, needle: string, from: number): number[] {
+  const ends: number[] = [];
+  for (let at = folded.indexOf(needle, from); at >= 0; at = folded.indexOf(needle, at + 1))
+    ends.push(at + needle.length);
+  return ends;
 }
 
 /** Browsers pass over case, accents and the shape of quotation marks. The length stays. */
@@ -156,6 +185,9 @@ function* candidates(text: string, words: readonly Word[], around: readonly Word
   if (!isOneRun) return;
   for (const count of counts) yield { ...prefix(count), start };
   for (const count of counts) yield { ...prefix(count), start, ...suffix(count) };
+  // Not every browser finds words across a sign, but nothing else tells these.
+  const earlier = around.filter(({ to }) => to <= first.from);
+  for (const word of earlier.slice(-patience).reverse()) yield { prefix: slice(word.from, first.from), start };
 }
 
 function encode({ prefix, start, end, suffix }: Directive): string {

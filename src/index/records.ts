@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { foldedWords } from '../common/fold.ts';
 import type { Layout } from '../common/search/data.ts';
 import { wordsOf } from '../common/search/words.ts';
 import type { Paragraph, Site } from '../link/model.ts';
@@ -51,6 +52,7 @@ const layoutOf = (paragraph: Paragraph): Layout => ({
     to,
     ...positions.map((position) => `${letterOf(position)} ${position.claim.id}`),
   ]),
+  echoed: echoedBy(paragraph),
   notes: notesIn(paragraph),
 });
 
@@ -63,6 +65,16 @@ const keysOf = (text: string): string =>
       .filter(({ key, from, to }) => key !== text.slice(from, to).toLowerCase())
       .map(({ key }) => key),
   ).join(' ');
+
+/** The answer and the standfirst of an article, if they have four words in a row with a paragraph in common. */
+function echoedBy({ article: { meta }, text }: Paragraph): string {
+  const folded = ` ${foldedWords(text).join(' ')} `;
+  const isEchoed = (other: string): boolean => {
+    const words = foldedWords(other);
+    return words.some((_, at) => at + 4 <= words.length && folded.includes(` ${words.slice(at, at + 4).join(' ')} `));
+  };
+  return [meta.answer, meta.standfirst].filter(isEchoed).join('\n');
+}
 
 /** Offsets of notes in the words of a paragraph, which have no words themselves. */
 function notesIn({ node }: Paragraph): number[] {

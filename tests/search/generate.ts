@@ -8,7 +8,9 @@ export interface Made {
   readonly first: readonly string[];
 }
 
-const strangers = 'pizza zebra kangaroo marmalade xylophone accordion flamingo spaghetti dinosaur gymnastics'.split(' ');
+const strangers = 'pizza zebra kangaroo marmalade xylophone accordion flamingo spaghetti dinosaur gymnastics'.split(
+  ' ',
+);
 
 /** A generator of numbers that are the same on every run. */
 function seeded(seed: number): (below: number) => number {

@@ -44,12 +44,18 @@ function wordsIn({ url, content }: PagefindData): Word[] {
   return words;
 }
 
+/** What the page sets between the words: a sign at the end of a passage; a note's number, which touches the word before it. */
+export const apparatusOf = ({ passages, notes }: Layout): Span[] => [
+  ...passages.map(([, to]) => ({ from: to, to })),
+  ...notes.map((to) => ({ from: to - 1, to })),
+];
+
 function passage({ url, content, filters }: PagefindData, tier: number, form: Form, places: readonly Span[]): Passage {
   const layout = JSON.parse(filters['layout']![0]!) as Layout;
-  // A sign stands at the end of a passage; a note's number touches the word before it.
-  const signs = layout.passages.map(([, to]) => ({ from: to, to }));
-  const notes = layout.notes.map((to) => ({ from: to - 1, to }));
-  const lit = places.slice(0, 3).flatMap((place) => directiveInParagraph(content, [...signs, ...notes], place) ?? []);
+  const apparatus = apparatusOf(layout);
+  const lit = places
+    .slice(0, 3)
+    .flatMap((place) => directiveInParagraph(content, apparatus, place, layout.echoed) ?? []);
   return {
     href: url + (lit.length ? `:~:${[...new Set(lit)].join('&')}` : ''),
     id: url.split('#')[1]!,

@@ -2,6 +2,7 @@ import { isForm, type Word } from '../../common/search/words.ts';
 import type { Slip } from './answer.ts';
 import type { Entry, List } from './list.ts';
 import type { Reading } from './read.ts';
+import { isWithin } from './slips.ts';
 
 /** A query as it may have been meant, with the words that were put for others. */
 export interface Corrected {
@@ -60,23 +61,6 @@ function isNear(a: string, b: string, edits: number): boolean {
   const longer = Math.max(a.length, b.length);
   if (/\d/.test(b) || longer < (/\p{sc=Han}/u.test(a) ? 4 : 5)) return false;
   return edits === 1 ? isWithin(a, b, 1) : longer > 7 && a[0] === b[0] && isWithin(a, b, 2);
-}
-
-/** Whether a word becomes another by so many letters added, left out, changed, or swapped with the next. */
-function isWithin(a: string, b: string, edits: number): boolean {
-  if (Math.abs(a.length - b.length) > edits) return false;
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  const [x, y] = [a.slice(same), b.slice(same)];
-  if (x === y) return true;
-  if (!edits) return false;
-  const isSwap = x[0] === y[1] && x[1] === y[0];
-  return (
-    isWithin(x.slice(1), y.slice(1), edits - 1) ||
-    isWithin(x.slice(1), y, edits - 1) ||
-    isWithin(x, y.slice(1), edits - 1) ||
-    (isSwap && isWithin(x.slice(2), y.slice(2), edits - 1))
-  );
 }
 
 interface Known extends Word {

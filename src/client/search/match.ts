@@ -69,7 +69,7 @@ export function boundTo(word: Word, words: readonly Word[]): Word[] {
 export function formOf(typed: Word, word: Word, isOpen: boolean): Form | undefined {
   if (typed.key === word.key) return SAME;
   if (isForm(typed, word)) return FORM;
-  if (!isOpen) return undefined;
+  if (!isOpen || (/\D\d+$/.test(typed.key) && !/^\d/.test(word.key.slice(typed.key.length)))) return undefined;
   const isLong = typed.key.length > 1 || typed.key > '\u02ff';
   const begins = word.key.startsWith(typed.key) || (word.key.includes(typed.key) && /\p{sc=Han}/u.test(typed.key));
   return isLong && begins ? BEGUN : undefined;

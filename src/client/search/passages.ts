@@ -7,7 +7,7 @@ import type { Reading } from './read.ts';
 /** How many candidates are loaded at a time. */
 const batch = 10;
 /** What part of what is telling in a query the closest passages have. */
-const most = 0.6;
+const most = 0.5;
 
 /** By what passages are filtered; empty for all. */
 export interface Scope {

@@ -1,5 +1,6 @@
 import { isSmall, type Word } from '../../common/search/words.ts';
 import type { Entry, List, Text } from './list.ts';
+import { atSeams } from './seams.ts';
 import { BEGUN, FORM, formOf, match, queryOf, SAME, type Form, type Match, type Query } from './match.ts';
 
 /** How well an entry, a group of results or a passage answers a query: the smaller, the better. */
@@ -166,35 +167,4 @@ function withoutTitle({ words }: Query, names: readonly Entry[]): Found[] {
     if (found.length) return found.map((entry) => ({ entry, tier: tiers.name, form: SAME, left: 0 }));
   }
   return [];
-}
-
-/** Words with each run of Han that no spelling has parted where spellings begin and end: `普京和习近平`. */
-function atSeams(words: readonly Word[], { names }: List): Word[] {
-  if (!words.some(isHan)) return [...words];
-  const known = new Set(
-    names.flatMap(({ spellings }) => spellings.flatMap(({ words }) => words.filter(isHan))).map(({ key }) => key),
-  );
-  return words.flatMap((word) =>
-    isHan(word) && ![...known].some((key) => key.includes(word.key)) ? partsOf(word, known) : word,
-  );
-}
-
-const isHan = ({ key }: Word): boolean => /^\p{sc=Han}/u.test(key);
-
-function partsOf(word: Word, known: ReadonlySet<string>): Word[] {
-  const parts: string[] = [];
-  let rest = '';
-  for (let at = 0; at < word.key.length;) {
-    let to = word.key.length;
-    while (to > at + 1 && !known.has(word.key.slice(at, to))) to--;
-    const isKnown = to > at + 1;
-    if (isKnown) parts.push(rest, word.key.slice(at, to));
-    rest = isKnown ? '' : rest + word.key[at];
-    at = to;
-  }
-  let from = word.from;
-  return [...parts, rest].flatMap((key): Word[] => {
-    const part = { ...word, key, bare: key, stem: key, from, to: (from += key.length) };
-    return key ? [part] : [];
-  });
 }

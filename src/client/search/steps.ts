@@ -51,11 +51,14 @@ function parts(reading: Reading, corrected: readonly Slip[], list: List, passage
   const used = [...within.flatMap(({ words }) => words), ...claims.flatMap(({ words }) => words)];
   const left = query.wanted.filter((word) => !used.includes(word));
   const written = ({ from, to }: Word): string => query.text.slice(from, to);
-  const groups: Group[] = [
-    { kind: 'names' as const, results: [...new Set(names)] },
-    { kind: 'claims' as const, results: claims.map(({ claim }) => claim) },
-    { kind: 'passages' as const, results: passages },
-  ].filter(({ results }) => results.length);
+  const share = (words: number): number => words / query.wanted.length;
+  const groups: (Group & { share: number })[] = [
+    { kind: 'names' as const, results: [...new Set(names)], share: share(within.flatMap(({ words }) => words).length) },
+    { kind: 'claims' as const, results: claims.map(({ claim }) => claim), share: share(claims[0]?.words.length ?? 0) },
+    { kind: 'passages' as const, results: passages, share: share(passages[0]?.places.length ?? 0) },
+  ]
+    .filter(({ results }) => results.length)
+    .sort((a, b) => b.share - a.share);
   return {
     step: groups.length ? 'parts' : 'nothing',
     groups,
@@ -68,6 +71,9 @@ function parts(reading: Reading, corrected: readonly Slip[], list: List, passage
 
 const rarity = (names: readonly Entry[]): number =>
   -Math.min(...names.map(({ articles, named }) => named?.paragraphs ?? articles.length));
+
+/** What part of what is telling in a query a claim has that comes close to it. */
+const most = 0.5;
 
 /** Claims that have most of what is telling in a query, each word the more telling the fewer claims have it. */
 function closestClaims({ query }: Reading, { claims }: List): { claim: Entry; words: Word[] }[] {
@@ -82,7 +88,7 @@ function closestClaims({ query }: Reading, { claims }: List): { claim: Entry; wo
       const weight = weights.reduce((sum, weight, at) => sum + (words.includes(query.wanted[at]!) ? weight : 0), 0);
       return { claim, words, share: weight / all };
     })
-    .filter(({ words, share }) => words.length > 1 && share >= 0.6)
+    .filter(({ words, share }) => words.length > 1 && share >= most)
     .sort((a, b) => b.share - a.share);
 }
 

@@ -37,6 +37,8 @@ export interface Layout {
   readonly section: string;
   /** Passages: where they stand in the words, and each claim with the letter of the stance. */
   readonly passages: readonly [from: number, to: number, ...positions: string[]][];
+  /** What the page says above its text in words that the paragraph has too. */
+  readonly echoed: string;
   /** Where the page sets a note's number between the words. */
   readonly notes: readonly number[];
 }

@@ -81,7 +81,7 @@ const american = (key: string): string =>
 
 /** In keys, which have no accents: и is also й, е is also ё. */
 const russianEnding =
-  /(?<=\p{sc=Cyrl}{3})(?:[аяыи]ми|ого|его|ому|ему|иеи|[оеы][имх]|[ая][хм]|и[яиюех]|[иы]м|ую|юю|[ая]я|[ое]е|ов|[аеиоуыюяь])$/u;
+  /(?<=\p{sc=Cyrl}{3})(?:[аяыи]ми|ого|его|ому|ему|иеи|[оеы][имх]|[ая][хм]|и[яиюех]|[иы]м|ую|юю|[ая]я|[ое]е|[аеиоуыюяь])$/u;
 
 function stemOf(key: string): string {
   if (/^[a-z]+$/.test(key)) return stemmer(key);
