@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { mentionFinder } from '../../src/link/mentions.ts';
+import { mentionFinder } from '../../src/link/mention-finder.ts';
 
 /** Occurrences as `text → name`, a name being one of the spellings' owners. */
 function found(text: string, spellings: Record<string, string | string[]>): string[] {

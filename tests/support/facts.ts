@@ -8,7 +8,7 @@ export interface Facts {
   paragraphs: readonly string[];
   /** Words that stand in one paragraph of that article, in small letters and nowhere else. */
   phrase: { words: string; paragraph: string };
-  /** The claim with the most passages. */
+  /** The claim with the most positions. */
   sharedClaim: { id: string; title: string };
   /** The name with the most mentions, and an article that mentions it. */
   busiestName: { id: string; name: string; article: string };
@@ -22,7 +22,7 @@ export interface Facts {
 export async function siteFacts(): Promise<Facts> {
   const { articles, claims, names } = await getSite();
   const article = most(articles, ({ paragraphs }) => sum(paragraphs, ({ text }) => text.length));
-  const claim = most(claims, ({ accounts }) => sum(accounts, ({ passages }) => passages.length));
+  const claim = most(claims, ({ accounts }) => sum(accounts, ({ positions }) => positions.length));
   const name = most(names, mentionCount);
   return {
     longestArticle: article.slug,
