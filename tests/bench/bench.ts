@@ -8,7 +8,9 @@ import { explain } from '../../src/cli/explain.ts';
 import { makeSite } from '../../src/cli/make.ts';
 import { root } from '../../src/bin/setup.mjs';
 import { siteUrl } from '../../src/bin/site-url.mjs';
+import { scores } from '../dossier/queries.ts';
 import { siteFacts } from '../support/facts.ts';
+import { getSite } from '#site';
 
 try {
   const { values } = parseArgs({ options: { articles: { type: 'string', default: '1000' } } });
@@ -29,6 +31,13 @@ try {
   );
   console.log(`  names and claims           ${bytes.names} B, ${told(ofNames)}`);
   console.log(`  passages                   ${bytes.passages} B, ${told(passages)}`);
+  console.log(
+    'Queries in the first place, in the first three, missed; of absent things those answered without a remark',
+  );
+  for (const { name, asked, first, inThree, missed, absent, wrong } of await scores(await getSite()))
+    console.log(
+      `  ${name.padEnd(26)} ${first}, ${inThree}, ${missed.length} of ${asked}${absent ? `; ${wrong.length} of ${absent} absent` : ''}`,
+    );
   const builds = await timeBuilds(root, Number(values.articles));
   console.log(`Builds of ${values.articles} synthetic articles, search index included`);
   for (const { what, articles, milliseconds } of builds)

@@ -1,44 +1,97 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { getSite } from '#site';
+import { answer } from '../../src/client/search/steps.ts';
+import { listFile, moreFile } from '../../src/index/list.ts';
+import type { Site } from '../../src/link/model.ts';
+import { generate } from '../search/generate.ts';
+import { listOf, pagefindOf } from '../search/support.ts';
 
-export interface Query {
-  q: string;
-  /** Any of these first; none means that nothing is to be found. */
-  targets: string[];
+interface Query {
+  readonly q: string;
+  /** Any of these first; none means that nothing is to be found, or what is shown comes with a remark. */
+  readonly first: readonly string[];
 }
 
-/** The queries of queries/ by their kind. */
-export function queries(): [kind: string, Query[]][] {
-  const folder = join(import.meta.dirname, 'queries');
-  const kinds = readdirSync(folder).flatMap((file) =>
-    Object.entries(
-      parse(readFileSync(join(folder, file), 'utf8')) as Record<string, { q: string; first?: string | string[] }[]>,
-    ),
-  );
-  return kinds.map(([kind, list]) => [kind, list.map(({ q, first = [] }) => ({ q, targets: [first].flat() }))]);
+/** How a set of queries was answered. */
+export interface Score {
+  readonly name: string;
+  readonly asked: number;
+  readonly first: number;
+  readonly inThree: number;
+  /** Queries of which no target is among the first three, and what is first in its place. */
+  readonly missed: readonly string[];
+  readonly absent: number;
+  /** Queries for what is absent that were answered without a remark. */
+  readonly wrong: readonly string[];
 }
 
-/** What an address of the site is called in queries/. */
-export async function namer(base: string): Promise<(href: string) => string> {
-  const { articles } = await getSite();
-  const locators = new Map<string, { slug: string; from: number; to: number }>(
+/** The dossier that the files of queries/ ask, and the files by what they may be used for. */
+export const dossier = 'russia-china-allies';
+const files = { 'tuned on': ['tuning', 'spellings', 'subjects', 'texts'], 'held back': ['held-back'] };
+/** Results of a group that count, as the box shows them. */
+const shown = 5;
+
+/** Asks a site queries that are generated from its content, and if it is the dossier those of queries/, all in Node. */
+export async function scores(site: Site): Promise<Score[]> {
+  const list = listOf(site);
+  const pagefind = await pagefindOf(site);
+  const isTarget = targetsOf(site);
+  const sets: [string, readonly Query[]][] = [
+    ...Object.entries(site.meta.id === dossier ? files : {}).map(([name, files]): [string, Query[]] => [
+      name,
+      files.flatMap(written),
+    ]),
+    ...Object.entries(generate(listFile(site), moreFile(site))),
+  ];
+  const scored: Score[] = [];
+  for (const [name, queries] of sets) {
+    const ranks = [];
+    for (const { q, first } of queries) {
+      const { step, groups } = await answer(q, list, { pagefind, scope: { article: '', stance: '' }, enough: shown });
+      const found = groups.flatMap((group) =>
+        group.kind === 'passages'
+          ? group.results.slice(0, shown).map(({ href }) => href.split(':~:')[0]!.slice(1))
+          : group.results.slice(0, shown).map(({ path }) => path),
+      );
+      const rank = found.findIndex((path) => first.some((target) => isTarget(path, target)));
+      ranks.push({ q, rank, isAbsent: !first.length, step, found });
+    }
+    const asked = ranks.filter(({ isAbsent }) => !isAbsent);
+    const absent = ranks.filter(({ isAbsent }) => isAbsent);
+    const told = ({ q, found }: { q: string; found: string[] }): string => `${q}: ${found[0] ?? 'nothing'}`;
+    scored.push({
+      name,
+      asked: asked.length,
+      first: asked.filter(({ rank }) => rank === 0).length,
+      inThree: asked.filter(({ rank }) => rank >= 0 && rank < 3).length,
+      missed: asked.filter(({ rank }) => rank < 0 || rank > 2).map(told),
+      absent: absent.length,
+      wrong: absent.filter(({ step }) => step === 'found').map(told),
+    });
+  }
+  return scored;
+}
+
+function written(file: string): Query[] {
+  const kinds = parse(readFileSync(join(import.meta.dirname, 'queries', `${file}.yaml`), 'utf8')) as Record<
+    string,
+    { q: string; first?: string | string[] }[]
+  >;
+  return Object.values(kinds).flatMap((list) => list.map(({ q, first = [] }) => ({ q, first: [first].flat() })));
+}
+
+/** Whether a path is a target: the page or event that it names, or a paragraph that renders the source paragraph. */
+function targetsOf({ articles }: Site): (path: string, target: string) => boolean {
+  const locators = new Map(
     articles.flatMap(({ slug, paragraphs }) =>
       paragraphs.map(({ id, locator }) => [`articles/${slug}/#${id}`, { slug, ...locator }] as const),
     ),
   );
-  return (href) => {
-    const [path = ''] = new URL(href, 'http://site').href.slice('http://site'.length + base.length).split(':~:');
+  return (path, target) => {
+    const [slug, number] = target.split(' ¶');
     const place = locators.get(path);
-    return place ? `${place.slug} ¶${place.from}-${place.to}` : path.replace(/\/$/, '');
+    if (number) return place?.slug === slug && place!.from <= Number(number) && Number(number) <= place!.to;
+    return path === target || path === `${target}/` || path === target.replace('events/', 'timeline/#');
   };
-}
-
-/** Whether a result is a target: the very page, or a paragraph that renders the source paragraph. */
-export function isTarget(found: string | undefined, target: string): boolean {
-  const [slug, paragraph] = target.split(' ¶');
-  if (!paragraph) return found === target;
-  const [, where, from, to] = /^(.*) ¶(\d+)-(\d+)$/.exec(found ?? '') ?? [];
-  return where === slug && Number(from) <= Number(paragraph) && Number(paragraph) <= Number(to);
 }

@@ -81,15 +81,22 @@ export const rankOf = ({ tier, form }: Pick<Found, 'tier' | 'form'>): number => 
 const isRepeated = ({ key }: Word, words: ReadonlySet<Word>): boolean => [...words].some((word) => word.key === key);
 
 function findIn(entry: Entry, query: Query, within: readonly Within[]): Found | undefined {
-  const { words, wanted } = query;
-  if (!wanted.length) return undefined;
-  const isName = entry.kind === 'names';
+  const found = query.wanted.length ? (calledSo(entry, query) ?? saidSo(entry, query, within)) : undefined;
+  // An event has no name of its own.
+  return found && entry.kind === 'events' ? { ...found, tier: Math.max(found.tier, tiers.about) } : found;
+}
+
+/** Whether one of an entry's spellings has all of a query. */
+function calledSo(entry: Entry, query: Query): Found | undefined {
   const told = [...entry.spellings, entry.slug].flatMap((spelling) => {
     const found = match(query, spelling.words) ?? runTogether(query, spelling);
-    return found ? { entry, tier: tierOf(found, isName), form: found.form, left: found.left } : [];
+    return found ? { entry, tier: tierOf(found, entry.kind === 'names'), form: found.form, left: found.left } : [];
   });
-  if (told.length) return told.sort(byRank)[0];
-  // A claim may be asked for by any spelling of the names that it is about.
+  return told.sort(byRank)[0];
+}
+
+/** Whether all that an entry has of words has all of a query; a claim may be asked for by any spelling of its names. */
+function saidSo(entry: Entry, { words, wanted }: Query, within: readonly Within[]): Found | undefined {
   const about = within
     .filter(({ names }) => names.some((name) => entry.names.includes(name)))
     .flatMap((one) => one.words);
@@ -97,8 +104,7 @@ function findIn(entry: Entry, query: Query, within: readonly Within[]): Found | 
   const called = wordsOf([...entry.spellings, entry.slug, ...entry.saying]);
   const found = match(rest, called);
   if (found) {
-    const tier =
-      entry.kind === 'events' ? tiers.about : found.isPhrase && wanted.length > 1 ? tiers.inTitle : tiers.words;
+    const tier = found.isPhrase && wanted.length > 1 ? tiers.inTitle : tiers.words;
     return { entry, tier, form: found.form, left: found.left };
   }
   const said = match(rest, [...called, ...wordsOf(entry.about)]);
