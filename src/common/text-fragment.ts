@@ -1,14 +1,6 @@
-import type { Span } from './span.ts';
-import { plainMarks } from './fold.ts';
+import { encode, fold, foldedText, placesOf, type Directive } from './directive.ts';
 import type { PageText } from './page-text.ts';
-
-/** What a text directive asks a browser to look for; `end` makes it light up all from `start` to there. */
-export interface Directive {
-  readonly prefix?: string | undefined;
-  readonly start: string;
-  readonly end?: string;
-  readonly suffix?: string;
-}
+import type { Span } from './span.ts';
 
 /** Up to so many words are written out; a longer stretch is named by its first and last ones. */
 const writtenOut = 7;
@@ -89,44 +81,6 @@ function around(text: string, words: readonly Word[], at: number, end: number): 
   };
 }
 
-/** Every place that a browser could take a directive to mean; it lights up the first. */
-export const directivePlaces = (page: PageText, directive: Directive): Span[] => placesOf(foldedText(page), directive);
-
-function placesOf(folded: string, { prefix, start, end, suffix }: Directive): Span[] {
-  const places: Span[] = [];
-  const needle = fold(start);
-  for (let from = folded.indexOf(needle); from >= 0; from = folded.indexOf(needle, from + 1)) {
-    if (prefix && !folded.slice(0, from).trimEnd().endsWith(fold(prefix))) continue;
-    const ends = end ? endsOf(folded, fold(end), from + needle.length) : [from + needle.length];
-    // A browser looks on for an end that has the suffix behind it.
-    const to = ends.find((to) => !suffix || folded.slice(to).trimStart().startsWith(fold(suffix)));
-    if (to !== undefined) places.push({ from, to });
-  }
-  return places;
-}
-
-function endsOf(folded: string, needle: string, from: number): number[] {
-  const ends: number[] = [];
-  for (let at = folded.indexOf(needle, from); at >= 0; at = folded.indexOf(needle, at + 1))
-    ends.push(at + needle.length);
-  return ends;
-}
-
-/** Browsers pass over case, accents and the shape of quotation marks. The length stays. */
-const fold = (text: string): string =>
-  plainMarks(text)
-    .replace(/[^\0-\x7f]/g, (unit) => unit.normalize('NFD').charAt(0))
-    .toLowerCase();
-
-const folded = new WeakMap<PageText, string>();
-
-/** The words of a page, folded once for all that is looked for on it. */
-function foldedText(page: PageText): string {
-  const text = folded.get(page) ?? fold(page.text);
-  folded.set(page, text);
-  return text;
-}
-
 interface Word extends Span {
   /** Words of one run follow each other in one block, with nothing of the apparatus between them. */
   readonly run: number;
@@ -189,20 +143,3 @@ function* candidates(text: string, words: readonly Word[], around: readonly Word
   const earlier = around.filter(({ to }) => to <= first.from);
   for (const word of earlier.slice(-patience).reverse()) yield { prefix: slice(word.from, first.from), start };
 }
-
-function encode({ prefix, start, end, suffix }: Directive): string {
-  const terms = [
-    prefix && `${encodeTerm(prefix)}-`,
-    encodeTerm(start),
-    end && encodeTerm(end),
-    suffix && `-${encodeTerm(suffix)}`,
-  ];
-  return `text=${terms.filter(Boolean).join(',')}`;
-}
-
-/** Hyphens, commas and ampersands have a meaning of their own in a directive; brackets would end a link in Markdown. */
-const encodeTerm = (term: string): string =>
-  encodeURIComponent(term).replace(
-    /[-()!'*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );

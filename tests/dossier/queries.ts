@@ -83,7 +83,7 @@ function written(file: string): Query[] {
 
 /** Whether a path is a target: the page or event that it names, or a paragraph that renders the source paragraph. */
 function targetsOf({ articles }: Site): (path: string, target: string) => boolean {
-  const locators = new Map(
+  const locators = new Map<string, { slug: string; from: number; to: number }>(
     articles.flatMap(({ slug, paragraphs }) =>
       paragraphs.map(({ id, locator }) => [`articles/${slug}/#${id}`, { slug, ...locator }] as const),
     ),

@@ -6,7 +6,7 @@ import { siteFacts } from '../support/facts.ts';
 import { type } from './support.ts';
 
 const site = useSite();
-const { longestArticle, phrase, sharedClaim, busiestName, misspelt } = await siteFacts();
+const { longestArticle, sharedClaim, busiestName, misspelt } = await siteFacts();
 const article = `articles/${longestArticle}/`;
 
 /** Whether an address is that of the search page with a query. */
@@ -17,85 +17,6 @@ const asksFor =
 
 const focused = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.tagName ?? null);
-
-describe('by keyboard alone', () => {
-  test('/ opens the box, arrows go through the results, Enter opens the paragraph with the words lit up', async () => {
-    const page = await site.open('about/');
-    await page.keyboard.press('/');
-    const options = await type(page, phrase.words);
-    const wanted = options.findIndex(({ href }) => href.split(/:~:/)[0]!.endsWith(`${article}#${phrase.paragraph}`));
-    expect(wanted).toBeGreaterThanOrEqual(0);
-    expect(await focused(page)).toBe('combobox');
-    const input = page.locator('.search input');
-    expect(await input.getAttribute('aria-expanded')).toBe('true');
-    await page.keyboard.press('ArrowDown');
-    const active = await input.getAttribute('aria-activedescendant');
-    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
-    expect(await page.locator(`#${active}`).getAttribute('href')).toBe(options[0]!.href);
-    await page.keyboard.press('ArrowUp');
-    expect(await input.getAttribute('aria-activedescendant'), 'up from the first is the last').toBe('found-all');
-    for (let step = 0; step <= wanted; step++) await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(`**/${article}*`);
-    const id = new URL(page.url()).hash.split(':~:')[0]!;
-    const shown = await page.locator(id).evaluate((element) => ({
-      top: element.getBoundingClientRect().top,
-      bottom: element.getBoundingClientRect().bottom,
-      text: element.textContent,
-    }));
-    expect(shown.text).toContain(phrase.words);
-    expect(shown.bottom).toBeGreaterThan(0);
-    expect(shown.top).toBeLessThan(page.viewportSize()!.height);
-    expect(site.faults()).toEqual([]);
-  });
-
-  test('Esc closes the results and gives the focus back to where it was', async () => {
-    const page = await site.open('about/');
-    await page.locator('main a').first().focus();
-    await page.keyboard.press('/');
-    await type(page, busiestName.name);
-    await page.keyboard.press('Escape');
-    expect(await page.locator('.panel').isHidden()).toBe(true);
-    expect(
-      await page
-        .locator('main a')
-        .first()
-        .evaluate((link) => link === document.activeElement),
-    ).toBe(true);
-    expect(await page.locator('.search input').getAttribute('aria-expanded')).toBe('false');
-  });
-
-  test('a slash in a field is a slash', async () => {
-    const page = await site.open('about/');
-    await page.keyboard.press('/');
-    await page.keyboard.type('a/b');
-    expect(await page.locator('.search input').inputValue()).toBe('a/b');
-  });
-
-  test('Enter without a choice goes to all results', async () => {
-    const page = await site.open('about/');
-    await page.keyboard.press('/');
-    await type(page, busiestName.name);
-    await page.keyboard.press('Enter');
-    await page.waitForURL(asksFor(busiestName.name));
-    await page.locator('#results a').first().waitFor();
-    await page.locator('#results h2', { hasText: /^Passages? \d+$/ }).waitFor();
-    await page.locator('#results h2', { hasText: /^Names? \d+$/ }).waitFor();
-  });
-
-  test('deep in an article the box comes to the reader, who keeps the place', async () => {
-    const page = await site.open(article);
-    await page.evaluate(() => scrollTo(0, 3000));
-    await page.keyboard.press('/');
-    const top = await page.locator('.search input').evaluate((input) => input.getBoundingClientRect().top);
-    expect(top).toBeGreaterThanOrEqual(0);
-    expect(top).toBeLessThan(100);
-    await page.keyboard.press('Escape');
-    await type(page, busiestName.name);
-    await page.keyboard.press('Escape');
-    expect(Math.abs((await page.evaluate(() => scrollY)) - 3000)).toBeLessThan(5);
-  });
-});
 
 describe('for a screen reader', () => {
   test('groups are named and counts are announced', async () => {
@@ -137,37 +58,6 @@ describe('for a screen reader', () => {
     expect(await page.locator('.search [role=status]').textContent()).toMatch(/^Nothing found for “qwertyuiop”:/);
     expect(await page.locator('.panel').isVisible()).toBe(true);
   });
-});
-
-test.each([
-  'search-list/list.json',
-  'search-list/more.json',
-  'pagefind/pagefind.js',
-  'pagefind/pagefind-entry.json',
-  'pagefind/index/',
-  'pagefind/fragment/',
-])('where %s does not come, the reader is told, and the next key tries again', async (file) => {
-  const page = await site.open('about/');
-  const isWithheld = ({ pathname }: URL): boolean => pathname.includes(file);
-  await page.route(isWithheld, (route) => route.abort());
-  await page.keyboard.press('/');
-  await page.locator('.search input').pressSequentially(phrase.words, { delay: 20 });
-  await page.locator('.panel > .remark', { hasText: 'could not be loaded' }).waitFor();
-  await page.locator('#found[aria-busy=false]').waitFor({ state: 'attached' });
-  expect(await page.locator('.search [role=status]').textContent()).toContain('could not be loaded');
-  expect(await page.locator('#found a').count()).toBe(0);
-  site.faults();
-  await page.unroute(isWithheld);
-  expect((await type(page, phrase.words)).some(({ href }) => href.includes(`#${phrase.paragraph}`))).toBe(true);
-  expect(await page.locator('.panel > .remark').textContent()).toBe('');
-});
-
-test('where only the worker does not come, the page does its work', async () => {
-  const page = await site.open('about/');
-  await page.route('**/pagefind-worker.js', (route) => route.abort());
-  await page.keyboard.press('/');
-  expect((await type(page, phrase.words)).some(({ href }) => href.includes(`#${phrase.paragraph}`))).toBe(true);
-  site.faults();
 });
 
 test('no key is taken from an input method', async () => {

@@ -67,6 +67,9 @@ describe('forms of a word', () => {
     ['Лавровым', 'Лавров'],
     ['Россией', 'Россия'],
     ['организации', 'организация'],
+    ['Китая', 'Китай'],
+    ['Восточном', 'Восточное'],
+    ['военного', 'военный'],
   ])('%s is one of %s', (typed, text) => expect(isForm(word(typed), word(text))).toBe(true));
 
   test.each([
@@ -74,6 +77,7 @@ describe('forms of a word', () => {
     ['international', 'internal', 'what stems have in common is not enough'],
     ['Korean', 'Korea', 'an adjective is another word'],
     ['us', 'u', 'a short word has no ending'],
+    ['Москва', 'Москвич', 'not every ending is one'],
   ])('%s is none of %s: %s', (typed, text) => expect(isForm(word(typed), wordsOf(text).at(-1)!)).toBe(false));
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../src/export/read-html.ts';
-import { directivePlaces, textDirective } from '../../src/common/text-fragment.ts';
+import { directivePlaces } from '../../src/common/directive.ts';
+import { textDirective } from '../../src/common/text-fragment.ts';
 
 /** The directive for what stands in <b>. */
 function directiveFor(html: string): string | undefined {

@@ -71,8 +71,16 @@ function passage({ url, content, filters }: PagefindData, tier: number, form: Fo
 /** A paragraph that has all of a query, or undefined. */
 export function passageOf(data: PagefindData, query: Query, wants: readonly Want[]): Passage | undefined {
   const words = wordsIn(data);
-  const phrases = query.words.length > 1 ? runsOf(query.words, words) : [];
-  if (phrases.length) return passage(data, tiers.phrase, SAME, phrases.map(spanOf));
+  const isPhrase = query.words.length > 1;
+  for (const [form, isOpen] of isPhrase
+    ? ([
+        [SAME, false],
+        [BEGUN, true],
+      ] as const)
+    : []) {
+    const phrases = runsOf(query.words, words, isOpen);
+    if (phrases.length) return passage(data, tiers.phrase, form, phrases.map(spanOf));
+  }
   const each = wants.map((want) => placesOf(want, query.words.at(-1), words));
   const isNamed = ({ names }: Want): boolean => names.some(({ id }) => data.filters['name']?.includes(id));
   if (!each.every(({ places }, at) => places.length || isNamed(wants[at]!))) return undefined;

@@ -56,10 +56,12 @@ function nearTo({ key, from, to }: Word, text: string, list: List): string[] {
   return first.slice(0, most.words);
 }
 
-/** One slip in words of five letters, two in words of eight that begin right; one of four characters of Han. */
+/** One slip in words of five letters, two in words of eight that begin right; in four letters a swap, in Han any. */
 function isNear(a: string, b: string, edits: number): boolean {
   const longer = Math.max(a.length, b.length);
-  if (/\d/.test(b) || longer < (/\p{sc=Han}/u.test(a) ? 4 : 5)) return false;
+  const sorted = (word: string): string => [...word].sort().join('');
+  if (/\d/.test(b) || longer < 4) return false;
+  if (longer === 4 && !/\p{sc=Han}/u.test(a) && sorted(a) !== sorted(b)) return false;
   return edits === 1 ? isWithin(a, b, 1) : longer > 7 && a[0] === b[0] && isWithin(a, b, 2);
 }
 

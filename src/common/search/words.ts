@@ -79,14 +79,7 @@ const american = (key: string): string =>
     .replace(/ll(?=ed$|ing$|ers?$)/, 'l')
     .replace(/ogue(s?)$/, 'og$1');
 
-/** In keys, which have no accents: и is also й, е is also ё. */
-const russianEnding =
-  /(?<=\p{sc=Cyrl}{3})(?:[аяыи]ми|ого|его|ому|ему|иеи|[оеы][имх]|[ая][хм]|и[яиюех]|[иы]м|ую|юю|[ая]я|[ое]е|[аеиоуыюяь])$/u;
-
-function stemOf(key: string): string {
-  if (/^[a-z]+$/.test(key)) return stemmer(key);
-  return /\d/.test(key) ? key : key.replace(russianEnding, '');
-}
+const stemOf = (key: string): string => (/^[a-z]+$/.test(key) ? stemmer(key) : key);
 
 const bareOf = (key: string): string => key.replace(/ies$/, 'y').replace(/(?<=...)(?<![sui])s$/, '');
 
@@ -96,8 +89,22 @@ const bareOf = (key: string): string => key.replace(/ies$/, 'y').replace(/(?<=..
  */
 export function isForm(typed: Word, word: Word): boolean {
   if (typed.bare === word.bare) return true;
-  if (typed.stem !== word.stem || (word.isProper && /[a-z]/.test(word.key))) return false;
-  return Math.abs(typed.key.length - word.key.length) < 4;
+  if (typed.key > '\u02ff') return word.key > '\u02ff' && isRussianForm(typed.key, word.key);
+  return typed.stem === word.stem && !word.isProper && Math.abs(typed.key.length - word.key.length) < 4;
+}
+
+/** In keys, which have no accents: и is also й, е is also ё. */
+const russianEndings = new Set(
+  ' а я ы и у ю е о ь ам ям ах ях ом ем ои еи ов ев ею ми ами ями ого его ому ему ым им ых их ыми ими ая яя ую юю ое ее ые ие ии ыи'.split(
+    ' ',
+  ),
+);
+
+/** Whether two words are alike but for endings of Russian, which may begin alike. */
+function isRussianForm(a: string, b: string): boolean {
+  for (let stem = 3; stem <= a.length && a.slice(0, stem) === b.slice(0, stem); stem++)
+    if (russianEndings.has(a.slice(stem)) && russianEndings.has(b.slice(stem))) return true;
+  return false;
 }
 
 const small = new Set(
