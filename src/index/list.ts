@@ -1,4 +1,4 @@
-import { stanceLetters, type ListFile, type MoreFile } from '../common/search/data.ts';
+import { slugOf, stanceLetters, type ListFile, type MoreFile } from '../common/search/data.ts';
 import { wordsOf } from '../common/search/words.ts';
 import type { Article, Claim, Name, Position, Site } from '../link/model.ts';
 import type { Stance } from '../read/schemas.ts';
@@ -12,7 +12,11 @@ export function listFile(site: Site): ListFile {
   const { names, claims } = inOrder(site);
   return {
     articles: site.articles.map((article) => [article.slug, article.label, titleOf(article)]),
-    names: names.map((name) => [name.id, name.name, ...spellings(name).filter(isShort)]),
+    names: names.map((name) => [
+      slugOf(name.name) === name.id ? '' : name.id,
+      name.name,
+      ...spellings(name).filter(isShort),
+    ]),
     claims: claims.map((claim) => [
       claim.id,
       claim.title,
@@ -63,7 +67,7 @@ const placesOf = <T>(some: readonly T[], all: readonly T[]): number[] => some.ma
 const keysIn = ({ paragraphs }: Article): string[] =>
   paragraphs.flatMap(({ text }) => wordsOf(text).map(({ key }) => key));
 /** What is loaded first is in Latin letters, and no longer than what somebody types who has not yet found. */
-const isShort = (text: string): boolean => isLatin(text) && wordsOf(text).length < 4;
+const isShort = (text: string): boolean => isLatin(text) && wordsOf(text).length < 3;
 const isLatin = (text: string): boolean => !/(?!\p{sc=Latin})\p{L}/u.test(text);
 const compared = (text: string): string =>
   wordsOf(text)

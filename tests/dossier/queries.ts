@@ -27,7 +27,7 @@ export interface Score {
 }
 
 /** The dossier that the files of queries/ ask, and the files by what they may be used for. */
-export const dossier = 'russia-china-allies';
+export const dossier = 'allies-or-not';
 const files = { 'tuned on': ['tuning', 'spellings', 'subjects', 'texts'], 'held back': ['held-back'] };
 /** Results of a group that count, as the box shows them. */
 const shown = 5;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer } from '../../src/client/search/answer.ts';
-import { remark } from '../../src/client/search/say.ts';
 import { answer } from '../../src/client/search/steps.ts';
 import { wordsOf } from '../../src/common/search/words.ts';
 import { fixture, siteOf } from '../support/content.ts';
@@ -40,7 +39,7 @@ describe('passages', () => {
     const found = await ask('right in 2001 about the law');
     expect(results(found)[0]).toBe('quist-2005#p3');
     expect(lit(found)[0]).toBe('right in 2001 about the law');
-    expect(remark(found)).toBe('');
+    expect(found.remark).toBe('');
   });
 
   test('a name is found by any of its spellings', async () => {
@@ -50,8 +49,8 @@ describe('passages', () => {
   });
 
   test('words of one sentence are near enough, others are said to be apart', async () => {
-    expect(remark(await ask('fought years'))).toBe('');
-    expect(remark(await ask('fought today'))).toBe('No sentence has all of these words; these paragraphs do.');
+    expect((await ask('fought years')).remark).toBe('');
+    expect((await ask('fought today')).remark).toBe('No sentence has all of these words; these paragraphs do.');
   });
 
   test('only the article and the stance that were chosen', async () => {
@@ -62,7 +61,7 @@ describe('passages', () => {
   });
 
   test('a word that only begins so is said to', async () => {
-    expect(remark(await ask('ledg'))).toBe('No passage has ‘ledg’ as a word; these have words that begin so.');
+    expect((await ask('ledg')).remark).toBe('No passage has ‘ledg’ as a word; these have words that begin so.');
   });
 });
 
@@ -77,7 +76,7 @@ describe('words put right', () => {
     const found = await ask(text);
     expect(found.step).toBe('corrected');
     expect(results(found)[0]).toBe(id);
-    expect(remark(found)).toMatch(/^Nothing here has ‘/);
+    expect(found.remark).toMatch(/^Nothing here has ‘/);
   });
 
   test.each([
@@ -94,13 +93,13 @@ describe('parts of a query', () => {
     const found = await ask('Quist pizza');
     expect(found.step).toBe('parts');
     expect(results(found)[0]).toBe('jonas-quist');
-    expect(remark(found)).toBe('Nothing here has ‘pizza’. Shown is what comes closest.');
+    expect(found.remark).toBe('Nothing here has ‘pizza’. Shown is what comes closest.');
   });
 
   test('a misspelt name beside such a word', async () => {
     const found = await ask('Quits pizza');
     expect(results(found)[0]).toBe('jonas-quist');
-    expect(remark(found)).toContain('‘Quist’ for ‘Quits’');
+    expect(found.remark).toContain('‘Quist’ for ‘Quits’');
   });
 
   test('a sentence that is nearly in a passage', async () => {
@@ -112,7 +111,7 @@ describe('parts of a query', () => {
     const found = await ask('qwertyuiop');
     expect(found.step).toBe('nothing');
     expect(results(found)).toEqual([]);
-    expect(remark(found)).toMatch(/^Nothing found for “qwertyuiop”/);
+    expect(found.remark).toMatch(/^Nothing found for “qwertyuiop”/);
   });
 });
 

@@ -16,6 +16,8 @@ export interface Answer {
   readonly left: readonly string[];
   /** Those of them that nothing here has. */
   readonly unknown: readonly string[];
+  /** What a reader is told of an answer that is not all that was asked. */
+  readonly remark: string;
 }
 
 /** A word that was taken to be another. */
@@ -59,4 +61,5 @@ const nothing = (reading: Reading): Answer => ({
   corrected: [],
   left: [],
   unknown: [],
+  remark: '',
 });

@@ -4,7 +4,7 @@ import type { Answer } from './answer.ts';
 import { Choice } from './choice.ts';
 import type { List } from './list.ts';
 import { linksOf } from './result.ts';
-import { countsOf, failure, headings, remark } from './say.ts';
+import { countsOf, failure, headings } from './say.ts';
 import { Session } from './session.ts';
 
 /** Results of a group that the box shows. */
@@ -42,7 +42,7 @@ export function makeBox(form: HTMLFormElement): void {
     list.ariaBusy = 'true';
     const show = (answer: Answer, entries: List, isBusy: boolean): void => {
       choice.show(optionsOf(answer, entries, `${form.action}?q=${encodeURIComponent(text)}`));
-      tell(isBusy, isBusy ? 'Searching the passages …' : remark(answer), countsOf(answer));
+      tell(isBusy, isBusy ? 'Searching the passages …' : answer.remark, countsOf(answer));
       open(true);
     };
     session.ask(text, { article: '', stance: '' }, most.passages, show).catch((error: unknown) => {

@@ -1,4 +1,4 @@
-import type { ListFile, MoreFile } from '../../common/search/data.ts';
+import { slugOf, type ListFile, type MoreFile } from '../../common/search/data.ts';
 import { simplifier, wordsOf, type Word } from '../../common/search/words.ts';
 
 export type Kind = 'names' | 'claims' | 'articles' | 'events';
@@ -49,7 +49,7 @@ export class List {
     this.articles = articles.map(([slug, label, title], place) =>
       entry('articles', slug, [label, title], { articles: [place] }),
     );
-    this.names = names.map(([id, ...spellings]) => entry('names', id, spellings));
+    this.names = names.map(([id, ...spellings]) => entry('names', id || slugOf(spellings[0]), spellings));
     this.claims = claims.map(([id, title, statement, cells, about]) => {
       const strip = cells.match(/[^*]\*?/g) ?? [];
       return entry('claims', id, [title], {

@@ -3,7 +3,7 @@ import type { Answer, Group } from './answer.ts';
 import { nearestNames } from './correct.ts';
 import type { Entry, List } from './list.ts';
 import { linksOf } from './result.ts';
-import { countsOf, failure, headings, remark } from './say.ts';
+import { countsOf, failure, headings } from './say.ts';
 import { Session } from './session.ts';
 
 // The search page: its form asks while the reader types, and the address of the page says what was asked.
@@ -88,13 +88,13 @@ function sectionOf(group: Group, answer: Answer, list: List): HTMLElement {
 /** What is said above the results: how the query was read, and if there are none, what there is instead. */
 function said(answer: Answer, list: List): (Node | string)[] {
   const { groups, reading } = answer;
-  if (groups.length) return [[remark(answer), countsOf(answer)].filter(Boolean).join(' ')];
+  if (groups.length) return [[answer.remark, countsOf(answer)].filter(Boolean).join(' ')];
   const near = nearestNames(reading, list).flatMap(({ path, spellings }, at) => [
     at ? ', ' : ' The nearest names: ',
     element('a', { href: pathname + path }, spellings[0]!.text),
   ]);
   const all = element('a', { href: '#everything' }, 'everything there is');
-  const why = answer.step === 'nothing' ? remark(answer) : 'Nothing of what was found fits the filters.';
+  const why = answer.step === 'nothing' ? answer.remark : 'Nothing of what was found fits the filters.';
   return [why, ...near, near.length ? '. ' : ' ', 'Below is ', all, '.'];
 }
 

@@ -1,4 +1,4 @@
-import { isForm, type Word } from '../../common/search/words.ts';
+import { isForm, wordsOf, type Word } from '../../common/search/words.ts';
 import { answerOf, type Answer, type Group, type Slip } from './answer.ts';
 import { correct, unknownWords } from './correct.ts';
 import type { Entry, List } from './list.ts';
@@ -6,6 +6,7 @@ import type { Passage } from './check.ts';
 import { closestPassages, findPassages, type Scope } from './passages.ts';
 import type { Pagefind } from './pagefind.ts';
 import { read, type Reading } from './read.ts';
+import { remarkOn } from './remark.ts';
 
 /** Where passages are looked for. */
 export interface Search {
@@ -20,7 +21,12 @@ export interface Search {
  * with words put right that neither knows, and the names and claims spelt out in the query.
  * @throws if the passages do not come
  */
-export async function answer(text: string, list: List, { pagefind, scope, enough }: Search): Promise<Answer> {
+export async function answer(text: string, list: List, search: Search): Promise<Answer> {
+  const answered = await takeSteps(text, list, search);
+  return { ...answered, remark: remarkOn(answered) };
+}
+
+async function takeSteps(text: string, list: List, { pagefind, scope, enough }: Search): Promise<Answer> {
   const find = (reading: Reading): Promise<Passage[]> => findPassages(pagefind, reading, scope, enough, list.words);
   const reading = read(list, text);
   const passages = await find(reading);
@@ -49,7 +55,8 @@ function parts(reading: Reading, corrected: readonly Slip[], list: List, passage
     .flatMap(({ names }) => names);
   const claims = closestClaims(reading, list);
   const used = [...within.flatMap(({ words }) => words), ...claims.flatMap(({ words }) => words)];
-  const left = query.wanted.filter((word) => !used.includes(word));
+  const lit = passages.flatMap(({ text, places }) => places.flatMap(({ from, to }) => wordsOf(text.slice(from, to))));
+  const left = query.wanted.filter((word) => !used.includes(word) && !lit.some((other) => isForm(word, other)));
   const written = ({ from, to }: Word): string => query.text.slice(from, to);
   const share = (words: number): number => words / query.wanted.length;
   const groups: (Group & { share: number })[] = [
@@ -66,6 +73,7 @@ function parts(reading: Reading, corrected: readonly Slip[], list: List, passage
     corrected,
     left: left.map(written),
     unknown: unknownWords(reading, list).map(written),
+    remark: '',
   };
 }
 

@@ -3,11 +3,19 @@
 /** Where an article stands on a claim: a letter for its stance, small if it is its own, then `*` if it takes others too. */
 export const stanceLetters = { affirms: 'a', qualifies: 'q', disputes: 'd', expects: 'e' } as const;
 
+/** The id that most names have: the words of the name in small Latin letters with hyphens between them. */
+export const slugOf = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[’']/g, '')
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/-$/, '');
+
 /** All that names and claims are found and shown by; the first that is loaded. */
 export interface ListFile {
   /** By date. */
   readonly articles: readonly [slug: string, label: string, title: string][];
-  /** Those that most articles speak of first; short spellings in Latin letters. */
+  /** Those that most articles speak of first, with short spellings in Latin letters; an empty id is the name's slug. */
   readonly names: readonly [id: string, name: string, ...spellings: string[]][];
   /** A strip has a cell for each article, as `stanceLetters` says, or a dot for one that is silent. */
   readonly claims: readonly [id: string, title: string, statement: string, strip: string, names: number[]][];
