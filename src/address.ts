@@ -1,6 +1,9 @@
 /** Addresses are paths of the site with their fragment, without the base path: `/articles/a-slug/#p7`. */
 
-/** What can be found at an address. A passage's place is its mark; an account is one article's part of a claim's page. */
+/**
+ * What can be found at an address. A passage's place is its mark; an account is one article's part of a claim's page, and
+ * `differences` the part that says how the accounts differ.
+ */
 export const addressKinds = [
   'page',
   'article',
@@ -9,6 +12,8 @@ export const addressKinds = [
   'passage',
   'claim',
   'account',
+  'differences',
+  'comparison',
   'name',
   'event',
 ] as const;
@@ -31,12 +36,19 @@ export const nameAddress = (id: string): string => `/names/${id}/`;
 export const timeline = '/timeline/';
 export const eventAddress = (id: string): string => `${timeline}#${id}`;
 
+/** Two articles side by side; their slugs in alphabetical order. */
+export const comparisonAddress = (...slugs: [string, string]): string => `/compare/${slugs.sort().join('/')}/`;
+
+/** The slugs of the two articles of a comparison. */
+export const comparedIn = (address: string): [string, string] => address.split('/').slice(2, 4) as [string, string];
+
 /** The pages that the site has whatever its content. */
 export const fixedPages: Readonly<Record<string, string>> = {
   '/': 'Front page',
   '/about/': 'About',
   '/articles/': 'Articles',
   '/claims/': 'Claims',
+  '/compare/': 'Compare',
   '/names/': 'Names',
   '/search/': 'Search',
   '/timeline/': 'Timeline',

@@ -4,6 +4,7 @@ import { getSite } from '#site';
 import { indexFiles } from '#indexes';
 import { picturesOf } from '#pictures';
 import { followContent } from './dev/live-content.ts';
+import { formerWords } from './export/former-words.ts';
 import { writeShareFiles } from './export/write-share-files.ts';
 
 /** Joins the content to Astro: one model for a whole build, live reload in development. */
@@ -33,7 +34,7 @@ export function content(): AstroIntegration {
         picturesOf(site);
         indexFiles(site).catch(() => {});
       },
-      'astro:build:done': ({ dir }) => writeShareFiles(fileURLToPath(dir)),
+      'astro:build:done': async ({ dir }) => writeShareFiles(fileURLToPath(dir), formerWords(await getSite())),
       'astro:server:setup': ({ server }) => followContent(server),
     },
   };

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
-import type { Decisions } from './ledger/decide.ts';
-import { settle } from './ledger/settle.ts';
+import { DecisionError, type Decisions } from './ledger/decide.ts';
+import { settle, type Settled } from './ledger/settle.ts';
 import { link } from './link/link.ts';
 import type { Site } from './link/model.ts';
 import { ContentError, Problems } from './problems/problems.ts';
@@ -27,15 +27,16 @@ export async function loadContent(folder = contentFolder, decisions?: Decisions)
 
 /**
  * Makes the model of what was read.
- * @throws ContentError with every problem found
+ * @throws ContentError with every problem found, DecisionError if the content has none but a decision makes no sense
  */
-export function model(content: Content, problems: Problems, decisions?: Decisions): Loaded {
-  const addresses = settle(content, decisions);
+export function model(content: Content, problems: Problems, decisions?: Decisions): Loaded & { addresses: Settled } {
+  const addresses = settle(content, problems, decisions);
   const site = link(content, addresses, problems);
   // What has a problem of its own would seem to have lost its addresses.
   const found = problems.list.length ? problems.list : addresses.problems.list;
   if (!site || found.length) throw new ContentError(found);
-  return { content, site };
+  if (addresses.objections.length) throw new DecisionError(addresses.objections.join('\n'));
+  return { content, site, addresses };
 }
 
 let site: Promise<Site> | undefined;

@@ -1,41 +1,62 @@
-// npm run addresses: brings the ledger of published addresses up to date, or says what an author has to decide first.
+// npm run addresses: writes ids into the briefs and brings the ledger of published addresses up to date, or says what an
+// author has to decide first.
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { contentFolder, model } from '#site';
-import { changesBetween, describeChanges } from '../ledger/changes.ts';
-import type { Entry } from '../ledger/entry.ts';
+import { describeChanges } from '../ledger/changes.ts';
+import { DecisionError } from '../ledger/decide.ts';
 import { formatLedger } from '../ledger/entry.ts';
-import { carryRenames } from '../ledger/renames.ts';
+import { missingIds, withIds } from '../ledger/locator-ids.ts';
 import { Problems } from '../problems/problems.ts';
 import { readContent } from '../read/content.ts';
-import { checkDecisions, checkOutcome, DecisionError, parseDecisions } from './decisions.ts';
+import { parseDecisions } from './decisions.ts';
 import { explain } from './explain.ts';
 
-const file = join(contentFolder, 'addresses.json');
+const ledger = join(contentFolder, 'addresses.json');
+
+/** A file with the text that it should have. */
+interface Writing {
+  file: string;
+  text: string;
+  /** One line for each place that changes. */
+  told: string[];
+}
 
 try {
-  const decisions = parseDecisions(process.argv.slice(2));
+  const { decisions, isDry } = parseDecisions(process.argv.slice(2));
   const problems = new Problems();
   const content = await readContent(contentFolder, process.cwd(), problems);
-  const before = content.ledger?.entries ?? [];
-  const carried = carryRenames(before, content, new Problems());
-  checkDecisions(decisions, carried);
-  const { site } = model(content, problems, decisions);
-  checkOutcome(decisions, carried, site.ledger);
-  await bringUpToDate(before, site.ledger);
+  const { addresses } = model(content, problems, decisions);
+  const text = formatLedger(addresses.entries, today());
+  const current = await readFile(ledger, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error;
+    return '';
+  });
+  // The ledger first: what it knows finds its way back into the text, should this be interrupted.
+  const isCurrent = text === current.replaceAll('\r\n', '\n');
+  const writings: Writing[] = isCurrent ? [] : [{ file: ledger, text, told: [] }];
+  for (const brief of content.briefs) {
+    const missing = missingIds(brief, addresses.paragraphIds);
+    if (!missing.length) continue;
+    const before = await readFile(brief.file, 'utf8');
+    const told = missing.map(({ line, ids }) => `  ${brief.file}:${line}  ${ids.join(' ')}`);
+    writings.push({ file: brief.file, text: withIds(before, missing), told });
+  }
+  if (!writings.length) console.log(`The ledger is up to date: ${addresses.entries.length} addresses.`);
+  else {
+    if (!isCurrent) console.log(describeChanges(addresses.unrecorded));
+    for (const { file, text, told } of writings) {
+      if (!isDry) await writeFile(file, text);
+      console.log([`${isDry ? 'Would write' : 'Wrote'} ${relative(process.cwd(), file)}.`, ...told].join('\n'));
+    }
+  }
 } catch (error) {
   console.error(error instanceof DecisionError ? error.message : explain(error));
   process.exitCode = 1;
 }
 
-async function bringUpToDate(before: readonly Entry[], after: readonly Entry[]): Promise<void> {
-  const text = formatLedger(after);
-  const current = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'ENOENT') throw error;
-    return '';
-  });
-  if (text === current) return console.log(`The ledger is up to date: ${after.length} addresses.`);
-  await writeFile(file, text);
-  console.log(describeChanges(changesBetween(before, after)));
-  console.log(`Wrote ${after.length} addresses to ${relative(process.cwd(), file)}.`);
+/** The day on which this is written down; SOURCE_DATE_EPOCH fixes it (https://reproducible-builds.org/specs/source-date-epoch/). */
+function today(): string {
+  const epoch = process.env.SOURCE_DATE_EPOCH;
+  return new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
 }

@@ -6,6 +6,7 @@ import { digestInputs, markBuilt } from '../bin/built.mjs';
 import { explain } from './explain.ts';
 import { makeSite } from './make.ts';
 import { root } from '../bin/setup.mjs';
+import { ContentError } from '../problems/problems.ts';
 import { siteUrl } from '../bin/site-url.mjs';
 
 try {
@@ -23,5 +24,6 @@ try {
     );
 } catch (error) {
   console.error(explain(error));
+  if (error instanceof ContentError) console.error('Nothing was built.');
   process.exitCode = 1;
 }

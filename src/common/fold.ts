@@ -22,3 +22,11 @@ export function sameWords(a: string, b: string): boolean {
 
 /** As the ledger keeps words: as typed, on one line. */
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Whether words stand in a text one after the other, typography aside. */
+export function holdsWords(text: string, words: string): boolean {
+  const folded = foldedWords(words);
+  return folded.length
+    ? ` ${foldedWords(text).join(' ')} `.includes(` ${folded.join(' ')} `)
+    : text.includes(words.trim());
+}

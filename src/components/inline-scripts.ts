@@ -26,3 +26,6 @@ export const foldNarrow = inline(
 export const foldAgreed = inline(
   `if(matchMedia('(max-width:47.99rem)').matches)for(const d of document.querySelectorAll('[data-kind=agree]'))d.open=false`,
 );
+
+/** Takes whoever comes to a page that has moved to where it is now, the fragment with them. */
+export const goOn = inline(`location.replace(document.getElementById('successor').href+location.hash)`);

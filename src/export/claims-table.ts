@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Position, Site } from '../link/model.ts';
 import { articlePath, claimPath, paragraphPath, passagePath } from '../show/href.ts';
+import { sourceRange } from '../read/locator.ts';
 import type { Address } from '../cite/address.ts';
 
 /**
@@ -28,12 +29,10 @@ function row({ claim, passage, stance, holders, isOwn }: Position, address: Addr
     voice: isOwn ? 'own' : 'relayed',
     holder: [...authors, ...holders].map(({ name }) => name).join('; '),
     words: paragraph.text.slice(passage.from, passage.to),
-    source_paragraphs: locator(paragraph.locator),
+    source_paragraphs: sourceRange(paragraph.locator),
     passage_address: address(passagePath(passage)),
     paragraph_address: address(paragraphPath(paragraph)),
     article_address: address(articlePath(article)),
     claim_address: address(claimPath(claim)),
   };
 }
-
-const locator = ({ from, to }: { from: number; to: number }): string => (from === to ? `${from}` : `${from}-${to}`);

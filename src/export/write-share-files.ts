@@ -9,8 +9,9 @@ import { textDirective } from '../common/text-fragment.ts';
  * Writes share.json beside every page of a built site that has places to share. Each text directive is proved against
  * the words of the page as it stands.
  * @param site absolute path of the built site
+ * @param former what stood at addresses before, by page and fragment
  */
-export async function writeShareFiles(site: string): Promise<void> {
+export async function writeShareFiles(site: string, former: ReadonlyMap<string, ShareFile['former']>): Promise<void> {
   for await (const file of glob('**/index.html', { cwd: site })) {
     const folder = dirname(join(site, file));
     const html = await readFile(join(site, file), 'utf8');
@@ -21,7 +22,11 @@ export async function writeShareFiles(site: string): Promise<void> {
       const directive = textDirective(page, place);
       return directive ? [[place.id, directive]] : [];
     });
-    const share: ShareFile = { directives: Object.fromEntries(directives), citations: await citationsIn(folder) };
+    const share: ShareFile = {
+      directives: Object.fromEntries(directives),
+      former: former.get(`/${dirname(file).replaceAll('\\', '/')}/`) ?? {},
+      citations: await citationsIn(folder),
+    };
     await writeFile(join(folder, 'share.json'), JSON.stringify(share));
   }
 }

@@ -20,7 +20,7 @@ function changeOf(before: Entry | undefined, after: Entry): Change['what'] | und
   if (before?.status !== after.status || before?.to !== after.to) return after.status ?? (before ? 'restored' : 'new');
   if (before === undefined) return 'new';
   if (before.was?.length !== after.was?.length) return 'reworded';
-  return JSON.stringify(before) === JSON.stringify(after) ? undefined : 'edited';
+  return before.words === after.words ? undefined : 'edited';
 }
 
 /** One line for what is new or edited, and one for each address that someone may miss. */

@@ -1,27 +1,56 @@
 import { isPage, pageOf } from '../address.ts';
-import { isLive, type Entry } from './entry.ts';
+import { nearest } from '../problems/nearest.ts';
+import { isLive, type Entry, type Ledger } from './entry.ts';
 
 /** What an author has said of addresses that the ledger cannot judge by itself. */
 export interface Decisions {
   /** Addresses that are given up on purpose, each with where to look instead. */
   withdrawn: ReadonlyMap<string, string | undefined>;
-  /** Addresses whose words were changed on purpose, beyond an edit. */
-  reworded: ReadonlySet<string>;
+  /** Addresses of which no former words are to be kept. */
+  forgotten: ReadonlySet<string>;
+  /** Whether the ledger may begin with ids that it does not know, or go on with what is left of it. */
+  begins: boolean;
 }
 
-export const noDecisions: Decisions = { withdrawn: new Map(), reworded: new Set() };
+export const noDecisions: Decisions = { withdrawn: new Map(), forgotten: new Set(), begins: false };
 
-/** The entries with the withdrawn ones marked; a page takes all its parts with it. */
-export function withdraw(entries: readonly Entry[], { withdrawn }: Decisions): readonly Entry[] {
-  return entries.map((entry) => {
-    const { address } = entry;
-    if (!isLive(entry)) return entry;
-    if (withdrawn.has(address)) return asWithdrawn(entry, withdrawn.get(address));
-    return !isPage(address) && withdrawn.has(pageOf(address)) ? asWithdrawn(entry) : entry;
-  });
+/** Thrown for a decision that makes no sense; `message` says why. */
+export class DecisionError extends Error {
+  override readonly name = 'DecisionError';
 }
 
-/** An entry given up, with where to look instead. */
-export function asWithdrawn(entry: Entry, to?: string): Entry {
-  return { ...entry, status: 'withdrawn', ...(to === undefined ? {} : { to }) };
+/**
+ * Whether an author has given an address up, by itself or with its page.
+ * @returns where to look instead, if it was said
+ */
+export function givenUp({ withdrawn }: Decisions, address: string): { to: string | undefined } | undefined {
+  if (withdrawn.has(address)) return { to: withdrawn.get(address) };
+  return !isPage(address) && withdrawn.has(pageOf(address)) ? { to: undefined } : undefined;
+}
+
+/**
+ * Holds what an author decided against the ledger that came of it.
+ * @param before the ledger as it was, each address where it is now
+ * @returns what makes no sense: a decision on an address that was not published, or one that would do nothing
+ */
+export function objectionsTo({ withdrawn, forgotten }: Decisions, before: Ledger, after: readonly Entry[]): string[] {
+  const now = new Map(after.map((entry) => [entry.address, entry]));
+  const objection = (address: string): string | undefined => {
+    const [known, entry] = [before.get(address), now.get(address)];
+    if (!known || !entry) return `${address} was never published.${didYouMean(address, before)}`;
+    if (forgotten.has(address) && !known.was && known.words === entry.words)
+      return `${address} has no former words to forget.`;
+    if (!withdrawn.has(address)) return undefined;
+    if (isLive(entry)) return `${address} still stands in the content. Take it out there first, then withdraw it.`;
+    const to = withdrawn.get(address);
+    const successor = to === undefined ? entry : now.get(to);
+    const isLost = to !== undefined && !(successor && isLive(successor));
+    return isLost ? `The successor ${to} is not an address of this site.${didYouMean(to, now)}` : undefined;
+  };
+  return [...withdrawn.keys(), ...forgotten].flatMap((address) => objection(address) ?? []);
+}
+
+function didYouMean(address: string, known: Ledger): string {
+  const [close] = nearest(address, known.keys());
+  return close === undefined ? '' : ` Did you mean ${close}?`;
 }

@@ -1,12 +1,19 @@
 import type { AddressKind } from '../address.ts';
+import type { FormerWords } from '../read/ledger.ts';
 
 /** Where to look instead of an address that is no more. */
 export interface Successor {
   /** Path and fragment, without the base path. */
   readonly address: string;
   readonly title: string;
-  /** Whether the very words, give or take an edit, are there. */
+  /** Whether the very words are there. */
   readonly holds: boolean;
+}
+
+/** Words that stood at an address before, with the day on which they were written down. */
+export interface Former extends FormerWords {
+  /** Where on its page these words stand now. */
+  readonly now: Successor | undefined;
 }
 
 /** A notice that stands in the place of a paragraph, heading, passage, account or event that was withdrawn. */
@@ -17,22 +24,12 @@ export interface Tombstone {
   readonly kind: AddressKind;
   /** As `Paragraph 7`. */
   readonly title: string;
-  /** The first words of what stood there. */
+  /** What stood there: of a paragraph its first words. */
   readonly words: string;
-  readonly successor: Successor | undefined;
+  /** What stood there before, the oldest first. */
+  readonly former: readonly Former[];
+  readonly successor: Successor;
   /** The id of the paragraph that it stands behind; undefined before the first. */
-  readonly after: string | undefined;
-}
-
-/** A notice that a paragraph, heading or passage no longer has the words it was published with. */
-export interface Reworded {
-  readonly id: string;
-  readonly title: string;
-  /** What stood there, the oldest first. */
-  readonly was: readonly string[];
-  /** Ids of paragraphs that hold other parts of it now. */
-  readonly elsewhere: readonly string[];
-  /** The id of the paragraph that the notice stands behind. */
   readonly after: string | undefined;
 }
 
@@ -42,8 +39,9 @@ export interface Gone {
   readonly kind: AddressKind;
   /** What it was called or said. */
   readonly words: string;
+  readonly former: readonly Former[];
   readonly status: 'moved' | 'withdrawn';
-  readonly successor: Successor | undefined;
+  readonly successor: Successor;
   readonly parts: readonly GonePart[];
 }
 
@@ -53,5 +51,6 @@ export interface GonePart {
   readonly formerIds: readonly string[];
   readonly title: string;
   readonly words: string;
-  readonly successor: Successor | undefined;
+  readonly former: readonly Former[];
+  readonly successor: Successor;
 }

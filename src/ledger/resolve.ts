@@ -1,8 +1,8 @@
 import { fragmentOf, pageOf } from '../address.ts';
-import type { Entry } from './entry.ts';
+import { isLive, type Entry, type Ledger } from './entry.ts';
 
-/** The entry that an address leads to: its own, or the one that its words moved to; a part follows its page. */
-export function resolveAddress(known: ReadonlyMap<string, Entry>, address: string): Entry | undefined {
+/** The entry that an address leads to: its own, or the one that it moved to; a part follows its page. */
+export function resolveAddress(known: Ledger, address: string): Entry | undefined {
   const seen = new Set<string>();
   let current: string | undefined = address;
   while (current !== undefined && !seen.has(current)) {
@@ -15,13 +15,20 @@ export function resolveAddress(known: ReadonlyMap<string, Entry>, address: strin
   return undefined;
 }
 
-/** The last successor of an address; one that was withdrawn without a successor is the last itself. */
-export function lastSuccessor(known: ReadonlyMap<string, Entry>, address: string): Entry | undefined {
-  const seen = new Set<string>();
-  let entry = resolveAddress(known, address);
-  while (entry?.status === 'withdrawn' && entry.to !== undefined && !seen.has(entry.address)) {
+/**
+ * Where to look instead of what is no more: the last of its successors that is there, else the page that it was on, else the
+ * list of its kind. A notice never leads to another.
+ */
+export function successorOf(known: Ledger, { address, to }: Entry): Entry {
+  const seen = new Set([address]);
+  let entry = to === undefined ? undefined : resolveAddress(known, to);
+  while (entry && !isLive(entry) && entry.to !== undefined && !seen.has(entry.address)) {
     seen.add(entry.address);
-    entry = resolveAddress(known, entry.to) ?? entry;
+    entry = resolveAddress(known, entry.to);
   }
-  return entry;
+  const places = [...(entry ? [entry.address] : []), address].flatMap((place) => [place, pageOf(place), listOf(place)]);
+  return places.map((place) => known.get(place)).find((place) => place && isLive(place))!;
 }
+
+/** The page that lists all things of its kind: `/claims/` of a claim. */
+export const listOf = (address: string): string => /^\/(?:[^/#]+\/)?/.exec(address)![0];

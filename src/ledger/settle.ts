@@ -1,61 +1,80 @@
 import { Problems } from '../problems/problems.ts';
-import type { BriefFile } from '../read/brief.ts';
 import type { Content } from '../read/content.ts';
-import { articleAddress, fragmentOf, pageOf } from '../address.ts';
+import { comparedIn, slugOf } from '../address.ts';
+import { bookOf } from './book.ts';
 import { changesBetween, type Change } from './changes.ts';
-import { noDecisions, withdraw, type Decisions } from './decide.ts';
-import { currentWords, inFieldOrder, isLive, type Entry } from './entry.ts';
-import { keepFound } from './found.ts';
-import { settleLost } from './lost.ts';
+import { noDecisions, objectionsTo, type Decisions } from './decide.ts';
+import { forgotten, inFieldOrder, isLive, type Entry, type Ledger } from './entry.ts';
+import { settleGone } from './gone.ts';
+import { keepOffered } from './keep.ts';
+import { foldTraces, moveBack, moveGivenUp } from './move.ts';
 import { noticesOf, type Notices } from './notices.ts';
 import { inReadingOrder } from './order.ts';
-import { paragraphIds } from './paragraph-ids.ts';
+import { idsOf } from './ids-of.ts';
 import { carryRenames } from './renames.ts';
-import { targetsOf } from './targets.ts';
-import { carryTwins } from './twins.ts';
+import { resolveAddress } from './resolve.ts';
+import { comparisonsOf, targetsOf, type ParagraphIds } from './targets.ts';
+import { checkWhole } from './whole.ts';
 
 /** The ledger held against the content. */
 export interface Settled {
-  /** What the ledger says once it is brought up to date. */
+  /** What the ledger says once it is brought up to date; what it has yet to write down has no day. */
   entries: readonly Entry[];
-  /** For each brief the ids of its paragraphs, in their order. */
-  paragraphIds: ReadonlyMap<BriefFile, readonly string[]>;
+  paragraphIds: ParagraphIds;
+  /** The slugs of the articles that are compared. */
+  pairs: readonly (readonly [string, string])[];
   /** What pages have to say of addresses that are no more, or no longer have their words. */
   notices: Notices;
   /** What is not yet written down. */
   unrecorded: readonly Change[];
-  /** Addresses that would be lost or would stand at other words; meaningful only if the content has no other problems. */
+  /** What makes no sense of an author's decisions. */
+  objections: readonly string[];
+  /** Addresses that would be lost, or are used twice; meaningful only if the content has no other problems. */
   problems: Problems;
 }
 
 /**
- * Settles where every address that was ever published leads now: to its words, to where they moved, or to a notice of its
- * withdrawal. What cannot be told to be safe becomes a problem, for the author to decide.
+ * Settles where every address that was ever published leads now: to what stands there, to where it moved, or to a notice of its
+ * withdrawal. Of what is gone without a word there is a problem, for its author to decide.
+ * @param problems learns which ids are former ones
  */
-export function settle(content: Content, decisions: Decisions = noDecisions): Settled {
-  const problems = new Problems();
-  const at =
-    content.ledger?.at ??
-    ((): never => {
-      throw new Error('An address without a ledger.');
-    });
-  const recorded = withdraw(carryRenames(content.ledger?.entries ?? [], content, problems), decisions);
-  const ids = new Map(content.briefs.map((brief) => [brief, idsOf(brief, recorded)]));
-  const targets = targetsOf(content, ids);
-  const carried = carryTwins(recorded, targets);
-  const found = keepFound(carried, targets, decisions, problems);
-  const lost = settleLost(carried, found, targets, at, problems);
-  const entries = inReadingOrder(carried, found, lost).map(inFieldOrder);
-  const unrecorded = changesBetween(content.ledger?.entries ?? [], entries);
-  return { entries, paragraphIds: ids, notices: noticesOf(entries, content), unrecorded, problems };
+export function settle(content: Content, problems: Problems, decisions: Decisions = noDecisions): Settled {
+  const recorded = content.ledger?.entries ?? [];
+  const own = new Problems();
+  checkWhole(content, decisions, own);
+  const ledger = carry(content, decisions, problems, own);
+  const ids = idsOf(content.briefs, ledger);
+  const comparisons = comparisonsOf(content, liveComparisons(ledger));
+  const targets = [...targetsOf(content, ids), ...comparisons];
+  const kept = keepOffered(ledger, targets, own);
+  const gone = settleGone(ledger, targets, content, decisions, own);
+  const entries = inReadingOrder([...ledger.values()], kept, gone)
+    .map((entry) => (decisions.forgotten.has(entry.address) ? forgotten(entry) : entry))
+    .map(inFieldOrder);
+  return {
+    entries,
+    paragraphIds: ids,
+    pairs: comparisons.map(({ address }) => comparedIn(address)),
+    notices: noticesOf(bookOf(entries, content, targets, ids)),
+    unrecorded: changesBetween(recorded, entries),
+    objections: objectionsTo(decisions, ledger, entries),
+    problems: own,
+  };
 }
 
-function idsOf(brief: BriefFile, recorded: readonly Entry[]): string[] {
-  const page = articleAddress(brief.slug);
-  const texts = brief.blocks.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
-  const known = recorded.filter(({ address, kind }) => kind === 'paragraph' && pageOf(address) === page);
-  return paragraphIds(
-    texts,
-    known.map((entry) => ({ id: fragmentOf(entry.address), text: currentWords(entry), withdrawn: !isLive(entry) })),
-  );
+/** The ledger with every address where it is now by what authors say of former ids. */
+function carry(content: Content, decisions: Decisions, problems: Problems, own: Problems): Ledger {
+  const targets = [...targetsOf(content, new Map()), ...comparisonsOf(content, [])];
+  const recorded = foldTraces(new Map((content.ledger?.entries ?? []).map((entry) => [entry.address, entry])));
+  const back = moveBack(recorded, new Set(targets.map(({ address }) => address)));
+  const carried = moveGivenUp(carryRenames(back, content, targets, own), decisions.withdrawn, targets);
+  for (const { address, kind, status } of carried.values()) {
+    const now = status === 'moved' ? resolveAddress(carried, address) : undefined;
+    if (now && (kind === 'article' || kind === 'claim' || kind === 'name'))
+      problems.renamed(kind, slugOf(address), slugOf(now.address));
+  }
+  return carried;
 }
+
+const liveComparisons = (ledger: Ledger): string[] =>
+  [...ledger.values()].flatMap((entry) => (entry.kind === 'comparison' && isLive(entry) ? [entry.address] : []));

@@ -1,89 +1,99 @@
+import { oneLine } from '../common/fold.ts';
+import {
+  articleAddress,
+  claimAddress,
+  comparedIn,
+  comparisonAddress,
+  eventAddress,
+  fixedPages,
+  nameAddress,
+  type AddressKind,
+} from '../address.ts';
 import type { At } from '../problems/problems.ts';
 import type { BriefFile } from '../read/brief.ts';
 import type { Content } from '../read/content.ts';
-import { aliasesOf } from '../read/schemas.ts';
 import { textOf } from '../read/text.ts';
-import { articleAddress, claimAddress, eventAddress, fixedPages, nameAddress, type AddressKind } from '../address.ts';
-import { oneLine } from '../common/fold.ts';
 
 /** An address that the content offers now. */
 export interface Target {
   address: string;
   kind: AddressKind;
-  words: string | undefined;
-  /** What else a name is called. */
-  spellings?: readonly string[];
-  /** The claim that a passage is on. */
-  claim?: string;
+  /** What stands there: of an account or a comparison nothing of its own. */
+  text: string | undefined;
   at: At;
 }
 
-/**
- * Every address that the content offers now, page by page in reading order.
- * @param ids for each brief the ids of its paragraphs, in their order
- */
-export function targetsOf(content: Content, ids: ReadonlyMap<BriefFile, readonly string[]>): Target[] {
-  const top = content.site?.at() ?? { file: 'content/site.yaml', line: 1, column: 1 };
-  return [
-    ...Object.entries(fixedPages).map(([address, title]): Target => ({ address, kind: 'page', words: title, at: top })),
-    ...content.briefs.flatMap((brief) => articleTargets(brief, ids.get(brief) ?? [])),
-    ...content.claims.flatMap((claim) => [
-      {
-        address: claimAddress(claim.id),
-        kind: 'claim' as const,
-        words: oneLine(claim.meta.statement),
-        at: claim.at('statement'),
-      },
-      ...content.briefs
-        .filter((brief) => takesPosition(brief, claim.id))
-        .map((brief): Target => ({
-          address: `${claimAddress(claim.id)}#${brief.slug}`,
-          kind: 'account',
-          words: undefined,
-          at: claim.at(),
-        })),
-    ]),
-    ...content.names.map((name): Target => ({
-      address: nameAddress(name.id),
-      kind: 'name',
-      words: oneLine(name.name),
-      spellings: aliasesOf(name).map(({ text }) => text),
-      at: name.at('name'),
-    })),
-    ...content.events.map((event): Target => ({
-      address: eventAddress(event.id),
-      kind: 'event',
-      words: oneLine(event.text),
-      at: event.at('text'),
-    })),
-  ];
+/** The ids of a brief's paragraphs in their order, each with at least one. */
+export type ParagraphIds = ReadonlyMap<BriefFile, readonly (readonly string[])[]>;
+
+/** Every address that the content offers now but the comparisons, page by page in reading order. */
+export function targetsOf(content: Content, ids: ParagraphIds): Target[] {
+  const { site, briefs, claims, names, events } = content;
+  const top = site?.at() ?? { file: 'content/site.yaml', line: 1, column: 1 };
+  const targets: Target[] = Object.keys(fixedPages).map((address) => ({
+    address,
+    kind: 'page',
+    text: undefined,
+    at: top,
+  }));
+  const add = (kind: AddressKind, address: string, text: string | undefined, at: At): void => {
+    targets.push({ address, kind, text: text === undefined ? undefined : oneLine(text), at });
+  };
+  const articlesOf = speakers(briefs);
+  for (const brief of briefs) addArticle(brief, ids.get(brief) ?? [], add);
+  for (const { id, meta, at } of claims) {
+    add('claim', claimAddress(id), meta.statement, at('statement'));
+    add('differences', `${claimAddress(id)}#differences`, undefined, at());
+    for (const slug of articlesOf.get(id) ?? []) add('account', `${claimAddress(id)}#${slug}`, undefined, at());
+  }
+  for (const { id, name, at } of names) add('name', nameAddress(id), name, at('name'));
+  for (const { id, text, at } of events) add('event', eventAddress(id), text, at('text'));
+  return targets;
 }
 
-const takesPosition = (brief: BriefFile, claim: string): boolean =>
-  brief.blocks.some(
-    (block) =>
-      block.type === 'paragraph' &&
-      block.claimMarks.some(({ positions }) => positions.some((position) => position.claim === claim)),
-  );
+/** By claim the slugs of the articles that take a position on it. */
+function speakers(briefs: readonly BriefFile[]): Map<string, Set<string>> {
+  const slugs = new Map<string, Set<string>>();
+  for (const { slug, blocks } of briefs)
+    for (const block of blocks)
+      for (const { positions } of block.type === 'paragraph' ? block.claimMarks : [])
+        for (const { claim } of positions) slugs.set(claim, (slugs.get(claim) ?? new Set()).add(slug));
+  return slugs;
+}
 
-function articleTargets(brief: BriefFile, ids: readonly string[]): Target[] {
-  const page = articleAddress(brief.slug);
-  const left = [...ids];
-  return [
-    { address: page, kind: 'article', words: oneLine(brief.meta.label), at: brief.at('label') },
-    ...brief.blocks.flatMap((block): Target[] => {
-      if (block.type === 'heading')
-        return [{ address: `${page}#${block.id}`, kind: 'heading', words: oneLine(block.text), at: block.at }];
-      return [
-        { address: `${page}#${left.shift()}`, kind: 'paragraph', words: oneLine(block.text), at: block.at },
-        ...block.claimMarks.map((mark): Target => ({
-          address: `${page}#${mark.id}`,
-          kind: 'passage',
-          words: oneLine(textOf(mark)),
-          claim: mark.positions[0]!.claim,
-          at: mark.at,
-        })),
-      ];
-    }),
+function addArticle(
+  { slug, meta, at, blocks }: BriefFile,
+  ids: ParagraphIds extends ReadonlyMap<unknown, infer T> ? T : never,
+  add: (kind: AddressKind, address: string, text: string, at: At) => void,
+): void {
+  const page = articleAddress(slug);
+  add('article', page, meta.label, at('label'));
+  let index = 0;
+  for (const block of blocks) {
+    if (block.type === 'heading') add('heading', `${page}#${block.id}`, block.text, block.at);
+    else {
+      for (const id of ids[index++] ?? []) add('paragraph', `${page}#${id}`, block.text, block.at);
+      for (const mark of block.claimMarks) add('passage', `${page}#${mark.id}`, textOf(mark), mark.at);
+    }
+  }
+}
+
+/** Up to so many articles every pair of them is compared. */
+const mostPaired = 20;
+
+/**
+ * The comparisons of articles: of all pairs while they are few, and of those that are written down.
+ * @param recorded addresses of comparisons that once were given out
+ */
+export function comparisonsOf({ briefs, site }: Content, recorded: Iterable<string>): Target[] {
+  const slugs = briefs.map(({ slug }) => slug);
+  const known = new Set(slugs);
+  const few =
+    slugs.length <= mostPaired ? slugs.flatMap((one, index) => slugs.slice(0, index).map((other) => [one, other])) : [];
+  const addresses = [
+    ...few.map((pair) => comparisonAddress(...(pair as [string, string]))),
+    ...[...recorded].filter((address) => comparedIn(address).every((slug) => known.has(slug))),
   ];
+  const at = site?.at() ?? { file: 'content/site.yaml', line: 1, column: 1 };
+  return [...new Set(addresses)].map((address) => ({ address, kind: 'comparison', text: undefined, at }));
 }

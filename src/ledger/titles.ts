@@ -1,5 +1,5 @@
-import { articleAddress, claimAddress, fixedPages, fragmentOf, isPage, pageOf, slugOf } from '../address.ts';
-import { currentWords, type Entry } from './entry.ts';
+import { articleAddress, claimAddress, comparedIn, fixedPages, fragmentOf, isPage, slugOf } from '../address.ts';
+import { firstWords, type Entry, type Ledger } from './entry.ts';
 
 /** What things are called, also when they are no more. */
 export interface Titles {
@@ -16,18 +16,13 @@ interface Named {
 }
 
 /** @param known the ledger by address */
-export function titlesOf({ articles, claims }: Named, known: ReadonlyMap<string, Entry>): Titles {
+export function titlesOf({ articles, claims }: Named, known: Ledger): Titles {
   const labels = new Map(articles.map(({ slug, label }) => [slug, label]));
   const claimTitles = new Map(claims.map(({ id, title }) => [id, title]));
-  const recorded = (address: string, otherwise: string): string => {
-    const entry = known.get(address);
-    return (entry && currentWords(entry)) || otherwise;
-  };
-  const article = (slug: string): string => labels.get(slug) ?? recorded(articleAddress(slug), slug);
-  const claim = (id: string): string => claimTitles.get(id) ?? recorded(claimAddress(id), id);
+  const article = (slug: string): string => labels.get(slug) ?? known.get(articleAddress(slug))?.words ?? slug;
+  const claim = (id: string): string => claimTitles.get(id) ?? known.get(claimAddress(id))?.words ?? id;
 
-  const short = (entry: Entry): string => {
-    const { kind, address } = entry;
+  const short = ({ kind, address, words = '' }: Entry): string => {
     switch (kind) {
       case 'page':
         return fixedPages[address] ?? address;
@@ -37,29 +32,26 @@ export function titlesOf({ articles, claims }: Named, known: ReadonlyMap<string,
         return claim(slugOf(address));
       case 'account':
         return article(fragmentOf(address));
+      case 'differences':
+        return 'How the accounts differ';
+      case 'comparison':
+        return comparedIn(address).map(article).join(' and ');
       case 'paragraph':
         return `Paragraph ${fragmentOf(address).slice(1)}`;
       case 'passage':
-        return `“${firstWords(currentWords(entry))}”`;
+        return `“${firstWords(words)}”`;
       case 'heading':
       case 'name':
       case 'event':
-        return currentWords(entry);
+        return words;
     }
   };
   const full = (entry: Entry): string => {
     const { kind, address } = entry;
     if (isPage(address) || kind === 'event') return short(entry);
-    if (kind === 'account') return `${claim(slugOf(address))}: ${short(entry)}`;
-    const label = article(slugOf(pageOf(address)));
-    if (kind === 'passage' && entry.claim !== undefined) return `${label} on ${claim(entry.claim)}`;
+    if (kind === 'account' || kind === 'differences') return `${claim(slugOf(address))}: ${short(entry)}`;
+    const label = article(slugOf(address));
     return kind === 'paragraph' ? `${label}, paragraph ${fragmentOf(address).slice(1)}` : `${label}: ${short(entry)}`;
   };
   return { full, short };
-}
-
-/** The beginning of a text, at most twelve words. */
-export function firstWords(text: string): string {
-  const words = text.split(' ');
-  return words.length > 12 ? `${words.slice(0, 12).join(' ')} …` : text;
 }

@@ -24,15 +24,15 @@ export interface Referents {
 
 /**
  * Links one brief: its passages to their claims, its mentions to their names.
- * @param ids the ids of its paragraphs, in their order
+ * @param ids the ids of each of its paragraphs, in their order
  */
 export function linkArticle(
   brief: BriefFile,
-  ids: readonly string[],
+  ids: readonly (readonly string[])[],
   referents: Referents,
   problems: Problems,
 ): Article {
-  checkIds(brief, problems);
+  checkIds(brief, ids, problems);
   const page = articleAddress(brief.slug);
   const sections: Draft<Section>[] = [{ heading: undefined, paragraphs: [] }];
   const paragraphs: Paragraph[] = [];
@@ -46,7 +46,6 @@ export function linkArticle(
     authors: linkAuthors(brief, referents.names, problems),
     source: linkSource(brief, referents.sources, problems),
     tombstones: referents.notices.tombstones(page),
-    reworded: referents.notices.reworded(page),
   };
   const linkParagraph = paragraphLinker(article, referents, problems);
   for (const block of brief.blocks) {
@@ -69,12 +68,28 @@ function paragraphLinker(
   article: Article,
   referents: Referents,
   problems: Problems,
-): (block: BriefParagraph, id: string, section: Section) => Paragraph {
+): (block: BriefParagraph, ids: readonly string[], section: Section) => Paragraph {
   const linked = new Set<Name>();
   const leads = new Set<Claim>();
-  return ({ node, text, locator, at }, id, section) => {
+  const page = articleAddress(article.slug);
+  const { notices } = referents;
+  return ({ node, text, locator, at }, [id = '', ...others], section) => {
     const spans = spansOf(node);
-    const paragraph: Draft<Paragraph> = { article, id, node, text, locator, section, passages: [], mentions: [] };
+    const paragraph: Draft<Paragraph> = {
+      article,
+      id,
+      formerIds: [id, ...others].flatMap((one) => [
+        ...(one === id ? [] : [one]),
+        ...notices.formerIds(`${page}#${one}`),
+      ]),
+      former: [id, ...others].flatMap((one) => notices.former(`${page}#${one}`)),
+      node,
+      text,
+      locator: [...locator.sources],
+      section,
+      passages: [],
+      mentions: [],
+    };
     paragraph.passages = linkPassages(paragraph, spans, referents, leads, problems);
     paragraph.mentions = linkMentions(paragraph, spans, at, referents, linked, problems);
     return paragraph;
@@ -98,18 +113,22 @@ function linkSource(
   return source?.paragraphs;
 }
 
-/** Headings and passages share the fragments of one page. */
-function checkIds(brief: BriefFile, problems: Problems): void {
+/** Headings, paragraphs and passages share the fragments of one page. */
+function checkIds(brief: BriefFile, ids: readonly (readonly string[])[], problems: Problems): void {
   const taken = new Map<string, string>();
+  let index = 0;
   for (const block of brief.blocks) {
     const marks =
       block.type === 'heading'
         ? [{ id: block.id, at: block.at, what: 'a heading' }]
-        : block.claimMarks.map(({ id, at }) => ({ id, at, what: 'a passage' }));
+        : [
+            ...(ids[index++] ?? []).map((id) => ({ id, at: block.locator.at, what: 'a paragraph' })),
+            ...block.claimMarks.map(({ id, at }) => ({ id, at, what: 'a passage' })),
+          ];
     for (const { id, at, what } of marks) {
       const first = taken.get(id);
       if (first) problems.add('IdDuplicate', at, { id, first: `${first} of this brief` });
-      else taken.set(id, what);
+      else taken.set(id, `${what} (${at.line}:${at.column})`);
     }
   }
 }

@@ -32,7 +32,7 @@ export function linkClaims(
     names: resolveAll(names, file.meta.names, 'NameUnknown', (index) => file.at('names', index), problems),
     body: file.body,
     formerly: file.meta.formerly,
-    was: [...notices.was(claimAddress(file.id))],
+    former: [...notices.former(claimAddress(file.id))],
     tombstones: [...notices.tombstones(claimAddress(file.id))],
     relations: [],
     accounts: [],

@@ -28,7 +28,6 @@ export function linkEvents(
       formerIds: notices.formerIds(eventAddress(entry.id)),
       date: entry.date,
       text: entry.text,
-      was: notices.was(eventAddress(entry.id)),
       names: resolveAll(names, entry.names, 'NameUnknown', (index) => entry.at('names', index), problems),
       said: Object.entries(entry.said)
         .flatMap(([slug, sources]) => {
@@ -46,7 +45,7 @@ export function linkEvents(
  */
 function telling(article: Article, sources: number[], entry: Placed<EventEntry>, problems: Problems): Paragraph[] {
   const found = sources.flatMap((source, index) => {
-    const rendering = article.paragraphs.filter(({ locator }) => locator.from <= source && source <= locator.to);
+    const rendering = article.paragraphs.filter(({ locator }) => locator.includes(source));
     const scores = rendering.map((paragraph) => evidence(paragraph, entry));
     const paragraphs = rendering.filter((_, candidate) => scores[candidate] === Math.max(...scores));
     if (!paragraphs.length)

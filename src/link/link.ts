@@ -17,7 +17,7 @@ import { resolve } from './resolve.ts';
  */
 export function link(content: Content, addresses: Settled, problems: Problems): Site | undefined {
   const { notices, paragraphIds } = addresses;
-  const names = linkNames(content.names, notices, problems);
+  const names = linkNames(content.names, problems);
   const claims = linkClaims(content.claims, content.site, names, notices, problems);
   const find = mentionFinder(spellings(names.values()));
   const included = linkIncluded(content.names, names, problems);
@@ -41,12 +41,14 @@ export function link(content: Content, addresses: Settled, problems: Problems): 
   if (!content.site || problems.list.length) return undefined;
   const nameList = [...names.values()].sort((a, b) => a.name.localeCompare(b.name, 'en'));
   const { gone, tombstones } = notices;
+  const bySlug = new Map(articles.map((article) => [article.slug, article]));
   return {
     meta: content.site.value,
     articles,
     claims: claimList,
     names: nameList,
     events,
+    pairs: addresses.pairs.map(([one, other]) => [bySlug.get(one)!, bySlug.get(other)!]),
     tombstones: tombstones(timeline),
     gone,
     ledger: addresses.entries,

@@ -2,11 +2,10 @@ import type { BlockContent, FootnoteDefinition, Root } from 'mdast';
 import type { Span } from '../common/span.ts';
 import type { Change } from '../ledger/changes.ts';
 import type { Entry } from '../read/ledger.ts';
-import type { Gone, Reworded, Tombstone } from '../ledger/notice.ts';
-import type { Locator } from '../read/marks.ts';
+import type { Former, Gone, Tombstone } from '../ledger/notice.ts';
 import type { Alias, BriefMeta, EventEntry, Kind, SiteMeta, Stance, nameRelations } from '../read/schemas.ts';
 
-export type { Gone, Reworded, Successor, Tombstone } from '../ledger/notice.ts';
+export type { Former, Gone, GonePart, Successor, Tombstone } from '../ledger/notice.ts';
 
 /** The linked model: all that pages, search and data files show. Nobody changes it once it is made. */
 export interface Site {
@@ -19,6 +18,8 @@ export interface Site {
   readonly names: readonly Name[];
   /** By date. */
   readonly events: readonly TimelineEvent[];
+  /** Articles that are compared, each pair in the alphabetical order of the slugs. */
+  readonly pairs: readonly (readonly [Article, Article])[];
   /** Of events that are no more. */
   readonly tombstones: readonly Tombstone[];
   /** Pages that moved or were withdrawn. */
@@ -41,7 +42,6 @@ export interface Article {
   readonly source: readonly string[] | undefined;
   /** In reading order. */
   readonly tombstones: readonly Tombstone[];
-  readonly reworded: readonly Reworded[];
 }
 
 /** Who wrote an article, with the post that it gives. */
@@ -60,9 +60,14 @@ export interface Paragraph {
   readonly article: Article;
   /** The fragment of its address, `p7`. */
   readonly id: string;
+  /** Fragments that lead here too: of paragraphs that it took in. */
+  readonly formerIds: readonly string[];
+  /** How it began where another branch gave out the same address. */
+  readonly former: readonly Former[];
   readonly node: BlockContent;
   readonly text: string;
-  readonly locator: Locator;
+  /** The source paragraphs that it renders, ascending. */
+  readonly locator: readonly number[];
   readonly section: Section;
   readonly passages: readonly Passage[];
   readonly mentions: readonly Mention[];
@@ -75,6 +80,8 @@ export interface Passage extends Span {
   readonly id: string;
   /** Fragments that lead here too. */
   readonly formerIds: readonly string[];
+  /** What it said before, the oldest first. */
+  readonly former: readonly Former[];
   readonly positions: readonly Position[];
 }
 
@@ -108,8 +115,8 @@ export interface Claim {
   /** How the accounts differ. */
   readonly body: Root;
   readonly formerly: readonly string[];
-  /** Its statements before it was declared reworded, the oldest first. */
-  readonly was: readonly string[];
+  /** Its statements before this one, the oldest first. */
+  readonly former: readonly Former[];
   /** Of accounts that are no more. */
   readonly tombstones: readonly Tombstone[];
   readonly relations: readonly ClaimRelation[];
@@ -147,8 +154,6 @@ export interface Name {
   /** Everywhere in the briefs, and so not linked in running text. */
   readonly quiet: boolean;
   readonly formerly: readonly string[];
-  /** What it was called before it was declared reworded. */
-  readonly was: readonly string[];
   readonly relations: readonly { readonly kind: (typeof nameRelations)[number] | 'has'; readonly name: Name }[];
   /** Articles that mention it, by date, each with its mentions in their order. */
   readonly mentions: readonly { readonly article: Article; readonly mentions: readonly Mention[] }[];
@@ -169,8 +174,6 @@ export interface TimelineEvent {
   readonly formerIds: readonly string[];
   readonly date: EventEntry['date'];
   readonly text: string;
-  /** Its texts before it was declared reworded. */
-  readonly was: readonly string[];
   readonly names: readonly Name[];
   readonly said: readonly { readonly article: Article; readonly paragraphs: readonly Paragraph[] }[];
 }

@@ -1,5 +1,3 @@
-import { nameAddress } from '../address.ts';
-import type { Notices } from '../ledger/notices.ts';
 import type { Placed } from '../read/content.ts';
 import { aliasesOf, nameRelations, type Kind, type NameEntry } from '../read/schemas.ts';
 import type { At, Problems } from '../problems/problems.ts';
@@ -10,7 +8,7 @@ import { resolveAll } from './resolve.ts';
 type Source = Placed<NameEntry> & { kind: Kind };
 
 /** Names with all that the names files alone tell of them; `finishNames` adds where they occur. */
-export function linkNames(sources: Source[], notices: Notices, problems: Problems): Map<string, Draft<Name>> {
+export function linkNames(sources: Source[], problems: Problems): Map<string, Draft<Name>> {
   const byId = new Map<string, Draft<Name>>();
   for (const source of sources) {
     const { id, name, kind, description, formerly } = source;
@@ -24,7 +22,6 @@ export function linkNames(sources: Source[], notices: Notices, problems: Problem
         description,
         quiet: source.quiet,
         formerly,
-        was: [...notices.was(nameAddress(id))],
         aliases: aliasesOf(source),
         relations: [],
         mentions: [],

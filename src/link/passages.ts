@@ -18,9 +18,18 @@ export function linkPassages(
   problems: Problems,
 ): Passage[] {
   const { article } = paragraph;
+  const { notices } = referents;
   return claimMarks.map(({ from, to, mark }) => {
-    const formerIds = referents.notices.formerIds(`${articleAddress(article.slug)}#${mark.id}`);
-    const passage: Draft<Passage> = { paragraph, id: mark.id, formerIds: [...formerIds], from, to, positions: [] };
+    const address = `${articleAddress(article.slug)}#${mark.id}`;
+    const passage: Draft<Passage> = {
+      paragraph,
+      id: mark.id,
+      formerIds: [...notices.formerIds(address)],
+      former: [...notices.former(address)],
+      from,
+      to,
+      positions: [],
+    };
     passage.positions = mark.positions.flatMap((marked) => {
       const claim = resolve(referents.claims, marked.claim, 'ClaimUnknown', mark.at, problems);
       if (!claim) return [];

@@ -1,8 +1,9 @@
-import type { AddressKind } from '../address.ts';
+import { addressProblems } from './addresses.ts';
 import { nearest } from './nearest.ts';
 
 /** Names the closest valid ids, so that a slip of the pen is mended without a search. */
-function didYouMean(wrong: string, valid: Iterable<string>, where: string): string {
+function didYouMean({ id: wrong, valid, now }: Unknown, where: string): string {
+  if (now !== undefined) return `It is called "${now}" now: write that.`;
   const close = nearest(wrong, valid);
   return close.length
     ? `Did you mean ${close.map((id) => `"${id}"`).join(' or ')}? Valid ids are in ${where}.`
@@ -12,14 +13,9 @@ function didYouMean(wrong: string, valid: Iterable<string>, where: string): stri
 interface Unknown {
   id: string;
   valid: Iterable<string>;
+  /** What it is called now, if it once was an id. */
+  now?: string;
 }
-
-/** The beginning of a text, in quotation marks. */
-function quoted(text: string): string {
-  return `“${text.length > 80 ? `${text.slice(0, 79).trimEnd()}…` : text}”`;
-}
-
-const hasFormerly = (kind: AddressKind): boolean => ['article', 'claim', 'name'].includes(kind);
 
 /** Every problem that content can have: what is wrong, and what its author should do. Nothing else is ever reported. */
 export const catalogue = {
@@ -49,7 +45,9 @@ export const catalogue = {
   }),
   IdDuplicate: (a: { id: string; first: string }) => ({
     message: `The id "${a.id}" is taken by ${a.first}.`,
-    hint: 'Give this one an id of its own; a second passage of one claim in a brief takes one after the hash, as in (claim:the-claim#second "affirms").',
+    hint: /^p\d/.test(a.id)
+      ? 'Take it out of the one that is new: npm run addresses writes another.'
+      : 'Give this one an id of its own; a second passage of one claim in a brief takes one after the hash, as in (claim:the-claim#second "affirms"), and one that had an id before keeps it so.',
   }),
   SchemeUnknown: (a: { url: string }) => ({
     message: `The link target "${a.url}" has an unknown scheme.`,
@@ -57,7 +55,7 @@ export const catalogue = {
   }),
   ClaimUnknown: (a: Unknown) => ({
     message: `There is no claim "${a.id}".`,
-    hint: didYouMean(a.id, a.valid, 'content/claims/'),
+    hint: didYouMean(a, 'content/claims/'),
   }),
   ClaimWithoutPassage: (a: { id: string }) => ({
     message: `No article takes a position on the claim "${a.id}".`,
@@ -93,7 +91,7 @@ export const catalogue = {
   }),
   NameUnknown: (a: Unknown) => ({
     message: `There is no name "${a.id}".`,
-    hint: didYouMean(a.id, a.valid, 'content/names/'),
+    hint: didYouMean(a, 'content/names/'),
   }),
   NameAmbiguous: (a: { alias: string; names: string[] }) => ({
     message: `"${a.alias}" may mean ${a.names.join(' or ')}.`,
@@ -105,11 +103,11 @@ export const catalogue = {
   }),
   ArticleUnknown: (a: Unknown) => ({
     message: `There is no article "${a.id}".`,
-    hint: didYouMean(a.id, a.valid, 'content/articles/'),
+    hint: didYouMean(a, 'content/articles/'),
   }),
   GroupUnknown: (a: Unknown) => ({
     message: `There is no group of claims "${a.id}".`,
-    hint: didYouMean(a.id, a.valid, 'content/site.yaml, under groups'),
+    hint: didYouMean(a, 'content/site.yaml, under groups'),
   }),
   RelationToItself: (a: { id: string }) => ({
     message: `"${a.id}" is related to itself.`,
@@ -117,7 +115,7 @@ export const catalogue = {
   }),
   LocatorMissing: (_: object) => ({
     message: 'The paragraph does not end with its locator.',
-    hint: 'Close it with the source paragraph that it renders, as in [¶ 5](source:5).',
+    hint: 'Close it with the source paragraph that it renders, as in [¶ 5](source:5); npm run addresses writes its id.',
   }),
   LocatorMisplaced: (_: object) => ({
     message: 'A locator stands inside the paragraph.',
@@ -125,7 +123,11 @@ export const catalogue = {
   }),
   LocatorInvalid: (a: { locator: string; paragraphs: number }) => ({
     message: `The locator "${a.locator}" names no paragraph of the source.`,
-    hint: `Write source:N or source:N-M with numbers from 1 to ${a.paragraphs}, the smaller first.`,
+    hint: `Write it on one line as source:N, source:N-M or source:N,M with numbers from 1 to ${a.paragraphs}, the smaller first; behind it stand the paragraph's ids, if it has any: [¶ 5](source:5 "p7").`,
+  }),
+  ParagraphIdInvalid: (a: { id: string }) => ({
+    message: `"${a.id}" cannot be the id of a paragraph.`,
+    hint: 'Take it out: npm run addresses writes one. A paragraph that took another in has the ids of both: "p7 p8".',
   }),
   SourceCount: (a: { found: number; wanted: number }) => ({
     message: `The source has ${a.found} paragraphs, but its brief speaks of ${a.wanted}.`,
@@ -171,38 +173,7 @@ export const catalogue = {
     message: `No paragraph of the brief "${a.article}" renders source paragraph ${a.paragraph}.`,
     hint: 'Correct the number: it counts the paragraphs of the source.',
   }),
-  LedgerInvalid: (a: { reason: string }) => ({
-    message: `The ledger of published addresses does not fit: ${a.reason}`,
-    hint: 'It is written by "npm run addresses" alone: bring it back from the history of the repository; if branches met here, keep the lines of both.',
-  }),
-  AddressLost: (a: { address: string; kind: AddressKind; words: string; standsAt: string | undefined }) => ({
-    message: `The ${a.kind} ${a.address} was published${a.words ? ` (${quoted(a.words)})` : ''} and would lead nowhere.`,
-    hint: a.standsAt
-      ? `Its words stand here, in ${a.standsAt}: mark them again with the id it had. If it is given up on purpose: npm run addresses -- --withdraw ${a.address}`
-      : `Bring it back${hasFormerly(a.kind) ? '; if it has a new id, give its old one under "formerly"' : ''}. If it is given up on purpose: npm run addresses -- --withdraw ${a.address} [--successor <address>]`,
-  }),
-  AddressMoved: (a: { address: string; kind: AddressKind; words: string; now: string }) => ({
-    message:
-      a.kind === 'article'
-        ? `Hardly a paragraph of the article published at ${a.address} stands here now.`
-        : `The ${a.kind} ${a.address} was published with other words: ${quoted(a.words)}. Here stands: ${quoted(a.now)}.`,
-    hint: `If this is another ${a.kind}, give it an id of its own${a.kind === 'name' ? '; if it is the same, keep its old form among the aliases' : ''}. If it is the same and was reworded: npm run addresses -- --reworded ${a.address}${a.kind === 'paragraph' ? `; if it was removed and this one is new: npm run addresses -- --withdraw ${a.address}` : ''}`,
-  }),
-  AddressReused: (a: { address: string; kind: AddressKind }) => ({
-    message: `The address ${a.address} was given out before, for something else.`,
-    hint:
-      a.kind === 'passage'
-        ? 'Give this passage an id of its own after the hash, as in (claim:the-claim#second "affirms").'
-        : `Give this ${a.kind} an id that was never used.`,
-  }),
-  FormerlyTaken: (a: { kind: string; id: string; by: string }) => ({
-    message: `"${a.id}" cannot be a former id: it belongs to the ${a.kind} "${a.by}".`,
-    hint: 'Remove it from the list, or give the other one its own id back.',
-  }),
-  FormerlyOther: (a: { kind: string; id: string; old: string; address: string }) => ({
-    message: `"${a.id}" is not a former id of this ${a.kind}: ${a.old} and ${a.address} were both published, with words of their own.`,
-    hint: `${a.kind === 'name' ? 'If it is the same under another name, add that to the aliases; else remove it from the list.' : 'Remove it from the list.'} To give up the one for the other: npm run addresses -- --withdraw ${a.old} --successor ${a.address}`,
-  }),
-} as const satisfies Record<string, (args: never) => { message: string; hint: string }>;
+  ...addressProblems,
+} as const satisfies Record<string, (args: never) => { message: string; hint: string; decision?: string }>;
 
 export type ProblemCode = keyof typeof catalogue;

@@ -13,6 +13,8 @@ export interface Problem {
   at: At;
   message: string;
   hint: string;
+  /** What its author may decide instead, as an argument of `npm run addresses`. */
+  decision?: string;
 }
 
 type ArgsOf<C extends ProblemCode> = Parameters<(typeof catalogue)[C]>[0];
@@ -20,15 +22,25 @@ type ArgsOf<C extends ProblemCode> = Parameters<(typeof catalogue)[C]>[0];
 /** Problems that say an id refers to nothing. */
 export type ReferenceCode = 'ClaimUnknown' | 'NameUnknown' | 'ArticleUnknown' | 'GroupUnknown';
 
+/** The kinds of things that such an id refers to, where one can have had another id before. */
+const referenceCodes = { article: 'ArticleUnknown', claim: 'ClaimUnknown', name: 'NameUnknown' } as const;
+
 /** Collects every problem of a run, so that an author sees all of them at once. */
 export class Problems {
   readonly list: Problem[] = [];
   readonly #excused = new Set<string>();
+  readonly #renamed = new Map<string, string>();
 
   add<C extends ProblemCode>(code: C, at: At, args: ArgsOf<C>): void {
     if (this.#excused.has(code) || ('id' in args && this.#excused.has(`${code} ${args.id}`))) return;
-    const entry = catalogue[code] as (args: ArgsOf<C>) => { message: string; hint: string };
-    this.list.push({ code, at, ...entry(args) });
+    const entry = catalogue[code] as (args: ArgsOf<C>) => Pick<Problem, 'message' | 'hint' | 'decision'>;
+    const now = 'id' in args ? this.#renamed.get(`${code} ${args.id}`) : undefined;
+    this.list.push({ code, at, ...entry(now === undefined ? args : { ...args, now }) });
+  }
+
+  /** Lets the problem that there is no such article, claim or name say what its id is now. */
+  renamed(kind: keyof typeof referenceCodes, id: string, now: string): void {
+    this.#renamed.set(`${referenceCodes[kind]} ${id}`, now);
   }
 
   /**
@@ -61,6 +73,8 @@ export function report(problems: readonly Problem[]): string {
   const blocks = ordered.map(
     ({ at, code, message, hint }) => `${at.file}:${at.line}:${at.column}  ${code}\n  ${message}\n  → ${hint}`,
   );
+  const decisions = ordered.flatMap(({ decision }) => decision ?? []);
+  const command = `If all that is gone is given up on purpose, say so in one command:\n  npm run addresses -- ${decisions.join(' ')}`;
   const count = problems.length === 1 ? '1 problem' : `${problems.length} problems`;
-  return [...blocks, `${count} in the content; nothing was built.`].join('\n\n');
+  return [...blocks, ...(decisions.length ? [command] : []), `${count} in the content.`].join('\n\n');
 }

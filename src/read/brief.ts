@@ -12,7 +12,8 @@ import { SKIP, visit } from 'unist-util-visit';
 import type { At, Problems } from '../problems/problems.ts';
 import { checkFootnotes, readFootnote } from './footnotes.ts';
 import { atNode, isPlain, readMarkdown } from './markdown.ts';
-import { readLocator, readMark, type ClaimMark, type Locator, type NameMark } from './marks.ts';
+import { readLocator, type Locator } from './locator.ts';
+import { readMark, type ClaimMark, type NameMark } from './marks.ts';
 import { briefSchema, idPattern, type BriefMeta } from './schemas.ts';
 import { textOf } from './text.ts';
 import { checkUnread } from './unread.ts';
@@ -62,7 +63,7 @@ export function readBrief(text: string, file: string, slug: string, problems: Pr
   for (const node of root.children) {
     if (node.type === 'heading') blocks.push(...readHeading(node, file, problems));
     else if (node.type === 'footnoteDefinition') footnotes.push(readFootnote(node, file, problems));
-    else if (isBlock(node)) blocks.push(readParagraph(node, file, meta.paragraphs, problems));
+    else if (isBlock(node)) blocks.push(readParagraph(node, text, file, meta.paragraphs, problems));
     else if (!isComment(node)) problems.add('BlockUnsupported', atNode(file, node), { type: node.type });
   }
   checkFootnotes(root, file, problems);
@@ -87,9 +88,15 @@ function readHeading(node: Heading, file: string, problems: Problems): BriefHead
   return [];
 }
 
-function readParagraph(node: BlockContent, file: string, paragraphs: number, problems: Problems): BriefParagraph {
+function readParagraph(
+  node: BlockContent,
+  text: string,
+  file: string,
+  paragraphs: number,
+  problems: Problems,
+): BriefParagraph {
   const at = atNode(file, node);
-  const locator = takeLocator(node, file, paragraphs, problems);
+  const locator = takeLocator(node, text, file, paragraphs, problems);
   separateWords(node);
   const claimMarks: ClaimMark[] = [];
   const nameMarks: NameMark[] = [];
@@ -113,10 +120,10 @@ function readParagraph(node: BlockContent, file: string, paragraphs: number, pro
 }
 
 /** Stands for a locator that cannot be read, so that the rest of the paragraph is checked all the same. */
-const nowhere: Locator = { from: 0, to: 0 };
+const nowhere: Locator = { sources: [], ids: [], at: { file: '', line: 1, column: 1 }, lastLine: 1 };
 
 /** Removes the locator that closes a block and returns where it points. */
-function takeLocator(node: BlockContent, file: string, paragraphs: number, problems: Problems): Locator {
+function takeLocator(node: BlockContent, text: string, file: string, paragraphs: number, problems: Problems): Locator {
   const paragraph = lastParagraph(node);
   const last = paragraph?.children.at(-1);
   if (last?.type !== 'link' || !last.url.startsWith('source:')) {
@@ -124,9 +131,7 @@ function takeLocator(node: BlockContent, file: string, paragraphs: number, probl
     problems.add('LocatorMissing', { file, line: end?.line ?? 1, column: end?.column ?? 1 }, {});
     return nowhere;
   }
-  const locator = readLocator(last.url, paragraphs);
-  if (!locator) problems.add('LocatorInvalid', atNode(file, last), { locator: last.url, paragraphs });
-  if (last.title) problems.add('MarkUnread', atNode(file, last), { reason: 'a locator has no stance' });
+  const locator = readLocator(last, text, file, paragraphs, problems);
   paragraph?.children.pop();
   const before = paragraph?.children.at(-1);
   if (before?.type === 'text') before.value = before.value.trimEnd();
@@ -154,8 +159,7 @@ function checkRendered(blocks: BriefFile['blocks'], count: number, at: At, probl
     problems.excuse('EventUnsaid');
     return;
   }
-  const rendered = new Set<number>();
-  for (const block of paragraphs) for (let n = block.locator.from; n <= block.locator.to; n++) rendered.add(n);
+  const rendered = new Set(paragraphs.flatMap(({ locator }) => locator.sources));
   for (let n = 1; n <= count; n++)
     if (!rendered.has(n)) problems.add('SourceParagraphUnrendered', at, { paragraph: n });
 }

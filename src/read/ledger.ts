@@ -1,65 +1,80 @@
 import { z } from 'zod';
-import { addressKinds } from '../address.ts';
-import { Problems, type At } from '../problems/problems.ts';
-import { readYaml } from './yaml.ts';
+import { addressKinds, fragmentOf } from '../address.ts';
+import { sameWords } from '../common/fold.ts';
+import type { Problems } from '../problems/problems.ts';
+import { paragraphId } from './locator.ts';
+import { misfit } from './misfit.ts';
 
 const words = z.string().min(1);
-const address = z.string().regex(/^\/(?:[^#\s]*\/)?(?:#[^#\s]+)?$/, 'not an address such as "/articles/a-slug/#p7"');
+const address = z
+  .string()
+  .regex(/^\/(?:[^#\s]*\/)?(?:#[^#\s]+)?$/, 'it is not an address such as "/articles/a-slug/#p7"');
+const day = z.iso.date();
 
-/** One line of content/addresses.json: an address that was published once, and what it promised. */
+/** A line of content/addresses.json: an address that was published once, and what became of it. */
 export const entrySchema = z
   .strictObject({
     /** Path and fragment, without the base path that the site is published at. */
     address,
     kind: z.enum(addressKinds),
-    /** The words that the address was given out with: what stands there is held against them. */
+    /** What stands there, or stood there last: of a paragraph the words that it began with. */
     words: words.optional(),
-    /** The same words as they stand now, where small edits have changed them since. */
-    now: words.optional(),
-    /** What it was given out with before an author declared it reworded, the oldest first; the page shows them. */
-    was: z.array(words).optional(),
-    /** The claim that a passage is on. */
-    claim: z.string().optional(),
-    /** `moved`: the same words are now at `to`. `withdrawn`: they are no more, `to` is where to look instead. Else it is live. */
+    /** The day on which these words were written down here; undefined for what is not written down yet. */
+    day: day.optional(),
+    /** What stood there before, the oldest first. */
+    was: z.array(z.strictObject({ words, day })).optional(),
+    /** `moved`: it is now at `to`. `withdrawn`: it is no more, `to` is where to look instead. Else it is live. */
     status: z.enum(['moved', 'withdrawn']).optional(),
     to: address.optional(),
   })
   .refine(({ status, to }) => (status === 'moved' ? to !== undefined : status === 'withdrawn' || to === undefined), {
     message: '"to" belongs to what was moved or withdrawn',
+  })
+  .refine(({ address, kind }) => kind !== 'paragraph' || paragraphId.test(fragmentOf(address)), {
+    message: 'it is not the address of a paragraph',
   });
 export type Entry = z.infer<typeof entrySchema>;
 
-/** The ledger: pages by path, and on each page its addresses in reading order, withdrawn ones where they stood. */
-const ledgerSchema = z.array(entrySchema).superRefine((entries, context) => {
-  const seen = new Set<string>();
-  entries.forEach((entry, index) => {
-    if (seen.has(entry.address))
-      context.addIssue({ code: 'custom', path: [index, 'address'], message: `${entry.address} stands here twice` });
-    seen.add(entry.address);
-  });
-});
+/** Words that stood at an address, with the day on which they were written down. */
+export type FormerWords = NonNullable<Entry['was']>[number];
 
 /** The ledger as it was read. */
 export interface LedgerFile {
+  /** Each address once: pages by path, each page as it is read, what is no more behind what it followed. */
   entries: readonly Entry[];
-  /** The line of an address in the file. */
-  at: (address: string) => At;
+  /** How many addresses it says that it holds; undefined if it does not say. */
+  count: number | undefined;
+  file: string;
 }
 
+const lineSchema = z.union([z.strictObject({ addresses: z.int().nonnegative() }), entrySchema]);
+
 /**
- * Reads content/addresses.json.
+ * Reads content/addresses.json: one line an address, in any order, and a line with their number. Where two branches met it
+ * has the lines of both: an address that stands there twice is made one.
  * @returns undefined if it had problems, each at its line
  */
 export function readLedger(text: string, file: string, problems: Problems): LedgerFile | undefined {
-  const parsed = ledgerSchema.safeParse(parseJson(text));
-  if (parsed.success) return { entries: parsed.data, at: (address) => locate(text, file, address) };
-  // JSON is YAML: the slower reader knows the places of what is wrong.
-  const misfits = new Problems();
-  readYaml(text, file, ledgerSchema, misfits);
-  for (const { at, message } of misfits.list) problems.add('LedgerInvalid', at, { reason: message });
-  if (!misfits.list.length)
-    problems.add('LedgerInvalid', { file, line: 1, column: 1 }, { reason: 'This is not JSON.' });
-  return undefined;
+  const entries = new Map<string, Entry>();
+  const counts: number[] = [];
+  const before = problems.list.length;
+  let isTorn = false;
+  text.split('\n').forEach((raw, index) => {
+    const at = { file, line: index + 1, column: 1 };
+    const line = raw.trim().replace(/,$/, '');
+    if (!line || line === '[' || line === ']') return;
+    if (/^(?:<{7}|\|{7}|={7}|>{7})/.test(line)) {
+      if (!isTorn) problems.add('LedgerTorn', at, {});
+      isTorn = true;
+      return;
+    }
+    const { data, error } = lineSchema.safeParse(parseJson(line), { error: misfit });
+    if (!data) problems.add('LedgerInvalid', at, { reason: reasonOf(line, error) });
+    else if ('addresses' in data) counts.push(data.addresses);
+    else entries.set(data.address, joinEntries(entries.get(data.address), data));
+  });
+  if (problems.list.length > before) return undefined;
+  return { entries: [...entries.values()], count: counts.length ? Math.max(...counts) : undefined, file };
 }
 
 function parseJson(text: string): unknown {
@@ -70,8 +85,42 @@ function parseJson(text: string): unknown {
   }
 }
 
-function locate(text: string, file: string, address: string): At {
-  const offset = Math.max(0, text.search(new RegExp(`"address"\\s*:\\s*${RegExp.escape(JSON.stringify(address))}`)));
-  const before = text.slice(0, offset).split('\n');
-  return { file, line: before.length, column: before.at(-1)!.length + 1 };
+/** What is wrong with a line that is neither an address nor their number. */
+function reasonOf(line: string, error: z.ZodError): string {
+  if (parseJson(line) === undefined) return 'this line is no JSON object';
+  const [issue] = error.issues;
+  const issues = issue?.code === 'invalid_union' ? (issue.errors[1] ?? []) : error.issues;
+  return issues.map(({ path, message }) => [...path.map(String), message].join(': ')).join('; ');
 }
+
+/**
+ * Makes one of two entries for the same address, such as two branches bring: what either says of its end holds, the words
+ * that were written down last stand, and those of the other are kept as former ones.
+ */
+export function joinEntries(first: Entry | undefined, second: Entry): Entry {
+  if (!first) return second;
+  const [older, newer] = (first.day ?? '') <= (second.day ?? '') ? [first, second] : [second, first];
+  const { address, kind } = newer;
+  const { status, to } = [newer, older].find((entry) => entry.status === 'moved') ?? (newer.status ? newer : older);
+  const standing = newer.words ?? older.words;
+  const day = newer.words === undefined ? older.day : newer.day;
+  const was = [...(older.was ?? []), ...(newer.was ?? []), ...formerOf(older)]
+    .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
+    .filter(
+      ({ words }, index, all) =>
+        !sameWords(words, standing ?? '') && all.findIndex((other) => sameWords(other.words, words)) === index,
+    );
+  return {
+    address,
+    kind,
+    ...(standing !== undefined && { words: standing }),
+    ...(day !== undefined && { day }),
+    ...(was.length && { was }),
+    ...(status && { status }),
+    ...(to !== undefined && { to }),
+  };
+}
+
+/** The words of an entry as former ones, once they are written down. */
+export const formerOf = ({ words, day }: Entry): FormerWords[] =>
+  words !== undefined && day !== undefined ? [{ words, day }] : [];

@@ -91,18 +91,3 @@ function readStance(part: string, at: At, problems: Problems): Omit<MarkedPositi
   // A stance that cannot be read stops the build; the rest of the mark is checked all the same.
   return { stance: stance ?? 'affirms', isLead: lead !== undefined, holders };
 }
-
-/** A span of source paragraphs, both ends included. */
-export interface Locator {
-  from: number;
-  to: number;
-}
-
-/** Reads `source:5` or `source:5-6`; undefined if it is neither or leaves the range 1 to `paragraphs`. */
-export function readLocator(url: string, paragraphs: number): Locator | undefined {
-  const match = /^source:(\d+)(?:-(\d+))?$/.exec(url);
-  if (!match) return undefined;
-  const from = Number(match[1]);
-  const to = Number(match[2] ?? match[1]);
-  return from >= 1 && from <= to && to <= paragraphs ? { from, to } : undefined;
-}

@@ -1,6 +1,6 @@
 import { fragmentOf, isPage, pageOf } from '../address.ts';
-import type { Entry } from '../read/ledger.ts';
-import { lastSuccessor, resolveAddress } from '../ledger/resolve.ts';
+import { isLive, type Entry, type Ledger } from '../ledger/entry.ts';
+import { resolveAddress, successorOf } from '../ledger/resolve.ts';
 import { titlesOf } from '../ledger/titles.ts';
 import type { Site } from '../link/model.ts';
 import { href } from './href.ts';
@@ -20,34 +20,30 @@ export interface ListedAddress {
  * @param host what URLs are resolved against
  */
 export function addressList({ ledger, articles, claims }: Site, host: URL): ListedAddress[] {
-  const known = new Map(ledger.map((entry) => [entry.address, entry]));
+  const known: Ledger = new Map(ledger.map((entry) => [entry.address, entry]));
   const titles = titlesOf({ articles, claims }, known);
   const parts = Map.groupBy(
     ledger.filter(({ address }) => !isPage(address)),
     ({ address }) => pageOf(address),
   );
   const url = (address: string): string => new URL(href(address), host).href;
-  const list = (address: string, { kind, status, to }: Pick<Entry, 'kind' | 'status' | 'to'>): ListedAddress => {
-    const heir = resolveAddress(known, address);
-    const successor = status === 'moved' ? heir : to === undefined ? undefined : lastSuccessor(known, to);
+  const list = (address: string, { kind, status }: Pick<Entry, 'kind' | 'status'>): ListedAddress => {
+    const last = resolveAddress(known, address);
+    const successor = last && (isLive(last) ? last : successorOf(known, last));
     return {
       url: url(address),
       kind,
-      title: heir ? titles.full(heir) : address,
+      title: last ? titles.full(last) : address,
       status: status ?? 'live',
-      ...(successor && { successor: url(successor.address) }),
+      ...(status && successor && { successor: url(successor.address) }),
     };
   };
   return ledger.flatMap((entry) => {
-    const moved =
-      entry.status === 'moved' && isPage(entry.address)
-        ? (parts.get(resolveAddress(known, entry.address)?.address ?? '') ?? [])
-        : [];
+    const isMovedPage = entry.status === 'moved' && isPage(entry.address);
+    const moved = isMovedPage ? (parts.get(resolveAddress(known, entry.address)?.address ?? '') ?? []) : [];
     return [
       list(entry.address, entry),
-      ...moved.map((part) =>
-        list(`${entry.address}#${fragmentOf(part.address)}`, { kind: part.kind, status: 'moved', to: part.address }),
-      ),
+      ...moved.map(({ address, kind }) => list(`${entry.address}#${fragmentOf(address)}`, { kind, status: 'moved' })),
     ];
   });
 }

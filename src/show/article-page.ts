@@ -1,6 +1,6 @@
 import type { Article, Paragraph, Position, Section } from '../link/model.ts';
 import { isDisputed } from '../link/stances.ts';
-import { locatorText } from './claim-page.ts';
+import { locatorText } from '../read/locator.ts';
 import { articlePath, href, namePath } from './href.ts';
 import { lineOf, type LineView } from './lines.ts';
 import { noticesBehind, type NoticeView } from './notices.ts';
@@ -12,12 +12,14 @@ import { published, type Published } from './source.ts';
 /** A paragraph of a brief with all that stands beside it. */
 export interface ParagraphView {
   id: string;
+  /** Fragments that lead here too. */
+  formerIds: readonly string[];
   number: string;
   html: string;
   locator: string;
   /** Of the source paragraph, where the user has the source. */
   sourceHref: string | undefined;
-  /** Of what was withdrawn or reworded here; they stand behind the paragraph. */
+  /** Of what was withdrawn here, or read otherwise before; they stand behind the paragraph. */
   notices: NoticeView[];
 }
 
@@ -37,6 +39,7 @@ export function sectionViews(article: Article, articles: readonly Article[]): Se
     heading,
     paragraphs: paragraphs.map((paragraph) => ({
       id: paragraph.id,
+      formerIds: paragraph.formerIds,
       number: paragraph.id.slice(1),
       html: renderParagraph(paragraph, articles, noted),
       locator: locatorText(paragraph.locator),

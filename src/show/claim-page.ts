@@ -1,6 +1,7 @@
-import type { Account, Article, Claim, Position, RelationKind } from '../link/model.ts';
+import type { Account, Article, Claim, Position, RelationKind, Site } from '../link/model.ts';
 import { sentenceAround } from '../link/sentences.ts';
 import type { Stance } from '../read/schemas.ts';
+import { locatorText } from '../read/locator.ts';
 import { accountPath, articlePath, comparePath, href, namePath, passagePath } from './href.ts';
 import { renderStretch } from './html.ts';
 import { lineOf, type LineView } from './lines.ts';
@@ -80,17 +81,16 @@ function ownAccount(claim: Claim, relaying: Article, wrote: readonly Article[]):
   return account && { label: account.article.label, href: `#${account.article.slug}` };
 }
 
-/** "¶ 5" or "¶ 5–6". */
-export const locatorText = ({ from, to }: { from: number; to: number }): string =>
-  `¶ ${from === to ? from : `${from}–${to}`}`;
-
 /** Two articles that both speak of a claim, and where they are compared. */
-export const comparisons = ({ accounts }: Claim): { label: string; href: string }[] =>
-  accounts.flatMap((one, index) =>
-    accounts.slice(index + 1).map((other) => ({
-      label: `${one.article.label} and ${other.article.label}`,
-      href: href(comparePath(one.article, other.article)),
-    })),
+export const comparisons = ({ accounts }: Claim, pairs: Site['pairs']): { label: string; href: string }[] =>
+  accounts.flatMap(({ article: one }, index) =>
+    accounts
+      .slice(index + 1)
+      .filter(({ article: other }) => pairs.some((pair) => pair.includes(one) && pair.includes(other)))
+      .map(({ article: other }) => ({
+        label: `${one.label} and ${other.label}`,
+        href: href(comparePath(one, other)),
+      })),
   );
 
 const relationWords: Record<RelationKind, string> = {

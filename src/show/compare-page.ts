@@ -116,16 +116,6 @@ function summaryOf(groups: ComparisonGroup[], claims: readonly Claim[], [one, ot
 const speaks = (accounts: readonly Account[], article: Article): boolean =>
   accounts.some((account) => account.article === article);
 
-/** Up to so many articles every pair has a page. */
-const mostPaired = 20;
-
-/** The pairs of articles that are compared, each in the alphabetical order of the slugs. */
-export function pairsOf(articles: readonly Article[]): [Article, Article][] {
-  if (articles.length > mostPaired) return [];
-  const sorted = [...articles].sort((a, b) => (a.slug < b.slug ? -1 : 1));
-  return sorted.flatMap((one, index) => sorted.slice(index + 1).map((other): [Article, Article] => [one, other]));
-}
-
 /** How often two articles clash, differ and agree. */
 export interface PairView {
   labels: [string, string];
@@ -136,8 +126,8 @@ export interface PairView {
 }
 
 /** All pairs, those that clash most first. */
-export const pairViews = ({ claims, articles }: Pick<Site, 'claims' | 'articles'>): PairView[] =>
-  pairsOf(articles)
+export const pairViews = ({ claims, pairs }: Pick<Site, 'claims' | 'pairs'>): PairView[] =>
+  pairs
     .map(([one, other]) => {
       const kinds = claims.flatMap(({ accounts }) => {
         const [first, second] = [one, other].map((article) => accounts.find((account) => account.article === article));

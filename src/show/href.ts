@@ -1,4 +1,4 @@
-import { articleAddress, claimAddress, eventAddress, nameAddress } from '../address.ts';
+import { articleAddress, claimAddress, comparisonAddress, eventAddress, nameAddress } from '../address.ts';
 import type { Article, Claim, Name, Paragraph, Passage, TimelineEvent } from '../link/model.ts';
 
 /** Puts a path of the site under the base path that it is published at. */
@@ -19,8 +19,6 @@ export const claimPicture = ({ id }: Pick<Claim, 'id'>): string => `/pictures/cl
 export const sitePicture = '/pictures/site.png';
 export const eventPath = ({ id }: Pick<TimelineEvent, 'id'>): string => eventAddress(id);
 
-/** Two articles side by side; their slugs in alphabetical order. */
-export function comparePath(one: Pick<Article, 'slug'>, other: Pick<Article, 'slug'>): string {
-  const [first, second] = [one.slug, other.slug].sort();
-  return `/compare/${first}/${second}/`;
-}
+/** Two articles side by side. */
+export const comparePath = (one: Pick<Article, 'slug'>, other: Pick<Article, 'slug'>): string =>
+  comparisonAddress(one.slug, other.slug);

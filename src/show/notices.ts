@@ -1,61 +1,88 @@
-import type { Article, Gone, Reworded, Successor, Tombstone } from '../link/model.ts';
+import type { Article, Former, Gone, Successor, Tombstone } from '../link/model.ts';
+import { dateInWords } from './dates.ts';
 import { href } from './href.ts';
+
+/** A link and the words before it, such as `See`. */
+interface LeadingLink {
+  lead: string;
+  href: string;
+  text: string;
+}
+
+/** Words that stood at an address before. */
+export interface FormerView {
+  words: string;
+  /** The day on which they were written down, as a machine and as a reader reads it. */
+  day: string;
+  date: string;
+  /** Where they stand now, if it is on this page. */
+  link: LeadingLink | undefined;
+}
 
 /** What a page says of an address that no longer leads to the words it was given out with. */
 export interface NoticeView {
   /** Undefined where the address still stands and only its words have changed. */
   id: string | undefined;
   formerIds: readonly string[];
+  /** Where only the words have changed it heads them, and they are folded. */
   sentence: string;
-  /** What stood there. */
-  quoted: readonly string[];
-  /** Introduced by `lead`. */
-  links: { lead: string; items: { href: string; text: string }[] } | undefined;
+  /** What stood there last. */
+  quoted: string | undefined;
+  former: FormerView[];
+  link: LeadingLink | undefined;
 }
 
 /** The notices on a brief that stand behind a paragraph, or before the first. */
-export function noticesBehind({ tombstones, reworded }: Article, paragraph: string | undefined): NoticeView[] {
-  return [
-    ...reworded.filter(({ after }) => after === paragraph).map(rewordedView),
-    ...tombstones.filter(({ after }) => after === paragraph).map(tombstoneView),
-  ];
+export function noticesBehind({ paragraphs, tombstones }: Article, id: string | undefined): NoticeView[] {
+  const paragraph = paragraphs.find((paragraph) => paragraph.id === id);
+  const changed = paragraph
+    ? [
+        ...changedViews(`Paragraph ${paragraph.id.slice(1)}`, paragraph.former),
+        ...paragraph.passages.flatMap(({ from, to, former }) =>
+          changedViews(`“${paragraph.text.slice(from, to)}”`, former),
+        ),
+      ]
+    : [];
+  return [...changed, ...tombstones.filter(({ after }) => after === id).map(tombstoneView)];
 }
 
 /** Stands in the place of what was withdrawn. */
-export function tombstoneView({ id, formerIds, kind, title, words, successor }: Tombstone): NoticeView {
+export function tombstoneView({ id, formerIds, kind, title, words, former, successor }: Tombstone): NoticeView {
   const what: Partial<Record<Tombstone['kind'], string>> = {
     paragraph: title,
-    passage: `The passage ${title}`,
+    passage: 'A passage',
     account: `The account of ${title}`,
   };
   return {
     id,
     formerIds,
     sentence: `${what[kind] ?? `“${title}”`} was withdrawn.`,
-    quoted: kind === 'paragraph' ? [words] : [],
-    links: successor && successorLink(successor),
+    quoted: (kind === 'paragraph' || kind === 'passage') && words ? words : undefined,
+    former: former.map(formerView),
+    link: linkTo(successor),
   };
 }
 
-function rewordedView({ title, was, elsewhere }: Reworded): NoticeView {
-  return {
-    ...changedView(title, was),
-    links: elsewhere.length
-      ? {
-          lead: 'Other parts of it are now in',
-          items: elsewhere.map((id) => ({ href: `#${id}`, text: `paragraph ${id.slice(1)}` })),
-        }
-      : undefined,
-  };
-}
+/** Stands beside words that read otherwise before: one notice, or none. */
+export const changedViews = (title: string, former: readonly Former[]): NoticeView[] =>
+  former.length
+    ? [
+        {
+          id: undefined,
+          formerIds: [],
+          sentence: `${title} read otherwise before`,
+          quoted: undefined,
+          former: former.map(formerView),
+          link: undefined,
+        },
+      ]
+    : [];
 
-/** Stands beside words that are others than those published before. */
-export const changedView = (title: string, was: readonly string[]): NoticeView => ({
-  id: undefined,
-  formerIds: [],
-  sentence: `${title} was published with other words.`,
-  quoted: was,
-  links: undefined,
+const formerView = ({ words, day, now }: Former): FormerView => ({
+  words,
+  day,
+  date: dateInWords(day),
+  link: now && linkTo(now),
 });
 
 /** The page that stands where another has moved or was withdrawn. */
@@ -63,33 +90,40 @@ export interface GoneView {
   heading: string;
   /** What it was called or said. */
   words: string;
+  former: FormerView[];
   isMoved: boolean;
-  link: { lead: string; href: string; text: string } | undefined;
+  link: LeadingLink;
   parts: {
     id: string;
     formerIds: readonly string[];
     title: string;
     words: string;
-    link: { lead: string; href: string; text: string } | undefined;
+    former: FormerView[];
+    link: LeadingLink;
   }[];
 }
 
-/** Says where a page has gone, and each of its parts. */
-export function goneView({ kind, words, status, successor, parts }: Gone): GoneView {
-  const link = (to: Successor | undefined): GoneView['link'] => {
-    const [first] = to ? successorLink(to).items : [];
-    return first && { lead: successorLink(to!).lead, ...first };
-  };
-  return {
-    heading: `This ${kind} ${status === 'moved' ? 'has moved' : 'was withdrawn'}`,
-    words,
-    isMoved: status === 'moved',
-    link: link(successor),
-    parts: parts.map(({ successor, ...part }) => ({ ...part, link: link(successor) })),
-  };
-}
+const called: Partial<Record<Gone['kind'], string>> = { article: 'brief', page: 'page' };
 
-const successorLink = ({ address, title, holds }: Successor): NonNullable<NoticeView['links']> => ({
+/** Says where a page has gone, and each of its parts. */
+export const goneView = ({ kind, words, former, status, successor, parts }: Gone): GoneView => ({
+  heading: `This ${called[kind] ?? kind} ${status === 'moved' ? 'has moved' : 'was withdrawn'}`,
+  words,
+  former: former.map(formerView),
+  isMoved: status === 'moved',
+  link: linkTo(successor),
+  parts: parts.map(({ successor, former, words, title, ...part }) => ({
+    ...part,
+    title,
+    // A heading or event is called what it says.
+    words: words === title ? '' : words,
+    former: former.map(formerView),
+    link: linkTo(successor),
+  })),
+});
+
+const linkTo = ({ address, title, holds }: Successor): LeadingLink => ({
   lead: holds ? 'Its words are now in' : 'See',
-  items: [{ href: href(address), text: title.replace(/^Paragraph/, 'paragraph') }],
+  href: href(address),
+  text: title.replace(/^Paragraph/, 'paragraph'),
 });

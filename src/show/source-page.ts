@@ -18,7 +18,7 @@ export function sourceRows(article: Article, source: readonly string[]): SourceR
       number,
       text,
       renderings: article.paragraphs
-        .filter(({ locator }) => locator.from <= number && number <= locator.to)
+        .filter(({ locator }) => locator.includes(number))
         .map((paragraph) => ({
           number: paragraph.id.slice(1),
           text: paragraph.text,
@@ -29,5 +29,5 @@ export function sourceRows(article: Article, source: readonly string[]): SourceR
 }
 
 /** Where a locator leads: to the source, if the user has brought it in. */
-export const locatorHref = ({ source, slug }: Article, { from }: { from: number }): string | undefined =>
-  source && href(`${sourcePath({ slug })}#s${from}`);
+export const locatorHref = ({ source, slug }: Article, [first]: readonly number[]): string | undefined =>
+  source && href(`${sourcePath({ slug })}#s${first}`);

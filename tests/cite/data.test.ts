@@ -8,24 +8,25 @@ import { edited, fixture, siteOf } from '../support/content.ts';
 const address = (path: string): string => `https://example.org${path}`;
 const site = siteOf(fixture('harbour'));
 
-test('the table has a row for every passage, with all that is marked', () => {
-  const rows = parse(claimsTable(site, address), { columns: true }) as Record<string, string>[];
-  const passages = site.articles.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.passages));
-  expect(rows).toHaveLength(passages.length);
+test('the table has a row for every position, with all that is marked', () => {
+  const rows = parse(claimsTable(site, address), { bom: true, columns: true }) as Record<string, string>[];
+  const positions = site.claims.flatMap(({ accounts }) => accounts.flatMap((account) => account.positions));
+  expect(rows).toHaveLength(positions.length);
   expect(
     rows.find(({ passage_address }) => passage_address === 'https://example.org/articles/abel-2001/#guild'),
   ).toMatchObject({
     claim: 'joint-harbour',
     statement: 'The treaty of 1998 made one harbour of the harbours of Tollen and Marrow Bay.',
     article: 'abel-2001',
-    stance: 'reports',
-    speaker: 'Jonas Quist',
+    stance: 'disputes',
+    voice: 'relayed',
+    holder: 'Jonas Quist',
     words: 'Its master calls the single harbour a fiction',
     source_paragraphs: '2',
     paragraph_address: 'https://example.org/articles/abel-2001/#p2',
   });
   expect(
-    rows.filter(({ article }) => article === 'abel-2001').find(({ stance }) => stance === 'affirms')?.['speaker'],
+    rows.filter(({ article }) => article === 'abel-2001').find(({ stance }) => stance === 'affirms')?.['holder'],
   ).toBe('Iris Abel');
 });
 
@@ -38,9 +39,9 @@ test('words with commas, quotation marks and umlauts come back from the table as
     address,
   );
   expect(
-    (parse(table, { columns: true }) as Record<string, string>[]).find(({ claim }) => claim === 'breakwater-built')?.[
-      'statement'
-    ],
+    (parse(table, { bom: true, columns: true }) as Record<string, string>[]).find(
+      ({ claim }) => claim === 'breakwater-built',
+    )?.['statement'],
   ).toBe(statement);
   expect(table).toMatch(/\r\n$/);
 });
@@ -61,7 +62,7 @@ test('the linked data says of every claim who does what with it', () => {
     text: 'Its master calls the single harbour a fiction',
     isPartOf: { '@id': 'https://example.org/articles/abel-2001/' },
     author: [{ name: 'Jonas Quist', '@type': 'Person' }],
-    'cito:discusses': { '@id': 'https://example.org/claims/joint-harbour/' },
+    'cito:disputes': { '@id': 'https://example.org/claims/joint-harbour/' },
   });
 });
 

@@ -1,48 +1,54 @@
-import { selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { expect, test } from 'vitest';
-import { briefsOf, crossLinksOf, hrefs } from '../support/cross-links.ts';
+import { claimsOf, crossLinksOf, hrefs } from '../support/cross-links.ts';
 import { base, pagesOf } from '../support/dist.ts';
 
 const pages = pagesOf();
-const articles = briefsOf(pages);
 const crossLinks = crossLinksOf(pages);
+const claims = claimsOf(pages);
 
-test('cross-links between the briefs go both ways', () => {
-  const pairs = new Set(crossLinks.map(({ claim, from, to }) => `${claim} ${from} ${to.split('#')[0]}`));
-  const oneWay = [...pairs].filter((pair) => {
-    const [claim, from, to] = pair.split(' ');
-    return !pairs.has(`${claim} ${to} ${from}`);
-  });
-  console.log(`${crossLinks.length} cross-links, ${pairs.size} pairs of articles on a claim`);
-  expect(crossLinks.length).toBeGreaterThan(0);
-  expect(oneWay).toEqual([]);
-});
-
-test('a cross-link lands on a passage about the same claim', () => {
-  const claimOf = new Map(
-    articles.flatMap(({ path, tree }) => selectAll('.para li:has(a.claim)', tree).map((note) => [path + hrefs(note, 'a.take')[0], hrefs(note, 'a.claim')[0]!.split('#')[0]])),
+test('every passage of the briefs leads to its article’s part of a claim’s page, and that leads back to it', () => {
+  const back = new Set(
+    claims.flatMap(({ path, tree }) =>
+      selectAll('section[id]', tree).flatMap((account) =>
+        hrefs(account, 'figcaption a[href*="/articles/"]').map(
+          (passage) => `${passage} ${path}#${String(account.properties.id)}`,
+        ),
+      ),
+    ),
   );
-  expect(crossLinks.filter(({ claim, to }) => claimOf.get(to) !== claim)).toEqual([]);
+  console.log(`${crossLinks.length} cross-links between the briefs and ${claims.length} claims`);
+  expect(crossLinks.length).toBeGreaterThan(0);
+  expect(new Set(crossLinks.map(({ from, to }) => `${from} ${to}`))).toEqual(back);
 });
 
-test('every passage of the briefs stands on its claim’s page, in the matrix’s articles, and nowhere else', () => {
-  const inBriefs = articles.flatMap(({ path, tree }) => selectAll('.passage', tree).map(({ properties }) => `${path}#${String(properties.id)}`)).sort();
-  const onClaimPages = pages
-    .filter(({ path }) => /^claims\/[^/]+\/$/.test(path.slice(base.length)))
-    .flatMap(({ tree }) => hrefs(tree, '.accounts figcaption a[href*="/articles/"]'))
-    .sort();
-  expect(onClaimPages).toEqual(inBriefs);
-
-  const matrix = pages.find(({ path }) => path === `${base}claims/`)!;
-  const inMatrix = hrefs(matrix.tree, '.matrix td a');
-  expect(inMatrix.length).toBeGreaterThan(0);
-  expect(inMatrix.filter((href) => !inBriefs.includes(href))).toEqual([]);
+test('a claim’s page has a part for each article that speaks of it, and names those that are silent', () => {
+  const articles = pages.filter(({ tree }) => select('article.brief', tree)).length;
+  for (const { path, tree } of claims) {
+    const speaking = selectAll('.bigstrip a', tree).length;
+    expect(selectAll('section:has(> .words figure)', tree), path).toHaveLength(speaking);
+    expect(selectAll('.bigstrip li', tree), path).toHaveLength(articles);
+    expect(selectAll('#silent', tree), path).toHaveLength(speaking < articles ? 1 : 0);
+  }
 });
 
-test('the matrix marks the rows where articles disagree, and only those', () => {
-  const matrix = pages.find(({ path }) => path === `${base}claims/`)!;
-  const rows = selectAll('.matrix .row', matrix.tree);
-  const contested = selectAll('.matrix .row[data-contested]', matrix.tree);
-  expect(contested.length).toBeGreaterThan(0);
-  expect(contested.length).toBeLessThan(rows.length);
+test('the table of claims has every claim, and each cell leads to the words', () => {
+  const { tree } = pages.find(({ path }) => path === `${base}claims/`)!;
+  expect(hrefs(tree, '.claims .row th a').sort()).toEqual(claims.map(({ path }) => path).sort());
+  const places = new Set([...crossLinks.map(({ from }) => from), ...crossLinks.map(({ to }) => to)]);
+  const cells = hrefs(tree, '.claims td a');
+  expect(cells.length).toBeGreaterThan(0);
+  expect(cells.filter((href) => !places.has(href))).toEqual([]);
+});
+
+test('disputed claims, and only those, hold a dispute and another stance in the articles’ own voices', () => {
+  const { tree } = pages.find(({ path }) => path === `${base}claims/`)!;
+  const rows = selectAll('.claims .row', tree).map((row) => {
+    const own = selectAll('td', row)
+      .map(({ properties }) => String(properties['dataSymbol']))
+      .filter((symbol) => symbol !== 'silent' && !symbol.startsWith('r-'));
+    return [own.includes('disputes') && new Set(own).size > 1, row.properties['dataDisputed'] !== undefined];
+  });
+  expect(rows.filter(([computed, marked]) => computed !== marked)).toEqual([]);
+  expect(rows.some(([, marked]) => marked)).toBe(true);
 });

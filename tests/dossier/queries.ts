@@ -83,15 +83,15 @@ function written(file: string): Query[] {
 
 /** Whether a path is a target: the page or event that it names, or a paragraph that renders the source paragraph. */
 function targetsOf({ articles }: Site): (path: string, target: string) => boolean {
-  const locators = new Map<string, { slug: string; from: number; to: number }>(
+  const rendered = new Map<string, string[]>(
     articles.flatMap(({ slug, paragraphs }) =>
-      paragraphs.map(({ id, locator }) => [`articles/${slug}/#${id}`, { slug, ...locator }] as const),
+      paragraphs.map(
+        ({ id, locator }) => [`articles/${slug}/#${id}`, locator.map((place) => `${slug} ¶${place}`)] as const,
+      ),
     ),
   );
   return (path, target) => {
-    const [slug, number] = target.split(' ¶');
-    const place = locators.get(path);
-    if (number) return place?.slug === slug && place!.from <= Number(number) && Number(number) <= place!.to;
+    if (target.includes(' ¶')) return rendered.get(path)?.includes(target) ?? false;
     return path === target || path === `${target}/` || path === target.replace('events/', 'timeline/#');
   };
 }

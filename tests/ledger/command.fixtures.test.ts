@@ -1,81 +1,130 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { command, workplace, type Run } from '../support/build.ts';
 
+const moor = 'articles/moor-1998.md';
+const vale = 'articles/vale-2004.md';
+const day = (date: string): string => String(Date.parse(date) / 1000);
+
 /** A published orchard, and the author at it. */
-async function orchard(): Promise<{
-  addresses: (...args: string[]) => Promise<Run>;
-  ledger: () => string;
-  edit: (path: string, from: string, to: string) => void;
-}> {
+async function orchard() {
   const { content } = await workplace('orchard');
-  const addresses = (...args: string[]): Promise<Run> => command('addresses.ts', args, { CONTENT: content });
-  expect(await addresses()).toMatchObject({ code: 0, stdout: expect.stringContaining('44 new addresses') });
+  const run = (name: string, ...args: string[]): Promise<Run> =>
+    command(name, args, { CONTENT: content, SOURCE_DATE_EPOCH: day('2001-01-01') });
+  const read = (path = 'addresses.json'): string => readFileSync(join(content, path), 'utf8');
   return {
-    addresses,
-    ledger: () => readFileSync(join(content, 'addresses.json'), 'utf8'),
-    edit: (path, from, to) => {
-      const text = readFileSync(join(content, path), 'utf8');
-      expect(text).toContain(from);
-      writeFileSync(join(content, path), text.replace(from, to));
+    content,
+    run,
+    read,
+    addresses: (...args: string[]): Promise<Run> => run('addresses.ts', ...args),
+    edit: (path: string, from: string, to: string): void => {
+      expect(read(path)).toContain(from);
+      writeFileSync(join(content, path), read(path).replace(from, to));
     },
   };
 }
 
-const claim = 'claims/parish-owns.md';
-
-it('writes one line an address, and nothing where nothing has changed', async () => {
-  const { addresses, ledger } = await orchard();
-  const written = ledger();
-  expect(written.split('\n')).toContain(
-    '{"address":"/claims/pike-tenant/","kind":"claim","words":"Anselm Pike holds a valid lease of the orchard."},',
+it('writes ids into the locators, with every other byte as it was, and says beforehand which', async () => {
+  const { content, addresses, read } = await orchard();
+  const before = `\ufeff${read(moor).replaceAll('\n', '\r\n')}`;
+  writeFileSync(join(content, moor), before);
+  const dry = await addresses('--dry-run');
+  expect(dry).toMatchObject({ code: 0, stdout: expect.stringMatching(/Would write .*moor-1998\.md:11 {2}p1/s) });
+  expect(read(moor)).toBe(before);
+  const wet = await addresses();
+  expect(wet.stdout).toBe(dry.stdout.replaceAll('Would write', 'Wrote'));
+  let number = 0;
+  expect(read(moor)).toBe(before.replaceAll(/\(source:\d+/g, (locator) => `${locator} "p${++number}"`));
+  expect(read()).toContain(
+    '"kind":"claim","words":"Anselm Pike holds a valid lease of the orchard.","day":"2001-01-01"},',
   );
-  expect(await addresses()).toMatchObject({ code: 0, stdout: 'The ledger is up to date: 44 addresses.\n' });
-  expect(ledger()).toBe(written);
+  expect(await addresses()).toMatchObject({ code: 0, stdout: 'The ledger is up to date: 49 addresses.\n' });
 });
 
-it('refuses what only an author can decide, says how, and does as told', async () => {
-  const { addresses, ledger, edit } = await orchard();
-  const written = ledger();
-  edit(claim, 'belongs to', 'does not belong to');
+it('refuses what only an author can decide, with one command to paste, and does as told', async () => {
+  const { addresses, run, read, edit } = await orchard();
+  await addresses();
+  const written = read();
+  edit(moor, '## The guests {#guests}\n\n', '');
+  edit('timeline.yaml', 'flood-1953', 'salt-1953');
   const refused = await addresses();
   expect(refused.code).toBe(1);
-  expect(refused.stderr).toMatch(/parish-owns\.md:3:12 {2}AddressMoved/);
-  expect(refused.stderr).toContain('npm run addresses -- --reworded /claims/parish-owns/');
-  expect(ledger()).toBe(written);
-  const told = await addresses('--reworded', '/claims/parish-owns/');
-  expect(told).toMatchObject({ code: 0, stdout: expect.stringContaining('reworded   /claims/parish-owns/') });
-  expect(ledger()).toContain('"was":["The orchard on the dike belongs to the parish of Saint Odile."]');
+  expect(refused.stderr).toMatch(
+    /moor-1998\.md:21:182 {2}AddressGone\n {2}The heading \/articles\/moor-1998\/#guests was published/,
+  );
+  expect(refused.stderr).not.toContain('uilt');
+  expect(await run('check.ts')).toMatchObject({ code: 1, stderr: refused.stderr });
+  expect((await run('build.ts')).stderr).toMatch(/2 problems in the content\.\nNothing was built\.\n$/);
+  expect(read()).toBe(written);
+  const [, pasted] = /npm run addresses -- (.*)/.exec(refused.stderr.split('one command:')[1]!)!;
+  expect(await addresses(...pasted!.split(' '))).toMatchObject({
+    code: 0,
+    stdout: expect.stringContaining('withdrawn  /articles/moor-1998/#guests → /articles/moor-1998/#p6'),
+  });
+  expect(await addresses('--forget', '/articles/moor-1998/#guests')).toMatchObject({ code: 0 });
+  expect(read()).not.toContain('The guests');
 });
 
 it('takes no decision that makes no sense', async () => {
-  const { addresses, ledger } = await orchard();
-  const written = ledger();
+  const { addresses, read } = await orchard();
+  await addresses();
+  const written = read();
   const senseless: [string[], string][] = [
     [['--withdraw', '/claims/parish-own/'], 'Did you mean /claims/parish-owns/?'],
-    [['--withdraw', '/claims/parish-owns/'], 'still stands in the content'],
-    [['--reworded', '/claims/parish-owns/'], 'still has the words'],
     [['--successor', '/claims/'], 'follows no --withdraw'],
-    [['--forget', '/claims/'], 'Usage'],
+    [['--reworded', '/claims/'], 'Usage'],
+    [['/claims/'], 'Usage'],
   ];
   for (const [args, says] of senseless)
     expect(await addresses(...args)).toMatchObject({ code: 1, stderr: expect.stringContaining(says) });
-  expect(ledger()).toBe(written);
+  expect(read()).toBe(written);
 });
 
-it('reports a ledger that does not fit at its place', async () => {
-  const { addresses, ledger, edit } = await orchard();
-  const line = '{"address":"/claims/","kind":"page","words":"Claims"},';
-  edit('addresses.json', line, `${line}\n${line}`);
-  const number = ledger().split('\n').indexOf(line) + 2;
+it('begins anew only where it is told to', async () => {
+  const { content, addresses } = await orchard();
+  await addresses();
+  rmSync(join(content, 'addresses.json'));
   expect(await addresses()).toMatchObject({
     code: 1,
-    stderr: expect.stringContaining(`addresses.json:${number}:12  LedgerInvalid`),
+    stderr: expect.stringMatching(/moor-1998\.md:11:\d+ {2}LedgerMissing/),
   });
-  edit('addresses.json', `${line}\n${line}`, `${line}\n<<<<<<< HEAD`);
-  expect(await addresses()).toMatchObject({
-    code: 1,
-    stderr: expect.stringMatching(/addresses\.json:\d+:\d+ {2}LedgerInvalid/),
-  });
+  expect(await addresses('--begin')).toMatchObject({ code: 0 });
+  expect(await addresses()).toMatchObject({ code: 0 });
+});
+
+it('goes on where git merged two branches by the attributes of this project', async () => {
+  const { content, addresses, edit, read } = await orchard();
+  const git = (...args: string[]): string =>
+    execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@b.test', ...args], {
+      cwd: join(content, '..'),
+      encoding: 'utf8',
+    });
+  const commit = (): void => void [git('add', '.'), git('commit', '-qm', 'x')];
+  copyFileSync(join(import.meta.dirname, '../../.gitattributes'), join(content, '../.gitattributes'));
+  git('init', '-q', '-b', 'main');
+  await addresses();
+  commit();
+  git('checkout', '-qb', 'theirs');
+  edit(vale, 'There remains', 'On wasps. [¶ 4](source:4)\n\nThere remains');
+  edit(vale, 'has made the orchard', 'has not made the orchard');
+  await addresses();
+  commit();
+  git('checkout', '-q', 'main');
+  edit(moor, '## The guests {#guests}\n\n', '');
+  await addresses('--withdraw', '/articles/moor-1998/#guests', '--successor', '/articles/moor-1998/#p6');
+  edit(moor, 'Salt water', 'On weirs. [¶ 4](source:4)\n\nSalt water');
+  await addresses();
+  commit();
+  git('merge', '-q', '--no-edit', 'theirs');
+  expect(await addresses()).toMatchObject({ code: 0 });
+  for (const kept of [
+    '/vale-2004/#p3a"',
+    '/moor-1998/#p3a"',
+    '"withdrawn","to":"/articles/moor-1998/#p6"',
+    'has made the orchard',
+  ])
+    expect(read()).toContain(kept);
+  expect(read().match(/"addresses":/g)).toHaveLength(1);
 });

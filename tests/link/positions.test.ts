@@ -31,7 +31,7 @@ describe('several claims on one passage', () => {
     const files = withMark('(claim:joint-harbour+breakwater-built#both "affirms + disputes; jonas-quist")');
     const [one] = accountOf(files).positions;
     const [other] = accountOf(files, 'breakwater-built').positions;
-    expect(one.passage).toBe(other.passage);
+    expect(one.passage.id).toBe(other.passage.id);
     expect([one.stance, one.isOwn, other.stance, other.isOwn]).toEqual(['affirms', true, 'disputes', false]);
   });
 

@@ -19,16 +19,16 @@ function paragraphOf(words: string) {
 
 describe('passages and mentions lie where their words are', () => {
   test.each([
-    ['They [agree](claim:joint-harbour#b "reports").', ['agree'], []],
-    ['They [*do* agree with **Tollen**](claim:joint-harbour#b "reports") now.', ['do agree with Tollen'], ['Tollen']],
+    ['They [agree](claim:joint-harbour#b "affirms").', ['agree'], []],
+    ['They [*do* agree with **Tollen**](claim:joint-harbour#b "affirms") now.', ['do agree with Tollen'], ['Tollen']],
     ['`Tollen` and [Tollen](https://example.org/) and Tollen.', [], ['Tollen', 'Tollen']],
     [
-      '[She](name:iris-abel) said [it of Abel’s town](claim:joint-harbour#b "reports; iris-abel").',
+      '[She](name:iris-abel) said [it of Abel’s town](claim:joint-harbour#b "affirms; pilot-guild").',
       ['it of Abel’s town'],
       ['She', 'Abel’s'],
     ],
     [
-      'A ship&nbsp;of &amp; [from Marrow\u00a0Bay](claim:joint-harbour#b "reports").',
+      'A ship&nbsp;of &amp; [from Marrow\u00a0Bay](claim:joint-harbour#b "affirms").',
       ['from Marrow\u00a0Bay'],
       ['Marrow\u00a0Bay'],
     ],

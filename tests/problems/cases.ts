@@ -47,5 +47,5 @@ export function spoilt(files: Files, { published, add = {}, remove = [], rename 
 
 /** The files once their addresses are published. */
 export function withLedger(files: Files): Files {
-  return new Map(files).set('addresses.json', formatLedger(siteOf(files).ledger));
+  return new Map(files).set('addresses.json', formatLedger(siteOf(files).ledger, '2001-01-01'));
 }

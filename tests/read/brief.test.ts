@@ -19,15 +19,15 @@ test('a brief becomes headings and paragraphs with their words, locators and mar
     {
       type: 'paragraph',
       text: 'One and two.',
-      locator: { from: 1, to: 1 },
-      claimMarks: [{ claim: 'c', at: { line: 10, column: 11 } }],
+      locator: { sources: [1] },
+      claimMarks: [{ positions: [{ claim: 'c' }], at: { line: 10, column: 11 } }],
       nameMarks: [],
     },
     { type: 'heading', id: 'works', text: 'The works' },
     {
       type: 'paragraph',
       text: 'See her now.',
-      locator: { from: 2, to: 3 },
+      locator: { sources: [2, 3] },
       claimMarks: [],
       nameMarks: [{ name: 'iris' }],
     },
@@ -82,7 +82,7 @@ test('comments and escaped brackets are no fault', () => {
 
 test('a paragraph without a locator is read all the same, and no more is said of what it renders', () => {
   const { brief, problems } = read('One [two](claim:c "says").\n\nThree. [¶ 1](source:1)');
-  expect(brief.blocks).toMatchObject([{ claimMarks: [{ claim: 'c' }] }, {}]);
+  expect(brief.blocks).toMatchObject([{ claimMarks: [{ positions: [{ claim: 'c' }] }] }, {}]);
   expect(problems).toEqual(['1:27 LocatorMissing', '1:5 StanceUnknown']);
 });
 

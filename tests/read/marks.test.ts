@@ -1,7 +1,7 @@
 import type { Link } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { Problems } from '../../src/problems/problems.ts';
-import { readLocator, readMark } from '../../src/read/marks.ts';
+import { readMark } from '../../src/read/marks.ts';
 
 const link = (url: string, title?: string): Link => ({
   type: 'link',
@@ -12,43 +12,34 @@ const link = (url: string, title?: string): Link => ({
 });
 
 describe('a claim mark', () => {
+  const affirms = { claim: 'toll-shared', stance: 'affirms', isLead: false, holders: [] };
   test.each([
+    ['claim:toll-shared', 'affirms', 'toll-shared', [affirms]],
+    ['claim:toll-shared#later', 'disputes', 'later', [{ ...affirms, stance: 'disputes' }]],
+    ['claim:toll-shared', 'affirms lead', 'toll-shared', [{ ...affirms, isLead: true }]],
+    ['claim:toll-shared', 'affirms; iris-abel', 'toll-shared', [{ ...affirms, holders: ['iris-abel'] }]],
     [
       'claim:toll-shared',
-      'affirms',
-      { claim: 'toll-shared', id: 'toll-shared', stance: 'affirms', speaker: undefined },
+      ' affirms ;iris-abel,author ',
+      'toll-shared',
+      [{ ...affirms, holders: ['iris-abel', 'author'] }],
     ],
+    ['claim:toll-shared+pike', 'affirms', 'toll-shared', [affirms, { ...affirms, claim: 'pike' }]],
     [
-      'claim:toll-shared#later',
-      'disputes',
-      { claim: 'toll-shared', id: 'later', stance: 'disputes', speaker: undefined },
+      'claim:toll-shared+pike#both',
+      'affirms lead + disputes; iris-abel',
+      'both',
+      [
+        { ...affirms, isLead: true },
+        { claim: 'pike', stance: 'disputes', isLead: false, holders: ['iris-abel'] },
+      ],
     ],
-    [
-      'claim:toll-shared',
-      'reports; iris-abel',
-      { claim: 'toll-shared', id: 'toll-shared', stance: 'reports', speaker: 'iris-abel' },
-    ],
-    [
-      'claim:toll-shared',
-      ' expects ;iris-abel ',
-      { claim: 'toll-shared', id: 'toll-shared', stance: 'expects', speaker: 'iris-abel' },
-    ],
-    [
-      'claim:toll-shared',
-      'qualifies;',
-      { claim: 'toll-shared', id: 'toll-shared', stance: 'qualifies', speaker: undefined },
-    ],
-    // More than a speaker cannot be meant, and is not lost: no name has this id.
-    [
-      'claim:toll-shared',
-      'reports; iris-abel; jonas-quist',
-      { claim: 'toll-shared', id: 'toll-shared', stance: 'reports', speaker: 'iris-abel; jonas-quist' },
-    ],
-  ])('[words](%s "%s")', (url, title, expected) => {
+  ])('[words](%s "%s")', (url, title, id, positions) => {
     const problems = new Problems();
     expect(readMark(link(url, title), 'a.md', problems)).toMatchObject({
       type: 'claimMark',
-      ...expected,
+      id,
+      positions,
       at: { file: 'a.md', line: 3, column: 7 },
     });
     expect(problems.list).toEqual([]);
@@ -82,25 +73,5 @@ describe('a faulty mark', () => {
     const problems = new Problems();
     readMark(link(url, title), 'a.md', problems);
     expect(problems.list.map(({ code }) => code)).toEqual(codes);
-  });
-});
-
-describe('a locator in a source of 20 paragraphs', () => {
-  test.each([
-    ['source:1', { from: 1, to: 1 }],
-    ['source:20', { from: 20, to: 20 }],
-    ['source:5-6', { from: 5, to: 6 }],
-    ['source:5-5', { from: 5, to: 5 }],
-    ['source:0', undefined],
-    ['source:21', undefined],
-    ['source:19-21', undefined],
-    ['source:6-5', undefined],
-    ['source:5–6', undefined],
-    ['source:5-', undefined],
-    ['source:', undefined],
-    ['source:5a', undefined],
-    ['source:1,2', undefined],
-  ])('%s', (url, expected) => {
-    expect(readLocator(url, 20)).toEqual(expected);
   });
 });

@@ -89,14 +89,16 @@ test('every address that a page gives is to be found on it', () => {
   expect(lost).toEqual([]);
 });
 
-test('paragraphs, headings, passages, accounts, names, claims and events all give their address', () => {
+test('paragraphs, headings, accounts, names, claims and events all give their address', () => {
   const silent = pages.flatMap(({ path, tree }) => {
-    const given = new Set(selectAll('a.take', tree).map(({ properties }) => String(properties.href)));
-    const ids = selectAll('.para, .passage, .brief h2[id], .accounts > li, .timeline > li', tree).map(
+    const given = new Set(selectAll('a:is(.take, .copy)', tree).map(({ properties }) => String(properties.href)));
+    const ids = selectAll('.para, .body > h2[id], section[id]:has(figure), .timeline > li', tree).map(
       ({ properties }) => `#${String(properties.id)}`,
     );
     const own =
-      /^(claims|names|articles)\/[^/]+\/$/.test(path.slice(base.length)) && select('h1 a', tree) ? [path] : [];
+      /^(claims|names|articles|compare\/[^/]+)\/[^/]+\/$/.test(path.slice(base.length)) && select('.acts', tree)
+        ? [path]
+        : [];
     return [...ids, ...own].filter((address) => !given.has(address)).map((address) => path + address);
   });
   expect(silent).toEqual([]);

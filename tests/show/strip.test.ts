@@ -73,9 +73,12 @@ describe('the tally of a claim', () => {
 });
 
 describe('two articles on a claim', () => {
+  /** The editor of the fixture introduces a disagreement that is not there in all of these cases. */
+  const undisputed = edited(fixture('harbour'), 'site.yaml', 'claim: joint-harbour', 'claim: toll-shared');
+
   const between = (one: string, other: string) => {
     const files = edited(
-      edited(fixture('harbour'), 'articles/abel-2001.md', 'joint-harbour "affirms"', `joint-harbour "${one}"`),
+      edited(undisputed, 'articles/abel-2001.md', 'joint-harbour "affirms"', `joint-harbour "${one}"`),
       'articles/quist-2005.md',
       'joint-harbour "expects"',
       `joint-harbour "${other}"`,

@@ -10,22 +10,25 @@ export const hrefs = (node: Element | Root, selector: string): string[] =>
 export const briefsOf = (pages: readonly Page[]): Page[] =>
   pages.filter(({ path }) => /^articles\/[^/]+\/$/.test(path.slice(base.length)));
 
+/** The pages of claims. */
+export const claimsOf = (pages: readonly Page[]): Page[] =>
+  pages.filter(({ path }) => /^claims\/[^/]+\/$/.test(path.slice(base.length)));
+
+/** A passage of a brief and a claim that it takes a position on. */
 export interface CrossLink {
-  /** The address of the claim's page. */
-  claim: string;
-  /** The address of the brief. */
+  /** The address of the passage. */
   from: string;
-  /** The address of the other article's passage. */
+  /** Of the claim's page, and there of the article's part. */
   to: string;
 }
 
-/** What the notes of the briefs say: this article's passage on a claim, and another article's. */
+/** Where the signs behind the passages of the briefs lead. */
 export const crossLinksOf = (pages: readonly Page[]): CrossLink[] =>
   briefsOf(pages).flatMap(({ path, tree }) =>
-    selectAll('.para li:has(a.claim)', tree).flatMap((note) => {
-      const [account] = hrefs(note, 'a.claim');
-      return hrefs(note, 'a:not(.claim)')
-        .filter((href) => href.includes('/articles/'))
-        .map((to) => ({ claim: account!.split('#')[0]!, from: path, to }));
-    }),
+    selectAll('.passage', tree).flatMap(({ properties }) =>
+      hrefs(tree, `[id="${String(properties.id)}"] + .signs > .sign`).map((to) => ({
+        from: `${path}#${String(properties.id)}`,
+        to,
+      })),
+    ),
   );

@@ -12,6 +12,8 @@ export interface Shared {
   readonly lit: string | undefined;
   /** For a passage: where its claim's page has its part. */
   readonly claim: string | undefined;
+  /** What stood there before, where it reads otherwise now, the oldest first. */
+  readonly former: readonly { readonly words: string; readonly day: string }[];
   /** Ready citations of the page, by format, with its canonical address; for a page without them, one is made. */
   readonly citations: Readonly<Record<string, string>>;
   /** The page's canonical address. */
@@ -46,8 +48,11 @@ function markdown({ words, reference, site, url }: Shared): string {
 
 const escapeMarkdown = (text: string): string => text.replace(/[\\`*_[\]<>#]/g, '\\$&');
 
-const quotation = ({ words, reference, site, url }: Shared): string =>
-  `“${asInner(words)}” (${reference}, ${site}, ${url})`;
+const quotation = ({ words, reference, site, url, former }: Shared): string =>
+  `“${asInner(words)}” (${[reference, site, url, ...former.map(readBefore)].join(', ')})`;
+
+/** Whoever follows an older link may look for other words. */
+const readBefore = ({ words, day }: Shared['former'][number]): string => `on ${day} it read “${asInner(words)}”`;
 
 /** Quotation marks within quotation marks are single ones. */
 const asInner = (words: string): string => words.replaceAll('“', '‘').replaceAll('”', '’');

@@ -75,6 +75,7 @@ async function shareSelection(): Promise<void> {
     words: parts.map((part) => wordsIn(page, part)).join('\n'),
     url,
     lit: undefined,
+    former: [],
     claim: undefined,
   });
 }

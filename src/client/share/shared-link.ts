@@ -32,6 +32,7 @@ export function sharedBy(link: HTMLAnchorElement, file: ShareFile | undefined): 
     title: titleOf(link, page),
     words: standing && !isHeading ? copiedWords(standing, page) : '',
     url,
+    former: file?.former[id] ?? [],
     lit: directive && `${url}:~:${directive}`,
     claim: target ? signOf(target)?.href : undefined,
   };

@@ -3,18 +3,29 @@ import { getSite } from '#site';
 import { addressOn } from '../../../cite/address.ts';
 import { citation } from '../../../cite/citations.ts';
 import { citationFormats, type CitationFormat } from '../../../cite/formats.ts';
-import type { Article } from '../../../link/model.ts';
+import { slugOf } from '../../../address.ts';
+import type { Article, Gone } from '../../../link/model.ts';
 import { articlePath } from '../../../show/href.ts';
 
 export const getStaticPaths = (async () => {
-  const { articles } = await getSite();
+  const { articles, gone } = await getSite();
   return articles.flatMap((article) =>
-    (Object.keys(citationFormats) as CitationFormat[]).map((format) => ({
-      params: { slug: article.slug, format },
-      props: { article, format },
-    })),
+    slugsOf(article, gone).flatMap((slug) =>
+      (Object.keys(citationFormats) as CitationFormat[]).map((format) => ({
+        params: { slug, format },
+        props: { article, format },
+      })),
+    ),
   );
 }) satisfies GetStaticPaths;
+
+/** An article's slug and those that it had before: its citations answer there, too. */
+const slugsOf = (article: Article, gone: readonly Gone[]): string[] => [
+  article.slug,
+  ...gone
+    .filter(({ status, successor }) => status === 'moved' && successor.address === articlePath(article))
+    .map(({ address }) => slugOf(address)),
+];
 
 export const GET: APIRoute<{ article: Article; format: CitationFormat }> = async ({
   props: { article, format },
