@@ -32,42 +32,45 @@ const files = { 'tuned on': ['tuning', 'spellings', 'subjects', 'texts'], 'held 
 /** Results of a group that count, as the box shows them. */
 const shown = 5;
 
-/** Asks a site queries that are generated from its content, and if it is the dossier those of queries/, all in Node. */
-export async function scores(site: Site): Promise<Score[]> {
+/** Asks the dossier the queries of queries/. */
+export const writtenScores = (site: Site): Promise<Score[]> =>
+  scores(
+    site,
+    Object.entries(files).map(([name, files]) => [name, files.flatMap(written)]),
+  );
+
+/** Asks a site queries that are generated from its content. */
+export const generatedScores = (site: Site): Promise<Score[]> =>
+  scores(site, Object.entries(generate(listFile(site), moreFile(site))));
+
+async function scores(site: Site, sets: readonly [name: string, queries: readonly Query[]][]): Promise<Score[]> {
   const list = listOf(site);
   const pagefind = await pagefindOf(site);
   const isTarget = targetsOf(site);
-  const sets: [string, readonly Query[]][] = [
-    ...Object.entries(site.meta.id === dossier ? files : {}).map(([name, files]): [string, Query[]] => [
-      name,
-      files.flatMap(written),
-    ]),
-    ...Object.entries(generate(listFile(site), moreFile(site))),
-  ];
+  const ask = async ({ q, first }: Query) => {
+    const { step, groups } = await answer(q, list, { pagefind, scope: { article: '', stance: '' }, enough: shown });
+    const found = groups.flatMap((group) =>
+      group.kind === 'passages'
+        ? group.results.slice(0, shown).map(({ href }) => href.split(':~:')[0]!.slice(1))
+        : group.results.slice(0, shown).map(({ path }) => path),
+    );
+    const rank = found.findIndex((path) => first.some((target) => isTarget(path, target)));
+    return { told: `${q}: ${found[0] ?? 'nothing'}`, rank, isAbsent: !first.length, step };
+  };
   const scored: Score[] = [];
   for (const [name, queries] of sets) {
-    const ranks = [];
-    for (const { q, first } of queries) {
-      const { step, groups } = await answer(q, list, { pagefind, scope: { article: '', stance: '' }, enough: shown });
-      const found = groups.flatMap((group) =>
-        group.kind === 'passages'
-          ? group.results.slice(0, shown).map(({ href }) => href.split(':~:')[0]!.slice(1))
-          : group.results.slice(0, shown).map(({ path }) => path),
-      );
-      const rank = found.findIndex((path) => first.some((target) => isTarget(path, target)));
-      ranks.push({ q, rank, isAbsent: !first.length, step, found });
-    }
-    const asked = ranks.filter(({ isAbsent }) => !isAbsent);
-    const absent = ranks.filter(({ isAbsent }) => isAbsent);
-    const told = ({ q, found }: { q: string; found: string[] }): string => `${q}: ${found[0] ?? 'nothing'}`;
+    const answered = [];
+    for (const query of queries) answered.push(await ask(query));
+    const asked = answered.filter(({ isAbsent }) => !isAbsent);
+    const absent = answered.filter(({ isAbsent }) => isAbsent);
     scored.push({
       name,
       asked: asked.length,
       first: asked.filter(({ rank }) => rank === 0).length,
       inThree: asked.filter(({ rank }) => rank >= 0 && rank < 3).length,
-      missed: asked.filter(({ rank }) => rank < 0 || rank > 2).map(told),
+      missed: asked.filter(({ rank }) => rank < 0 || rank > 2).map(({ told }) => told),
       absent: absent.length,
-      wrong: absent.filter(({ step }) => step === 'found').map(told),
+      wrong: absent.filter(({ step }) => step === 'found').map(({ told }) => told),
     });
   }
   return scored;

@@ -1,4 +1,4 @@
-import type { ListFile, MoreFile } from '../../src/common/search/data.ts';
+import { slugOf, type ListFile, type MoreFile } from '../../src/common/search/data.ts';
 import { isSmall, wordsOf } from '../../src/common/search/words.ts';
 
 /** A query that was made of the content. */
@@ -28,7 +28,7 @@ export function generate({ names, claims }: ListFile, more: MoreFile): Record<st
   const path = (id: string): string => `names/${id}/`;
   const all = names.map(([id, name, ...spellings], at) => {
     const [, , , , ...others] = more.names[at]!;
-    return { id, name, latin: [name, ...spellings], others };
+    return { id: id || slugOf(name), name, latin: [name, ...spellings], others };
   });
   const owners = (text: string): string[] => {
     const same = (other: string): boolean => other.toLowerCase() === text.toLowerCase();

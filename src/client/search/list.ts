@@ -1,5 +1,6 @@
 import { slugOf, type ListFile, type MoreFile } from '../../common/search/data.ts';
 import { simplifier, wordsOf, type Word } from '../../common/search/words.ts';
+import { isHan } from './seams.ts';
 
 export type Kind = 'names' | 'claims' | 'articles' | 'events';
 
@@ -43,6 +44,8 @@ export class List {
   events: readonly Entry[] = [];
   /** Keys of the words of the passages, once they are known. */
   words: ReadonlySet<string> | undefined;
+  /** Keys of the Han that names are spelt with. */
+  han: ReadonlySet<string> = new Set();
   #simplify: (text: string) => string = (text) => text;
 
   constructor({ articles, names, claims }: ListFile) {
@@ -69,6 +72,8 @@ export class List {
       Object.assign(name, { about: [this.text(description)], articles, named: { kind, paragraphs } });
       name.spellings.push(...spellings.map((text) => this.text(text)));
     }
+    const spelt = this.names.flatMap(({ spellings }) => spellings.flatMap(({ words }) => words));
+    this.han = new Set(spelt.filter(isHan).map(({ key }) => key));
     for (const [place, text] of claims.entries()) this.claims[place]!.about = [this.text(text)];
     this.events = events.map(([id, date, text, articles, about]) =>
       entry('events', id, [], {

@@ -52,7 +52,8 @@ export function match(
   }
   const bound = wanted.map((word) => boundTo(word, typed)).filter(({ length }) => length > 1);
   if (!bound.every((pair) => runsOf(pair, words).length)) return undefined;
-  return { form, left: [...free].filter((word) => !isSmall(word)).length, isPhrase: runsOf(typed, words).length > 0 };
+  const isLeft = (word: Word): boolean => !isSmall(word) && !wanted.some(({ key }) => key === word.key);
+  return { form, left: [...free].filter(isLeft).length, isPhrase: runsOf(typed, words).length > 0 };
 }
 
 /** A word, with the one before it if it is a number that is no year: Article 4 is not any article and any four. */

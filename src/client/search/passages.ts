@@ -4,8 +4,6 @@ import { BEGUN, type Query } from './match.ts';
 import type { Filters, Pagefind, PagefindResult } from './pagefind.ts';
 import type { Reading } from './read.ts';
 
-/** How many candidates are loaded at a time. */
-const batch = 10;
 /** What part of what is telling in a query the closest passages have. */
 const most = 0.5;
 
@@ -18,7 +16,7 @@ export interface Scope {
 /**
  * Looks for passages. Pagefind drops words that it does not know and shortens others, so what it finds is looked through: a
  * passage has all that is asked for, in the same words or in forms of them.
- * @param enough when so many are found, no more are looked for
+ * @param enough when so many are found, no more are looked for; so many are loaded at a time
  * @param known keys of all words that the passages have
  * @throws if part of the index does not come
  */
@@ -43,8 +41,8 @@ export async function findPassages(
   ]);
   const candidates = [...new Map(lists.flat().map((result) => [result.id, result])).values()];
   const found: Passage[] = [];
-  for (let at = 0; at < candidates.length && found.length < enough; at += batch) {
-    const data = await Promise.all(candidates.slice(at, at + batch).map((result) => result.data()));
+  for (let at = 0; at < candidates.length && found.length < enough; at += enough) {
+    const data = await Promise.all(candidates.slice(at, at + enough).map((result) => result.data()));
     found.push(...data.flatMap((one) => passageOf(one, query, wants) ?? []));
   }
   if (!found.length && !scope.article && !scope.stance) await proveWhole(pagefind, query, known);

@@ -3,11 +3,7 @@ import type { List } from './list.ts';
 import { isWithin } from './slips.ts';
 
 /** Words with each run of Han that no spelling has parted where spellings begin and end: `普京和习近平`. */
-export function atSeams(words: readonly Word[], { names }: List): Word[] {
-  if (!words.some(isHan)) return [...words];
-  const known = new Set(
-    names.flatMap(({ spellings }) => spellings.flatMap(({ words }) => words.filter(isHan))).map(({ key }) => key),
-  );
+export function atSeams(words: readonly Word[], { han: known }: List): Word[] {
   return words.flatMap((word) =>
     isHan(word) && ![...known].some((key) => key.includes(word.key) || isSlip(word.key, key))
       ? partsOf(word, known)
@@ -16,7 +12,7 @@ export function atSeams(words: readonly Word[], { names }: List): Word[] {
 }
 
 const isSlip = (typed: string, key: string): boolean => key.length > 3 && isWithin(typed, key, 1);
-const isHan = ({ key }: Word): boolean => /^\p{sc=Han}/u.test(key);
+export const isHan = ({ key }: Word): boolean => /^\p{sc=Han}/u.test(key);
 
 function partsOf(word: Word, known: ReadonlySet<string>): Word[] {
   const parts: string[] = [];
