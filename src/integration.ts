@@ -4,6 +4,7 @@ import { getSite } from '#site';
 import { indexFiles } from '#indexes';
 import { picturesOf } from '#pictures';
 import { followContent } from './dev/live-content.ts';
+import { servePagefind } from './dev/pagefind-files.ts';
 import { formerWords } from './export/former-words.ts';
 import { writeShareFiles } from './export/write-share-files.ts';
 
@@ -35,7 +36,10 @@ export function content(): AstroIntegration {
         indexFiles(site).catch(() => {});
       },
       'astro:build:done': async ({ dir }) => writeShareFiles(fileURLToPath(dir), formerWords(await getSite())),
-      'astro:server:setup': ({ server }) => followContent(server),
+      'astro:server:setup': ({ server }) => {
+        servePagefind(server);
+        followContent(server);
+      },
     },
   };
 }
