@@ -27,5 +27,7 @@ export const foldAgreed = inline(
   `if(matchMedia('(max-width:47.99rem)').matches)for(const d of document.querySelectorAll('[data-kind=agree]'))d.open=false`,
 );
 
-/** Takes whoever comes to a page that has moved to where it is now, the fragment with them. */
-export const goOn = inline(`location.replace(document.getElementById('successor').href+location.hash)`);
+/** Takes whoever comes to a page that has moved to where it is now; to a part of it, to where that moved, if it did. */
+export const goOn = inline(
+  `{const h=location.hash,p=document.getElementById(h.slice(1)),a=p?p.querySelector('.moved'):document.getElementById('successor');if(a)location.replace(p?a.href:a.href+h)}`,
+);

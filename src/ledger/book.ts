@@ -12,6 +12,8 @@ export interface Book {
   pages: ReadonlyMap<string, readonly Entry[]>;
   /** What stands at the addresses that the content offers. */
   texts: ReadonlyMap<string, string>;
+  /** What moved to an address, by that. */
+  heirs: ReadonlyMap<string, readonly Entry[]>;
   /** Ids that led to an address before and still do. */
   formerIds: (address: string) => readonly string[];
   /** By the address of a paragraph the first of its ids. */
@@ -26,8 +28,11 @@ export function bookOf(
   ids: ParagraphIds,
 ): Book {
   const known = new Map(entries.map((entry) => [entry.address, entry]));
-  const traces = entries.filter(({ status, address }) => status === 'moved' && !isPage(address));
-  const heirs = Map.groupBy(traces, ({ address }) => resolveAddress(known, address)?.address);
+  const heirs = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const now = entry.status === 'moved' ? resolveAddress(known, entry.address) : undefined;
+    if (now) heirs.set(now.address, [...(heirs.get(now.address) ?? []), entry]);
+  }
   const firstIds = briefs.flatMap((brief) =>
     (ids.get(brief) ?? []).flatMap((all) => all.map((id) => [`${articleAddress(brief.slug)}#${id}`, all[0]!] as const)),
   );
@@ -36,10 +41,11 @@ export function bookOf(
     known,
     pages: Map.groupBy(entries, ({ address }) => pageOf(address)),
     texts: new Map(targets.flatMap(({ address, text }) => (text === undefined ? [] : [[address, text]]))),
+    heirs,
     formerIds: (address) =>
-      (heirs.get(address) ?? []).flatMap((entry) =>
-        pageOf(entry.address) === pageOf(address) ? [fragmentOf(entry.address)] : [],
-      ),
+      (heirs.get(address) ?? [])
+        .filter((entry) => !isPage(entry.address) && pageOf(entry.address) === pageOf(address))
+        .map((entry) => fragmentOf(entry.address)),
     firstIds: new Map(firstIds),
     titles: titlesOf({ articles, claims: claims.map(({ id, meta: { title } }) => ({ id, title })) }, known),
   };

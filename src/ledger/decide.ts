@@ -1,6 +1,7 @@
 import { isPage, pageOf } from '../address.ts';
 import { nearest } from '../problems/nearest.ts';
 import { isLive, type Entry, type Ledger } from './entry.ts';
+import { finalAddress } from './resolve.ts';
 
 /** What an author has said of addresses that the ledger cannot judge by itself. */
 export interface Decisions {
@@ -30,7 +31,8 @@ export function givenUp({ withdrawn }: Decisions, address: string): { to: string
 
 /**
  * Holds what an author decided against the ledger that came of it.
- * @param before the ledger as it was, each address where it is now
+ * @param before the ledger as it was
+ * @param after the same with all that was decided, but with nothing forgotten yet
  * @returns what makes no sense: a decision on an address that was not published, or one that would do nothing
  */
 export function objectionsTo({ withdrawn, forgotten }: Decisions, before: Ledger, after: readonly Entry[]): string[] {
@@ -38,8 +40,7 @@ export function objectionsTo({ withdrawn, forgotten }: Decisions, before: Ledger
   const objection = (address: string): string | undefined => {
     const [known, entry] = [before.get(address), now.get(address)];
     if (!known || !entry) return `${address} was never published.${didYouMean(address, before)}`;
-    if (forgotten.has(address) && !known.was && known.words === entry.words)
-      return `${address} has no former words to forget.`;
+    if (forgotten.has(address) && !hasFormer(address, after, now)) return `${address} has no former words to forget.`;
     if (!withdrawn.has(address)) return undefined;
     if (isLive(entry)) return `${address} still stands in the content. Take it out there first, then withdraw it.`;
     const to = withdrawn.get(address);
@@ -49,6 +50,14 @@ export function objectionsTo({ withdrawn, forgotten }: Decisions, before: Ledger
   };
   return [...withdrawn.keys(), ...forgotten].flatMap((address) => objection(address) ?? []);
 }
+
+/** Whether words are kept that once stood at an address, or at one that moved there. */
+const hasFormer = (address: string, entries: readonly Entry[], ledger: Ledger): boolean =>
+  entries.some(
+    (entry) =>
+      (entry.was || (entry.words && !isLive(entry))) &&
+      [entry.address, finalAddress(ledger, entry.address)].includes(address),
+  );
 
 function didYouMean(address: string, known: Ledger): string {
   const [close] = nearest(address, known.keys());

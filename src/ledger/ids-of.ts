@@ -3,12 +3,14 @@ import { sameWords } from '../common/fold.ts';
 import type { BriefFile } from '../read/brief.ts';
 import { isLive, openingOf, standsIn, type Entry, type Ledger } from './entry.ts';
 import { paragraphIds, type PlainParagraph } from './paragraph-ids.ts';
+import { finalAddress } from './resolve.ts';
 import type { ParagraphIds } from './targets.ts';
 
 /** The ids of the paragraphs of all briefs. */
 export function idsOf(briefs: readonly BriefFile[], ledger: Ledger): ParagraphIds {
   const recorded = [...ledger.values()].filter(({ kind }) => kind === 'paragraph');
-  const byPage = Map.groupBy(recorded, ({ address }) => pageOf(address));
+  const pageNow = (address: string): string => finalAddress(ledger, pageOf(address));
+  const byPage = Map.groupBy(recorded, ({ address }) => pageNow(address));
   const byId = Map.groupBy(recorded, ({ address }) => fragmentOf(address));
   return new Map(
     briefs.map((brief) => {
@@ -18,17 +20,21 @@ export function idsOf(briefs: readonly BriefFile[], ledger: Ledger): ParagraphId
         words: entry.words ?? '',
         isLive: isLive(entry),
       }));
-      return [brief, paragraphIds(paragraphsOf(brief, byId), known)];
+      return [brief, paragraphIds(paragraphsOf(brief, byId, pageNow), known)];
     }),
   );
 }
 
 /** The paragraphs of a brief; one that came from another brief has left its id there. */
-function paragraphsOf({ slug, blocks }: BriefFile, byId: ReadonlyMap<string, readonly Entry[]>): PlainParagraph[] {
+function paragraphsOf(
+  { slug, blocks }: BriefFile,
+  byId: ReadonlyMap<string, readonly Entry[]>,
+  pageNow: (address: string) => string,
+): PlainParagraph[] {
   const page = articleAddress(slug);
   const isOwn = (id: string, text: string): boolean => {
     const [own, others] = [true, false].map((isHere) =>
-      (byId.get(id) ?? []).filter(({ address }) => (pageOf(address) === page) === isHere),
+      (byId.get(id) ?? []).filter(({ address }) => (pageNow(address) === page) === isHere),
     ) as [Entry[], Entry[]];
     const came = others.some(({ words }) => words !== undefined && sameWords(words, openingOf(text)));
     return !came || own.some(({ kind, words }) => words !== undefined && standsIn(kind, words, text));

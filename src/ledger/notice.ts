@@ -16,11 +16,8 @@ export interface Former extends FormerWords {
   readonly now: Successor | undefined;
 }
 
-/** A notice that stands in the place of a paragraph, heading, passage, account or event that was withdrawn. */
-export interface Tombstone {
-  readonly id: string;
-  /** Other ids that led to the same. */
-  readonly formerIds: readonly string[];
+/** What is said of an address that is no more. */
+interface Notice {
   readonly kind: AddressKind;
   /** As `Paragraph 7`. */
   readonly title: string;
@@ -29,28 +26,27 @@ export interface Tombstone {
   /** What stood there before, the oldest first. */
   readonly former: readonly Former[];
   readonly successor: Successor;
+}
+
+/** A notice that stands in the place of a paragraph, heading, passage, account or event that was withdrawn. */
+export interface Tombstone extends Notice {
+  readonly id: string;
+  /** Other ids that led to the same. */
+  readonly formerIds: readonly string[];
   /** The id of the paragraph that it stands behind; undefined before the first. */
   readonly after: string | undefined;
 }
 
 /** The page at an address that has moved or was withdrawn. */
-export interface Gone {
+export interface Gone extends Notice {
   readonly address: string;
-  readonly kind: AddressKind;
-  /** What it was called or said. */
-  readonly words: string;
-  readonly former: readonly Former[];
-  readonly status: 'moved' | 'withdrawn';
-  readonly successor: Successor;
+  /** Whether it is at its successor; else it is no more. */
+  readonly isMoved: boolean;
   readonly parts: readonly GonePart[];
 }
 
 /** What stood at a fragment of such a page. */
-export interface GonePart {
+export interface GonePart extends Notice {
   readonly id: string;
-  readonly formerIds: readonly string[];
-  readonly title: string;
-  readonly words: string;
-  readonly former: readonly Former[];
-  readonly successor: Successor;
+  readonly isMoved: boolean;
 }

@@ -1,4 +1,4 @@
-import { fragmentOf, isPage, pageOf } from '../address.ts';
+import { fragmentOf, isPage } from '../address.ts';
 import type { Book } from './book.ts';
 import { firstWords, isLive, type Entry } from './entry.ts';
 import { formerAt, linkTo } from './former.ts';
@@ -22,51 +22,43 @@ export const noticesOf = (book: Book): Notices => ({
   tombstones: (page) => tombstonesOf(book, page),
   gone: [...book.known.values()]
     .filter((entry) => isPage(entry.address) && !isLive(entry))
-    .map((entry) => goneOf(book, entry)),
+    .map((page) => ({
+      address: page.address,
+      ...noticeOf(book, page, page.address),
+      parts: (book.pages.get(page.address) ?? [])
+        .filter(({ address }) => !isPage(address))
+        .map((part) => ({ id: fragmentOf(part.address), ...noticeOf(book, part, '', page) })),
+    })),
 });
 
 function tombstonesOf(book: Book, page: string): Tombstone[] {
   let after: string | undefined;
   return (book.pages.get(page) ?? []).flatMap((entry) => {
-    if (entry.kind === 'paragraph' && isLive(entry)) after = book.firstIds.get(entry.address);
-    if (entry.status !== 'withdrawn' || isPage(entry.address)) return [];
-    const successor = linkTo(book, successorOf(book.known, entry), page, entry.words);
-    return [{ ...partOf(book, entry), successor, kind: entry.kind, after }];
+    const { address, kind, status } = entry;
+    if (kind === 'paragraph' && isLive(entry)) after = book.firstIds.get(address);
+    if (status !== 'withdrawn' || isPage(address)) return [];
+    return [{ id: fragmentOf(address), formerIds: book.formerIds(address), ...noticeOf(book, entry, page), after }];
   });
 }
 
-function goneOf(book: Book, entry: Entry): Gone {
-  const { address, kind, status } = entry;
-  // A page that moved and then was given up is told of as what it was last.
-  const last = (status === 'moved' ? resolveAddress(book.known, address) : undefined) ?? entry;
-  const successor = isLive(last) ? last : successorOf(book.known, last);
+/**
+ * What is said of an entry that is no more at its address.
+ * @param from the page on which it is said
+ * @param page the entry of its page, if that is no more either
+ */
+function noticeOf(book: Book, entry: Entry, from: string, page?: Entry): Omit<GonePart, 'id'> {
+  const { kind } = entry;
+  // What moved and then was given up is told of as what it was last.
+  const last = (entry.status === 'moved' ? resolveAddress(book.known, entry.address) : undefined) ?? entry;
+  const isMoved = last !== entry && isLive(last);
+  const words = (isMoved ? last.words : (entry.words ?? last.words)) ?? '';
+  const successor = isMoved ? last : successorOf(book.known, last.to === undefined && page ? page : last);
   return {
-    address,
     kind,
-    words: last.words ?? '',
-    former: formerAt(book, last.address),
-    status: isLive(last) ? 'moved' : 'withdrawn',
-    successor: { ...linkTo(book, successor, address), holds: isLive(last) },
-    parts: (book.pages.get(pageOf(last.address)) ?? [])
-      .filter((part) => !isPage(part.address) && part.status !== 'moved')
-      .map((part) => ({ ...partOf(book, part), successor: partSuccessor(book, part, last) })),
-  };
-}
-
-/** Where to look instead of a part of a page that is gone: where the page moved to, the part is there. */
-function partSuccessor(book: Book, part: Entry, page: Entry): GonePart['successor'] {
-  if (isLive(page) && isLive(part)) return { ...linkTo(book, part, ''), holds: true };
-  const isSettled = isLive(page) || part.to !== undefined;
-  return linkTo(book, successorOf(book.known, isSettled ? part : page), '', part.words);
-}
-
-function partOf(book: Book, part: Entry): Omit<GonePart, 'successor'> {
-  const { address, kind, words = '' } = part;
-  return {
-    id: fragmentOf(address),
-    formerIds: book.formerIds(address),
-    title: book.titles.short(part),
+    title: book.titles.short({ ...entry, words: entry.words ?? last.words }),
     words: kind === 'paragraph' ? firstWords(words) : words,
-    former: formerAt(book, address),
+    former: isMoved ? [] : formerAt(book, last.address),
+    isMoved,
+    successor: { ...linkTo(book, successor, from, words), ...(isMoved && { holds: true }) },
   };
 }

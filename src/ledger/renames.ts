@@ -10,11 +10,10 @@ import {
   pageOf,
 } from '../address.ts';
 import { isLive, type Entry, type Ledger } from './entry.ts';
-import { moveEntries } from './move.ts';
 import type { Target } from './targets.ts';
 
 /** A thing that had another id before. */
-interface Rename {
+export interface Rename {
   kind: 'article' | 'claim' | 'name';
   from: string;
   to: string;
@@ -23,89 +22,73 @@ interface Rename {
 
 const pageFor = { article: articleAddress, claim: claimAddress, name: nameAddress };
 
-/**
- * Carries addresses over to the new ids that `formerly` declares; each old page, and each fragment that was made from an
- * old id, stays as moved. What the ledger has lost of them is made anew.
- * @param targets what the content offers, but for the paragraphs of briefs
- */
-export function carryRenames(
-  entries: Ledger,
-  content: Content,
-  targets: readonly Target[],
-  problems: Problems,
-): Ledger {
-  return renamesOf(content, problems).reduce((carried, rename) => carry(carried, rename, targets, problems), entries);
-}
-
-function renamesOf({ briefs, claims, names }: Content, problems: Problems): Rename[] {
+/** What `formerly` says, as far as it can be. */
+export function renamesOf({ briefs, claims, names }: Content, ledger: Ledger, problems: Problems): Rename[] {
   const things = [
     ...briefs.map(({ slug, meta, at }) => ({ kind: 'article' as const, id: slug, formerly: meta.formerly, at })),
     ...claims.map(({ id, meta, at }) => ({ kind: 'claim' as const, id, formerly: meta.formerly, at })),
     ...names.map(({ id, formerly, at }) => ({ kind: 'name' as const, id, formerly, at })),
   ];
+  const isPublished = (address: string): boolean => ledger.has(address) && isLive(ledger.get(address)!);
   const taken = new Map(things.map(({ kind, id }) => [`${kind} ${id}`, id]));
   return things.flatMap(({ kind, id, formerly, at }) =>
-    formerly.flatMap((old, index) => {
+    formerly.flatMap((from, index): Rename[] => {
       const place = at('formerly', index);
-      const by = taken.get(`${kind} ${old}`);
-      if (by !== undefined) problems.add('FormerlyTaken', place, { kind, id: old, by });
-      taken.set(`${kind} ${old}`, id);
-      return by === undefined ? [{ kind, from: old, to: id, at: place }] : [];
+      const by = taken.get(`${kind} ${from}`);
+      taken.set(`${kind} ${from}`, id);
+      const [old, address] = [pageFor[kind](from), pageFor[kind](id)];
+      if (by !== undefined) problems.add('FormerlyTaken', place, { kind, id: from, by });
+      else if (kind === 'article' && isPublished(old) && isPublished(address))
+        problems.add('FormerlyOther', place, { id: from, old, address });
+      else return [{ kind, from, to: id, at: place }];
+      return [];
     }),
   );
 }
 
-function carry(entries: Ledger, rename: Rename, targets: readonly Target[], problems: Problems): Ledger {
-  const { kind, from, to, at } = rename;
-  const [oldPage, newPage] = [pageFor[kind](from), pageFor[kind](to)];
-  const [old, there] = [entries.get(oldPage), entries.get(newPage)];
-  if (!old)
-    return new Map([...entries, ...tracesOf(rename, targets, entries).map((one) => [one.address, one] as const)]);
-  if (kind === 'article' && there && isLive(old) && isLive(there)) {
-    problems.add('FormerlyOther', at, { id: from, old: oldPage, address: newPage });
-    return entries;
-  }
-  const known = old.status === 'moved' ? new Map(entries).set(oldPage, { ...old, to: newPage }) : entries;
-  const offered = new Set(targets.map(({ address }) => address));
-  return moveEntries(known, (entry) => renamed(entry, rename, offered, known));
-}
+/** The ledger with the pages of renamed things as moved. */
+export const withMovedPages = (ledger: Ledger, renames: readonly Rename[]): Ledger =>
+  new Map([
+    ...ledger,
+    ...renames.map(({ kind, from, to }): [string, Entry] => {
+      const address = pageFor[kind](from);
+      return [address, { ...ledger.get(address), address, kind, status: 'moved', to: pageFor[kind](to) }];
+    }),
+  ]);
 
-/** The new address of an entry. */
-function renamed(
-  { address, kind, status }: Entry,
-  rename: Rename,
-  offered: ReadonlySet<string>,
-  entries: Ledger,
-): string {
-  const page = pageFor[rename.kind](rename.from);
-  if (pageOf(address) === page)
-    return status === 'moved' && address === page ? page : pageFor[rename.kind](rename.to) + address.slice(page.length);
-  const now = named(address, kind, rename, rename.from, rename.to);
-  if (status === 'moved' || now === address) return address;
-  // A passage that was named after its claim has followed it, where the mark did.
-  return kind === 'passage' && (offered.has(address) || !offered.has(now) || entries.has(now)) ? address : now;
-}
-
-/** An address elsewhere that is made from the id of what was renamed, with one id for the other. */
-function named(address: string, kind: Entry['kind'], rename: Rename, from: string, to: string): string {
-  if (rename.kind === 'article' && kind === 'comparison') {
+/** An address with another id of a thing wherever it is made from it. */
+export function exchanged(address: string, kind: Entry['kind'], of: Rename['kind'], from: string, to: string): string {
+  const page = pageOf(address);
+  if (page === pageFor[of](from)) return pageFor[of](to) + address.slice(page.length);
+  if (of === 'article' && kind === 'comparison') {
     const [one, other] = comparedIn(address);
     return comparisonAddress(one === from ? to : one, other === from ? to : other);
   }
-  const isNamed = (rename.kind === 'article' && kind === 'account') || (rename.kind === 'claim' && kind === 'passage');
-  return isNamed && fragmentOf(address) === from ? `${pageOf(address)}#${to}` : address;
+  const isNamed = (of === 'article' && kind === 'account') || (of === 'claim' && kind === 'passage');
+  return isNamed && fragmentOf(address) === from ? `${page}#${to}` : address;
 }
 
-/** What would have been left at the old addresses of a thing, had the ledger known them. */
-function tracesOf(rename: Rename, offered: readonly Target[], entries: Ledger): Entry[] {
-  const { kind, from, to } = rename;
-  const page: Entry = { address: pageFor[kind](from), kind, status: 'moved', to: pageFor[kind](to) };
-  const parts = offered.map(({ address, kind }): Entry => ({
-    address: named(address, kind, rename, to, from),
-    kind,
-    status: 'moved',
-    to: address,
-  }));
-  const addresses = new Set(offered.map(({ address }) => address));
-  return [page, ...parts].filter(({ address }) => !entries.has(address) && !addresses.has(address));
+/**
+ * What was left at the old addresses of things of which the ledger has lost that they were ever there.
+ * @param ledger with the pages of renamed things as moved
+ * @param known as it was
+ */
+export function lostTraces(
+  ledger: Ledger,
+  known: Ledger,
+  renames: readonly Rename[],
+  targets: readonly Target[],
+): Entry[] {
+  const lost = renames.filter(({ kind, from }) => !known.has(pageFor[kind](from)));
+  const traces = new Map<string, Entry>();
+  if (!lost.length) return [];
+  for (const { address: to, kind } of targets) {
+    const addresses = new Set([to]);
+    for (const rename of lost)
+      for (const address of addresses) addresses.add(exchanged(address, kind, rename.kind, rename.to, rename.from));
+    for (const address of addresses)
+      if (address !== to && !ledger.has(address)) traces.set(address, { address, kind, status: 'moved', to });
+  }
+  for (const { address } of targets) traces.delete(address);
+  return [...traces.values()];
 }

@@ -1,19 +1,24 @@
 import { fragmentOf, pageOf } from '../address.ts';
 import { isLive, type Entry, type Ledger } from './entry.ts';
 
-/** The entry that an address leads to: its own, or the one that it moved to; a part follows its page. */
-export function resolveAddress(known: Ledger, address: string): Entry | undefined {
+/** The address that an address leads to: its own, or the one that it moved to; a part follows its page. */
+export function finalAddress(known: Ledger, address: string): string {
   const seen = new Set<string>();
-  let current: string | undefined = address;
-  while (current !== undefined && !seen.has(current)) {
+  let current = address;
+  while (!seen.has(current)) {
     seen.add(current);
     const entry = known.get(current);
-    if (entry && entry.status !== 'moved') return entry;
-    const page: Entry | undefined = entry ? undefined : known.get(pageOf(current));
-    current = entry ? entry.to : page?.status === 'moved' ? `${page.to}#${fragmentOf(current)}` : undefined;
+    const page = entry ? undefined : known.get(pageOf(current));
+    if (entry?.status === 'moved') current = entry.to!;
+    else if (page?.status === 'moved') current = `${page.to}#${fragmentOf(current)}`;
+    else return current;
   }
-  return undefined;
+  return address;
 }
+
+/** The entry that an address leads to; undefined for what was never published. */
+export const resolveAddress = (known: Ledger, address: string): Entry | undefined =>
+  known.get(finalAddress(known, address));
 
 /**
  * Where to look instead of what is no more: the last of its successors that is there, else the page that it was on, else the

@@ -4,16 +4,16 @@ import { comparedIn, slugOf } from '../address.ts';
 import { bookOf } from './book.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { noDecisions, objectionsTo, type Decisions } from './decide.ts';
-import { forgotten, inFieldOrder, isLive, type Entry, type Ledger } from './entry.ts';
+import { forgotten, inFieldOrder, type Entry, type Ledger } from './entry.ts';
 import { settleGone } from './gone.ts';
+import { idsOf } from './ids-of.ts';
 import { keepOffered } from './keep.ts';
-import { foldTraces, moveBack, moveGivenUp } from './move.ts';
 import { noticesOf, type Notices } from './notices.ts';
 import { inReadingOrder } from './order.ts';
-import { idsOf } from './ids-of.ts';
-import { carryRenames } from './renames.ts';
-import { resolveAddress } from './resolve.ts';
-import { comparisonsOf, targetsOf, type ParagraphIds } from './targets.ts';
+import { lostTraces, renamesOf, withMovedPages } from './renames.ts';
+import { finalAddress, resolveAddress } from './resolve.ts';
+import { targetsOf, type ParagraphIds } from './targets.ts';
+import { whereabouts } from './whereabouts.ts';
 import { checkWhole } from './whole.ts';
 
 /** The ledger held against the content. */
@@ -42,39 +42,44 @@ export function settle(content: Content, problems: Problems, decisions: Decision
   const recorded = content.ledger?.entries ?? [];
   const own = new Problems();
   checkWhole(content, decisions, own);
-  const ledger = carry(content, decisions, problems, own);
+  const known = new Map(recorded.map((entry) => [entry.address, entry]));
+  const renames = renamesOf(content, known, own);
+  const ledger = withMovedPages(known, renames);
   const ids = idsOf(content.briefs, ledger);
-  const comparisons = comparisonsOf(content, liveComparisons(ledger));
-  const targets = [...targetsOf(content, ids), ...comparisons];
+  const targets = targetsOf(content, ids, ledger);
   const kept = keepOffered(ledger, targets, own);
-  const gone = settleGone(ledger, targets, content, decisions, own);
-  const entries = inReadingOrder([...ledger.values()], kept, gone)
-    .map((entry) => (decisions.forgotten.has(entry.address) ? forgotten(entry) : entry))
-    .map(inFieldOrder);
+  const nowAt = whereabouts(ledger, new Set(targets.map(({ address }) => address)), renames);
+  const gone = settleGone(ledger, targets, nowAt, content, decisions, own);
+  const traces = lostTraces(ledger, known, renames, targets);
+  const settled = inReadingOrder([...ledger.values(), ...traces], kept, [...gone, ...traces]);
+  const entries = forget(settled, decisions).map(inFieldOrder);
+  tellRenames(entries, problems);
   return {
     entries,
     paragraphIds: ids,
-    pairs: comparisons.map(({ address }) => comparedIn(address)),
+    pairs: targets.flatMap(({ kind, address }) => (kind === 'comparison' ? [comparedIn(address)] : [])),
     notices: noticesOf(bookOf(entries, content, targets, ids)),
     unrecorded: changesBetween(recorded, entries),
-    objections: objectionsTo(decisions, ledger, entries),
+    objections: objectionsTo(decisions, known, settled),
     problems: own,
   };
 }
 
-/** The ledger with every address where it is now by what authors say of former ids. */
-function carry(content: Content, decisions: Decisions, problems: Problems, own: Problems): Ledger {
-  const targets = [...targetsOf(content, new Map()), ...comparisonsOf(content, [])];
-  const recorded = foldTraces(new Map((content.ledger?.entries ?? []).map((entry) => [entry.address, entry])));
-  const back = moveBack(recorded, new Set(targets.map(({ address }) => address)));
-  const carried = moveGivenUp(carryRenames(back, content, targets, own), decisions.withdrawn, targets);
-  for (const { address, kind, status } of carried.values()) {
-    const now = status === 'moved' ? resolveAddress(carried, address) : undefined;
+/** Erases what is to be forgotten of an address, and of what moved there. */
+function forget(entries: readonly Entry[], decisions: Decisions): readonly Entry[] {
+  if (!decisions.forgotten.size) return entries;
+  const ledger: Ledger = new Map(entries.map((entry) => [entry.address, entry]));
+  const isMeant = ({ address }: Entry): boolean =>
+    [address, finalAddress(ledger, address)].some((one) => decisions.forgotten.has(one));
+  return entries.map((entry) => (isMeant(entry) ? forgotten(entry) : entry));
+}
+
+/** Lets the problem that there is no such claim, say, tell what it is called now. */
+function tellRenames(entries: readonly Entry[], problems: Problems): void {
+  const ledger: Ledger = new Map(entries.map((entry) => [entry.address, entry]));
+  for (const { address, kind, status } of entries) {
+    const now = status === 'moved' ? resolveAddress(ledger, address) : undefined;
     if (now && (kind === 'article' || kind === 'claim' || kind === 'name'))
       problems.renamed(kind, slugOf(address), slugOf(now.address));
   }
-  return carried;
 }
-
-const liveComparisons = (ledger: Ledger): string[] =>
-  [...ledger.values()].flatMap((entry) => (entry.kind === 'comparison' && isLive(entry) ? [entry.address] : []));

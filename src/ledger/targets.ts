@@ -13,6 +13,7 @@ import type { At } from '../problems/problems.ts';
 import type { BriefFile } from '../read/brief.ts';
 import type { Content } from '../read/content.ts';
 import { textOf } from '../read/text.ts';
+import { isLive, type Ledger } from './entry.ts';
 
 /** An address that the content offers now. */
 export interface Target {
@@ -26,30 +27,29 @@ export interface Target {
 /** The ids of a brief's paragraphs in their order, each with at least one. */
 export type ParagraphIds = ReadonlyMap<BriefFile, readonly (readonly string[])[]>;
 
-/** Every address that the content offers now but the comparisons, page by page in reading order. */
-export function targetsOf(content: Content, ids: ParagraphIds): Target[] {
+/** Every address that the content offers now, page by page in reading order. */
+export function targetsOf(content: Content, ids: ParagraphIds, ledger: Ledger): Target[] {
   const { site, briefs, claims, names, events } = content;
   const top = site?.at() ?? { file: 'content/site.yaml', line: 1, column: 1 };
-  const targets: Target[] = Object.keys(fixedPages).map((address) => ({
-    address,
-    kind: 'page',
-    text: undefined,
-    at: top,
-  }));
-  const add = (kind: AddressKind, address: string, text: string | undefined, at: At): void => {
+  const targets: Target[] = [];
+  const add: Add = (kind, address, text, at) => {
     targets.push({ address, kind, text: text === undefined ? undefined : oneLine(text), at });
   };
   const articlesOf = speakers(briefs);
+  for (const page of Object.keys(fixedPages)) add('page', page, undefined, top);
   for (const brief of briefs) addArticle(brief, ids.get(brief) ?? [], add);
   for (const { id, meta, at } of claims) {
     add('claim', claimAddress(id), meta.statement, at('statement'));
     add('differences', `${claimAddress(id)}#differences`, undefined, at());
     for (const slug of articlesOf.get(id) ?? []) add('account', `${claimAddress(id)}#${slug}`, undefined, at());
   }
+  for (const address of comparisonsOf(briefs, ledger)) add('comparison', address, undefined, top);
   for (const { id, name, at } of names) add('name', nameAddress(id), name, at('name'));
   for (const { id, text, at } of events) add('event', eventAddress(id), text, at('text'));
   return targets;
 }
+
+type Add = (kind: AddressKind, address: string, text: string | undefined, at: At) => void;
 
 /** By claim the slugs of the articles that take a position on it. */
 function speakers(briefs: readonly BriefFile[]): Map<string, Set<string>> {
@@ -61,11 +61,7 @@ function speakers(briefs: readonly BriefFile[]): Map<string, Set<string>> {
   return slugs;
 }
 
-function addArticle(
-  { slug, meta, at, blocks }: BriefFile,
-  ids: ParagraphIds extends ReadonlyMap<unknown, infer T> ? T : never,
-  add: (kind: AddressKind, address: string, text: string, at: At) => void,
-): void {
+function addArticle({ slug, meta, at, blocks }: BriefFile, ids: readonly (readonly string[])[], add: Add): void {
   const page = articleAddress(slug);
   add('article', page, meta.label, at('label'));
   let index = 0;
@@ -81,19 +77,14 @@ function addArticle(
 /** Up to so many articles every pair of them is compared. */
 const mostPaired = 20;
 
-/**
- * The comparisons of articles: of all pairs while they are few, and of those that are written down.
- * @param recorded addresses of comparisons that once were given out
- */
-export function comparisonsOf({ briefs, site }: Content, recorded: Iterable<string>): Target[] {
+/** The comparisons of articles: of all pairs while they are few, and of those that are written down. */
+function comparisonsOf(briefs: readonly BriefFile[], ledger: Ledger): Set<string> {
   const slugs = briefs.map(({ slug }) => slug);
   const known = new Set(slugs);
-  const few =
-    slugs.length <= mostPaired ? slugs.flatMap((one, index) => slugs.slice(0, index).map((other) => [one, other])) : [];
-  const addresses = [
-    ...few.map((pair) => comparisonAddress(...(pair as [string, string]))),
-    ...[...recorded].filter((address) => comparedIn(address).every((slug) => known.has(slug))),
-  ];
-  const at = site?.at() ?? { file: 'content/site.yaml', line: 1, column: 1 };
-  return [...new Set(addresses)].map((address) => ({ address, kind: 'comparison', text: undefined, at }));
+  const pairs = slugs.flatMap((one, index) => slugs.slice(0, index).map((other) => comparisonAddress(one, other)));
+  const recorded = [...ledger.values()].filter((entry) => entry.kind === 'comparison' && isLive(entry));
+  const kept = recorded.flatMap(({ address }) =>
+    comparedIn(address).every((slug) => known.has(slug)) ? [address] : [],
+  );
+  return new Set(slugs.length <= mostPaired ? [...pairs, ...kept] : kept);
 }

@@ -85,41 +85,40 @@ const formerView = ({ words, day, now }: Former): FormerView => ({
   link: now && linkTo(now),
 });
 
-/** The page that stands where another has moved or was withdrawn. */
-export interface GoneView {
-  heading: string;
+/** What is said of an address that is no more. */
+interface GoneNotice {
   /** What it was called or said. */
   words: string;
   former: FormerView[];
   isMoved: boolean;
   link: LeadingLink;
-  parts: {
-    id: string;
-    formerIds: readonly string[];
-    title: string;
-    words: string;
-    former: FormerView[];
-    link: LeadingLink;
-  }[];
 }
 
-const called: Partial<Record<Gone['kind'], string>> = { article: 'brief', page: 'page' };
+/** The page that stands where another has moved or was withdrawn. */
+export interface GoneView extends GoneNotice {
+  heading: string;
+  parts: (GoneNotice & { id: string; title: string })[];
+}
+
+const called: Partial<Record<Gone['kind'], string>> = { article: 'brief', comparison: 'page' };
 
 /** Says where a page has gone, and each of its parts. */
-export const goneView = ({ kind, words, former, status, successor, parts }: Gone): GoneView => ({
-  heading: `This ${called[kind] ?? kind} ${status === 'moved' ? 'has moved' : 'was withdrawn'}`,
+export const goneView = (gone: Gone): GoneView => ({
+  ...goneNotice(gone),
+  heading: `This ${called[gone.kind] ?? gone.kind} ${gone.isMoved ? 'has moved' : 'was withdrawn'}`,
+  // A heading or event is called what it says.
+  parts: gone.parts.map(({ id, title, words, ...part }) => ({
+    ...goneNotice({ ...part, title, words: words === title ? '' : words }),
+    id,
+    title,
+  })),
+});
+
+const goneNotice = ({ words, former, isMoved, successor }: Omit<Gone['parts'][number], 'id'>): GoneNotice => ({
   words,
   former: former.map(formerView),
-  isMoved: status === 'moved',
+  isMoved,
   link: linkTo(successor),
-  parts: parts.map(({ successor, former, words, title, ...part }) => ({
-    ...part,
-    title,
-    // A heading or event is called what it says.
-    words: words === title ? '' : words,
-    former: former.map(formerView),
-    link: linkTo(successor),
-  })),
 });
 
 const linkTo = ({ address, title, holds }: Successor): LeadingLink => ({

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { grave, ordinary } from './author.ts';
+import { grave } from './author/grave.ts';
+import { ordinary } from './author/ordinary.ts';
 import { Sequence, type Tally } from './sequence.ts';
 
 /** LEDGER_ROUNDS makes more of it than fits among the units. */

@@ -62,7 +62,7 @@ export function openerOf(site: Site): (address: string) => Found | undefined {
   graves('/timeline/', site.tombstones);
   for (const gone of site.gone) {
     put(gone.address, notice(gone));
-    for (const part of gone.parts) all(gone.address, [part.id, ...part.formerIds], notice(part));
+    for (const part of gone.parts) put(`${gone.address}#${part.id}`, notice(part));
   }
   return (address) => found.get(address);
 }

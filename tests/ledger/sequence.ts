@@ -1,7 +1,9 @@
 import type { Site } from '../../src/link/model.ts';
 import type { Problem } from '../../src/problems/problems.ts';
 import { Random } from '../support/random.ts';
-import { grave, ordinary, paragraphToken } from './author.ts';
+import { grave } from './author/grave.ts';
+import { paragraphToken } from './author/hand.ts';
+import { ordinary } from './author/ordinary.ts';
 import { Truth } from './truth.ts';
 import { Workshop } from './workshop.ts';
 
@@ -135,24 +137,13 @@ export class Sequence {
   #checkPublished(): void {
     const { site, addresses } = this.#w.build();
     if (addresses.unrecorded.length) this.#fail(`not all is written down: ${JSON.stringify(addresses.unrecorded)}`);
-    try {
-      this.#truth.note(site);
-    } catch (error) {
-      console.log(this.#w.text('addresses.json'));
-      this.#fail(String(error));
-    }
+    this.#truth.note(site);
     this.#hold(site);
   }
 
   /** @throws if the site breaks a promise */
   #hold(site: Site): void {
-    let faults: string[];
-    try {
-      faults = this.#truth.faults(site);
-    } catch (error) {
-      console.log(this.#w.text('addresses.json'));
-      this.#fail(String(error));
-    }
+    const faults = this.#truth.faults(site);
     if (faults.length) this.#fail(faults.join('\n'));
   }
 

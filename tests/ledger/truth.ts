@@ -1,6 +1,6 @@
 import { sameWords } from '../../src/common/fold.ts';
 import type { Site } from '../../src/link/model.ts';
-import { paragraphTokens } from './author.ts';
+import { paragraphTokens } from './author/hand.ts';
 import { openerOf, type Found } from './reader.ts';
 
 /** What stood at an address when it was written down. */

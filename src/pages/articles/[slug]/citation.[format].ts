@@ -23,7 +23,7 @@ export const getStaticPaths = (async () => {
 const slugsOf = (article: Article, gone: readonly Gone[]): string[] => [
   article.slug,
   ...gone
-    .filter(({ status, successor }) => status === 'moved' && successor.address === articlePath(article))
+    .filter(({ isMoved, successor }) => isMoved && successor.address === articlePath(article))
     .map(({ address }) => slugOf(address)),
 ];
 

@@ -1,5 +1,5 @@
-import type { Random } from '../support/random.ts';
-import type { Workshop } from './workshop.ts';
+import type { Random } from '../../support/random.ts';
+import type { Workshop } from '../workshop.ts';
 
 /** A brief as an author sees it: what stands between blank lines. */
 export interface Brief {
