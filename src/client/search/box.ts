@@ -91,7 +91,10 @@ function listen(
   choice: Choice,
   { ask, open, close }: { ask: () => void; open: (isOpen: boolean) => void; close: () => void },
 ): void {
-  input.addEventListener('input', ask);
+  input.addEventListener('input', () => {
+    choice.wanted = '';
+    ask();
+  });
   input.addEventListener('focus', ask);
   input.addEventListener('keydown', (event) => {
     if (event.isComposing) return;

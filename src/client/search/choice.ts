@@ -23,7 +23,9 @@ export class Choice {
     const href = this.#chosen?.href ?? this.wanted;
     this.#list.replaceChildren(...options);
     for (const [at, option] of this.#options.entries()) option.id ||= `found-${at}`;
-    this.#choose(href ? this.#options.find((option) => option.href === href) : undefined);
+    const chosen = href ? this.#options.find((option) => option.href === href) : undefined;
+    this.#choose(chosen);
+    if (!chosen) this.wanted = href;
   }
 
   leave(): void {

@@ -37,7 +37,7 @@ function show(answer: Answer, list: List, isBusy: boolean): void {
   results.ariaBusy = `${isBusy}`;
   results.replaceChildren(...shown.map((group) => sectionOf(group, answer, list)));
   everything.hidden = isBusy || shown.length > 0;
-  for (const count of form.querySelectorAll('output')) {
+  for (const count of form.querySelectorAll<HTMLElement>('[data-kind]')) {
     const group = fitting.find((group) => group.kind === count.dataset['kind']);
     count.textContent = group ? String(group.results.length) : '';
   }
@@ -147,10 +147,14 @@ form.querySelector('.clear')!.addEventListener('click', () => {
   askAnew();
 });
 addEventListener('popstate', follow);
-addEventListener('pagehide', () => {
+const keep = (): void => {
   const state: Kept = { top: scrollY, opened: [...opened] };
   history.replaceState(state, '');
-});
+};
+results.addEventListener('click', keep);
+addEventListener('pagehide', keep);
+// The browser would look for the place before the results are there.
+history.scrollRestoration = 'manual';
 // A reader may have typed before this was loaded.
 if (location.search) follow();
 else askAnew();
