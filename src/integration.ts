@@ -4,7 +4,7 @@ import { getSite } from '#site';
 import { indexFiles } from '#indexes';
 import { picturesOf } from '#pictures';
 import { followContent } from './dev/live-content.ts';
-import { pagefindEngine } from './index/engine-plugin.ts';
+import { servePagefind } from './dev/pagefind-files.ts';
 import { formerWords } from './export/former-words.ts';
 import { writeShareFiles } from './export/write-share-files.ts';
 
@@ -14,7 +14,6 @@ export function content(): AstroIntegration {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        updateConfig({ vite: { plugins: [pagefindEngine()] } });
         if (command !== 'build') return;
         // Outside of the bundle these are one module each for the pages and for this integration: content is parsed once, and
         // what takes its time has begun before the pages ask for it.
@@ -37,7 +36,10 @@ export function content(): AstroIntegration {
         indexFiles(site).catch(() => {});
       },
       'astro:build:done': async ({ dir }) => writeShareFiles(fileURLToPath(dir), formerWords(await getSite())),
-      'astro:server:setup': ({ server }) => followContent(server),
+      'astro:server:setup': ({ server }) => {
+        servePagefind(server);
+        followContent(server);
+      },
     },
   };
 }
