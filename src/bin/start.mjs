@@ -15,11 +15,7 @@ if (!isBuilt(folder)) {
   if (code !== 0) process.exit(code);
 }
 const { freePort, serve } = await import('./serve.mjs');
-const { url, close } = await serve(folder, {
-  base: siteUrl().pathname,
-  port: await freePort(Number(port)),
-  host,
-});
+const { url, close } = await begin(Number(port));
 if (withSources)
   console.log(
     'It shows the originals that you brought in, on this machine only; what hosts publish, dist/, is without them.',
@@ -31,6 +27,21 @@ const stop = async () => {
   process.exit(0);
 };
 process.on('SIGINT', stop).on('SIGTERM', stop);
+
+/**
+ * Serves from a port on; another server may take one between the look and the leap.
+ * @param {number} wished
+ * @returns {ReturnType<typeof serve>}
+ */
+async function begin(wished) {
+  const port = await freePort(wished);
+  try {
+    return await serve(folder, { base: siteUrl().pathname, port, host });
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EADDRINUSE') throw error;
+    return begin(port + 1);
+  }
+}
 
 function options() {
   try {

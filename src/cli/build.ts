@@ -7,7 +7,7 @@ import { explain } from './explain.ts';
 import { makeSite } from './make.ts';
 import { root } from '../bin/setup.mjs';
 import { ContentError } from '../problems/problems.ts';
-import { siteUrl } from '../bin/site-url.mjs';
+import { isPublic, siteUrl } from '../bin/site-url.mjs';
 
 try {
   const { values } = parseArgs({
@@ -21,12 +21,16 @@ try {
       hint: 'Name another folder with --outDir.',
     });
   process.env.WITH_SOURCES = withSources ? '1' : '0';
-  siteUrl();
+  const url = siteUrl();
   const digest = digestInputs();
   const { unrecorded } = await getSite();
   const pages = await makeSite(outDir);
   if (outDir === ownFolder) markBuilt(digest, outDir);
   console.log(`Built ${pages} pages into ${values.outDir ?? relative(root, outDir)}/.`);
+  if (!isPublic(url))
+    console.log(
+      'Where it will be published is not known, so canonical links, the feed and the pictures of unfurled links are left out: set SITE_URL, or homepage in package.json.',
+    );
   if (unrecorded.length)
     console.log(
       `${unrecorded.length} changes of addresses are not in the ledger yet: npm run addresses writes them down.`,

@@ -3,12 +3,13 @@ import { parseArgs } from 'node:util';
 import { hasSources } from '../bin/built.mjs';
 import { explain } from './explain.ts';
 import { freePort } from '../bin/serve.mjs';
-import { root } from '../bin/setup.mjs';
+import { checkPlace, root } from '../bin/setup.mjs';
 
 try {
   const { values } = parseArgs({
     options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } },
   });
+  checkPlace();
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true', WITH_SOURCES: '1' });
   const { dev } = await import('astro');
   const port = await freePort(Number(values.port));

@@ -23,7 +23,7 @@ const blocks = new Set(
   ),
 );
 const silent = new Set(['head', 'script', 'style', 'template', 'title', '#comment']);
-const apparatus = /(?:^| )(?:num|locator|side|take)(?: |$)/;
+const apparatus = /(?:^| )(?:num|locator|share-words|side|take)(?: |$)/;
 
 /** Reads the words of a page, and where each of its nodes lies in them. */
 export function readPage<N>(

@@ -27,6 +27,11 @@ export const text = z
     else if (unfit) addIssue(`it holds a character that readers do not see or cannot read (${unfit.character})`);
   });
 
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'it is not an address of the web, which begins with https://',
+});
+
 /** A list that has nothing twice. */
 export const distinct = <T extends z.ZodType>(
   item: T,

@@ -1,8 +1,8 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getSite } from '#site';
 import { addressOn } from '../../../cite/address.ts';
-import { citation } from '../../../cite/citations.ts';
-import { citationFormats, type CitationFormat } from '../../../cite/formats.ts';
+import { articleCitation, briefCitation } from '../../../cite/citations.ts';
+import { cited, citationFormats, type Cited, type CitationFormat } from '../../../cite/formats.ts';
 import { slugOf } from '../../../address.ts';
 import type { Article, Gone } from '../../../link/model.ts';
 import { articlePath } from '../../../show/href.ts';
@@ -11,10 +11,12 @@ export const getStaticPaths = (async () => {
   const { articles, gone } = await getSite();
   return articles.flatMap((article) =>
     slugsOf(article, gone).flatMap((slug) =>
-      (Object.keys(citationFormats) as CitationFormat[]).map((format) => ({
-        params: { slug, format },
-        props: { article, format },
-      })),
+      cited.flatMap((what) =>
+        (Object.keys(citationFormats) as CitationFormat[]).map((format) => ({
+          params: { slug, cited: what, format },
+          props: { article, what, format },
+        })),
+      ),
     ),
   );
 }) satisfies GetStaticPaths;
@@ -27,7 +29,17 @@ const slugsOf = (article: Article, gone: readonly Gone[]): string[] => [
     .map(({ address }) => slugOf(address)),
 ];
 
-export const GET: APIRoute<{ article: Article; format: CitationFormat }> = async ({
-  props: { article, format },
-  site,
-}) => new Response(citation(article, await getSite(), addressOn(site)(articlePath(article)), format));
+interface Props {
+  article: Article;
+  what: Cited;
+  format: CitationFormat;
+}
+
+export const GET: APIRoute<Props> = async ({ props: { article, what, format }, site }) => {
+  const address = addressOn(site);
+  return new Response(
+    what === 'article'
+      ? articleCitation(article, address, format)
+      : briefCitation(article, await getSite(), address, format),
+  );
+};
