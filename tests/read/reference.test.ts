@@ -47,11 +47,7 @@ const firstCells = ({ children: [, ...rows] }: Table): string[] =>
     (cell?.children ?? []).flatMap((child) => (child.type === 'inlineCode' ? [child.value] : [])),
   );
 
-/** Words that stand as code in a section, and those of its examples. */
-const coded = (section: string): string[] =>
-  [...under<InlineCode>('inlineCode', section), ...under<Code>('code', section)].flatMap(
-    ({ value }) => value.match(/[\w-]+/g) ?? [],
-  );
+const coded = (section: string): string[] => under<InlineCode>('inlineCode', section).map(({ value }) => value);
 
 /** The examples that say in which file they belong, by it. */
 const examples = new Map(
