@@ -21,7 +21,7 @@ describe('one report says all that is wrong', () => {
     expect(report(load(broken).problems)).toMatchInlineSnapshot(`
       "content/articles/abel-2001.md:14:143  StanceUnknown
         "afirms" is not a stance.
-        → Write one of affirms, reports, qualifies, disputes, expects in quotation marks behind the target, as in (claim:some-id "affirms").
+        → Write one of affirms, qualifies, disputes, expects in quotation marks behind the target, as in (claim:some-id "affirms").
 
       content/articles/abel-2001.md:14:143  ClaimUnknown
         There is no claim "tolls-shared".
@@ -33,7 +33,7 @@ describe('one report says all that is wrong', () => {
 
       content/articles/quist-2005.md:16:67  LocatorInvalid
         The locator "source:4" names no paragraph of the source.
-        → Write source:N or source:N-M with numbers from 1 to 3, the smaller first.
+        → Write it on one line as source:N, source:N-M or source:N,M with numbers from 1 to 3, the smaller first; behind it stand the paragraph's ids, if it has any: [¶ 5](source:5 "p7").
 
       content/claims/breakwater-built.md:4:8  GroupUnknown
         There is no group of claims "work".
@@ -43,7 +43,7 @@ describe('one report says all that is wrong', () => {
         "0.date" does not fit: expected is a text, not a number: put it in quotation marks.
         → Mend the value; the fields are described in src/read/schemas.ts.
 
-      6 problems in the content; nothing was built."
+      6 problems in the content."
     `);
   });
 
