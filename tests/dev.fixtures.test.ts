@@ -72,8 +72,11 @@ describe('npm run dev', { timeout: 240_000 }, () => {
 
   test('shows a problem in the page and the terminal, lives on, and recovers when it is mended', async () => {
     const slip: Edit = ['articles/abel-2001.md', 'toll-shared "affirms"', 'toll-shared "afirms"'];
-    const { dev, shows } = await author('claims/toll-shared/', slip);
-    await shows('articles/abel-2001.md:14:143');
+    const { dev, page, shows } = await author('claims/toll-shared/', slip);
+    await shows('articles/abel-2001.md:14:206');
+    // What a page fetches for itself is answered so, too, and nobody else tells of it.
+    const data = await page.request.get(new URL('index.json', page.url()).href);
+    expect([data.status(), await data.text()]).toEqual([500, expect.stringContaining('"afirms" is not a stance')]);
     await dev.says(/"afirms" is not a stance/);
     await shows(statement, 'articles/abel-2001.md', '"afirms"', '"affirms"');
     await shows('timeline.yaml:11:11', 'timeline.yaml', 'names: [tollen]', 'names: [tolen]');
@@ -81,5 +84,7 @@ describe('npm run dev', { timeout: 240_000 }, () => {
     await shows(statement, 'timeline.yaml', 'names: [tolen]', 'names: [tollen]');
     dev.process.kill('SIGTERM');
     expect(await dev.ended).toBe(0);
+    expect(dev.printed().match(/"afirms" is not a stance/g)).toHaveLength(1);
+    expect(dev.printed()).not.toMatch(/^\s+at /m);
   });
 });

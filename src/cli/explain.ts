@@ -7,7 +7,8 @@ import { ContentError } from '../problems/problems.ts';
 export function explain(error: unknown): string {
   if (error instanceof ContentError) return error.message;
   if (!(error instanceof Error)) return String(error);
-  if ('code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')) return error.message;
+  // A slip in the command line, or what the system refuses: a file, a port.
+  if ('code' in error && /^(?:ERR_PARSE_ARGS|E[A-Z]+$)/.test(String(error.code))) return error.message;
   const { hint, loc } = error as Error & { hint?: string; loc?: { file?: string; line?: number; column?: number } };
   const cause = error.cause === undefined ? '' : `\nCaused by: ${explain(error.cause)}`;
   if (!hint) return (error.stack ?? error.message) + cause;

@@ -1,4 +1,5 @@
 import { join, sep } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
 import { root } from '../bin/setup.mjs';
 import { contentFolder, loadContent } from '#site';
@@ -15,11 +16,11 @@ export async function followContent(server: ViteDevServer): Promise<void> {
   let problems = await problemsNow();
   if (problems) console.error(problems.message);
 
-  const changed = afterQuiet(50, async () => {
+  const quiet = afterQuiet(50, async () => {
     const before = problems;
     problems = await problemsNow();
-    if (problems) console.error(`\n${problems.message}`);
-    else if (before) console.log('\nThe content is in order again.');
+    if (problems && problems.message !== before?.message) console.error(`\n${problems.message}`);
+    if (before && !problems) console.log('\nThe content is in order again.');
     // With it goes all that imports it. Astro's own modules must stay: pages are not found in a server that still loads them.
     for (const { moduleGraph } of Object.values(server.environments))
       moduleGraph.getModulesByFile(siteModule)?.forEach((module) => moduleGraph.invalidateModule(module));
@@ -27,15 +28,22 @@ export async function followContent(server: ViteDevServer): Promise<void> {
   });
   server.watcher.add(contentFolder);
   server.watcher.on('all', (_event, path) => {
-    if (path.startsWith(contentFolder + sep)) changed();
+    if (path.startsWith(contentFolder + sep)) quiet.call();
   });
 
-  server.middlewares.use((request, response, next) => {
-    if (!problems || !request.headers.accept?.includes('text/html')) return next();
-    response.writeHead(500, { 'content-type': 'text/html; charset=utf-8' });
-    response.end(problemPage(problems, server.config.base));
+  server.middlewares.use(async (request, response, next) => {
+    if (ofVite.test(request.url!.slice(server.config.base.length - 1))) return next();
+    // Nothing is made of content that is being looked at, nor of what has problems: Astro would tell of them once more.
+    await quiet.done();
+    if (!problems) return next();
+    const isPage = request.headers.accept?.includes('text/html');
+    response.writeHead(500, { 'content-type': `text/${isPage ? 'html' : 'plain'}; charset=utf-8` });
+    response.end(isPage ? problemPage(problems, server.config.base) : problems.message);
   });
 }
+
+/** Modules, styles and the like, which do not depend on the content. */
+const ofVite = /^\/(?:@|src\/|node_modules\/|\.astro\/)/;
 
 async function problemsNow(): Promise<ContentError | undefined> {
   try {
@@ -47,11 +55,17 @@ async function problemsNow(): Promise<ContentError | undefined> {
   }
 }
 
-/** Calls once for a burst of calls, since an editor writes a file in several steps; may be caught between two of them. */
-function afterQuiet(milliseconds: number, act: () => Promise<void>): () => void {
-  let timer: NodeJS.Timeout | undefined;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => void act().catch(console.error), milliseconds);
+/** Acts once for a burst of calls, since an editor writes a file in several steps; may be caught between two of them. */
+function afterQuiet(milliseconds: number, act: () => Promise<void>): { call: () => void; done: () => Promise<void> } {
+  let last = Promise.resolve();
+  let calls = 0;
+  return {
+    call() {
+      const mine = ++calls;
+      last = setTimeout(milliseconds)
+        .then(() => (mine === calls ? act() : undefined))
+        .catch((error: Error) => console.error(error.message));
+    },
+    done: () => last,
   };
 }

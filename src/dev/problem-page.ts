@@ -19,6 +19,8 @@ export function problemPage({ message, problems }: ContentError, base: string): 
 <style>
   :root { color-scheme: light dark; }
   body { max-width: 50rem; margin: 3rem auto; padding: 0 1rem; font: 1rem/1.5 system-ui, sans-serif; }
+  /* What is wrong is told here. */
+  vite-error-overlay { display: none; }
   pre { white-space: pre-wrap; font: 0.9rem/1.6 ui-monospace, monospace; }
 </style>
 <h1>${count} in the content</h1>

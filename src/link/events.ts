@@ -31,7 +31,7 @@ export function linkEvents(
       names: resolveAll(names, entry.names, 'NameUnknown', (index) => entry.at('names', index), problems),
       said: Object.entries(entry.said)
         .flatMap(([slug, sources]) => {
-          const article = resolve(articleBySlug, slug, 'ArticleUnknown', entry.at('said', slug), problems);
+          const article = resolve(articleBySlug, slug, 'ArticleUnknown', entry.at.key('said', slug), problems);
           return article ? [{ article, paragraphs: telling(article, sources, entry, problems) }] : [];
         })
         .sort((a, b) => articles.indexOf(a.article) - articles.indexOf(b.article)),

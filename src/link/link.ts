@@ -1,4 +1,5 @@
 import { timeline } from '../address.ts';
+import { oneLine } from '../common/fold.ts';
 import type { Settled } from '../ledger/settle.ts';
 import type { Problems } from '../problems/problems.ts';
 import type { Content } from '../read/content.ts';
@@ -56,17 +57,19 @@ export function link(content: Content, addresses: Settled, problems: Problems): 
   };
 }
 
-/** Readers tell articles apart by their labels, and claims by their titles. */
-function checkTitles({ briefs, claims }: Content, problems: Problems): void {
+/** Readers tell articles apart by their labels, claims by their titles, and names by their names. */
+function checkTitles({ briefs, claims, names }: Content, problems: Problems): void {
   for (const titles of [
     briefs.map(({ slug, meta, at }) => ({ title: meta.label, id: slug, at: at('label') })),
     claims.map(({ id, meta, at }) => ({ title: meta.title, id, at: at('title') })),
+    names.map(({ name, id, at }) => ({ title: name, id, at: at('name') })),
   ]) {
     const taken = new Map<string, string>();
     for (const { title, id, at } of titles) {
-      const first = taken.get(title.toLowerCase());
+      const key = oneLine(title).toLowerCase();
+      const first = taken.get(key);
       if (first !== undefined) problems.add('TitleTaken', at, { title, first });
-      taken.set(title.toLowerCase(), first ?? id);
+      taken.set(key, first ?? id);
     }
   }
 }

@@ -1,9 +1,9 @@
 import { articleAddress } from '../address.ts';
 import type { Problems } from '../problems/problems.ts';
-import type { ClaimMark, MarkedPosition } from '../read/marks.ts';
+import type { MarkedPosition } from '../read/marks.ts';
 import type { Referents } from './articles.ts';
 import type { Article, Claim, Draft, Name, Paragraph, Passage, Position } from './model.ts';
-import { resolve, resolveAll } from './resolve.ts';
+import { resolve } from './resolve.ts';
 import type { Spans } from './spans.ts';
 
 /**
@@ -31,10 +31,13 @@ export function linkPassages(
       positions: [],
     };
     passage.positions = mark.positions.flatMap((marked) => {
-      const claim = resolve(referents.claims, marked.claim, 'ClaimUnknown', mark.at, problems);
-      if (!claim) return [];
-      const holders = holdersOf(marked, mark, article, referents.names, problems);
-      checkLead(marked, holders.isOwn, claim, mark, leads, problems);
+      const claim = resolve(referents.claims, marked.claim, 'ClaimUnknown', marked.at, problems);
+      if (!claim) {
+        problems.excuse('ClaimWithoutPassage').excuse('DisagreementAbsent');
+        return [];
+      }
+      const holders = holdersOf(marked, article, referents.names, problems);
+      checkLead(marked, holders.isOwn, claim, leads, problems);
       return [{ passage, claim, stance: marked.stance, isMarkedLead: marked.isLead, ...holders }];
     });
     return passage;
@@ -44,23 +47,21 @@ export function linkPassages(
 /** An article's author may be named as a holder by the word `author` or by name. */
 function holdersOf(
   { holders }: MarkedPosition,
-  { at }: ClaimMark,
   article: Article,
   names: ReadonlyMap<string, Name>,
   problems: Problems,
 ): Pick<Position, 'holders' | 'isOwn'> {
-  const named = holders.filter((holder) => holder !== 'author');
-  const others = resolveAll(names, named, 'NameUnknown', () => at, problems);
+  const named = holders.filter(({ id }) => id !== 'author');
+  const others = named.flatMap(({ id, at }) => resolve(names, id, 'NameUnknown', at, problems, ['author']) ?? []);
   const isAuthor = (holder: Name): boolean => article.authors.some(({ name }) => name === holder);
   const isOwn = !holders.length || named.length < holders.length || others.some(isAuthor);
   return { holders: others.filter((holder) => !isAuthor(holder)), isOwn };
 }
 
 function checkLead(
-  { isLead }: MarkedPosition,
+  { isLead, at }: MarkedPosition,
   isOwn: boolean,
   claim: Claim,
-  { at }: ClaimMark,
   leads: Set<Claim>,
   problems: Problems,
 ): void {

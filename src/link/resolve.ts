@@ -1,15 +1,19 @@
 import type { At, Problems, ReferenceCode } from '../problems/problems.ts';
 
-/** Finds what an id refers to; an id that refers to nothing becomes a problem at its place. */
+/**
+ * Finds what an id refers to; an id that refers to nothing becomes a problem at its place.
+ * @param others what else could have been meant there
+ */
 export function resolve<T>(
   byId: ReadonlyMap<string, T>,
   id: string,
   code: ReferenceCode,
   at: At,
   problems: Problems,
+  others: readonly string[] = [],
 ): T | undefined {
   const found = byId.get(id);
-  if (!found) problems.add(code, at, { id, valid: byId.keys() });
+  if (!found) problems.add(code, at, { id, valid: [...byId.keys(), ...others] });
   return found;
 }
 

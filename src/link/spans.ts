@@ -1,5 +1,5 @@
 import type { Nodes } from 'mdast';
-import { placeIn } from '../read/markdown.ts';
+import { placeIn } from '../read/manuscript.ts';
 import type { ClaimMark, NameMark } from '../read/marks.ts';
 import { textOf } from '../read/text.ts';
 import type { Span } from '../common/span.ts';

@@ -25,17 +25,20 @@ export type ReferenceCode = 'ClaimUnknown' | 'NameUnknown' | 'ArticleUnknown' | 
 /** The kinds of things that such an id refers to, where one can have had another id before. */
 const referenceCodes = { article: 'ArticleUnknown', claim: 'ClaimUnknown', name: 'NameUnknown' } as const;
 
+/** Of a kind of problem in one file, this many are told: more would hide what is wrong elsewhere. */
+const mostAlike = 10;
+
 /** Collects every problem of a run, so that an author sees all of them at once. */
 export class Problems {
-  readonly list: Problem[] = [];
+  readonly #found: { problem: Problem; id: unknown }[] = [];
   readonly #excused = new Set<string>();
   readonly #renamed = new Map<string, string>();
 
   add<C extends ProblemCode>(code: C, at: At, args: ArgsOf<C>): void {
-    if (this.#excused.has(code) || ('id' in args && this.#excused.has(`${code} ${args.id}`))) return;
     const entry = catalogue[code] as (args: ArgsOf<C>) => Pick<Problem, 'message' | 'hint' | 'decision'>;
-    const now = 'id' in args ? this.#renamed.get(`${code} ${args.id}`) : undefined;
-    this.list.push({ code, at, ...entry(now === undefined ? args : { ...args, now }) });
+    const id = 'id' in args ? args.id : undefined;
+    const now = this.#renamed.get(`${code} ${String(id)}`);
+    this.#found.push({ problem: { code, at, ...entry(now === undefined ? args : { ...args, now }) }, id });
   }
 
   /** Lets the problem that there is no such article, claim or name say what its id is now. */
@@ -43,9 +46,27 @@ export class Problems {
     this.#renamed.set(`${referenceCodes[kind]} ${id}`, now);
   }
 
+  /** What was found, without what only follows from something else; of many alike in a file the last says how many more. */
+  get list(): readonly Problem[] {
+    const unexcused = this.#found
+      .filter(({ problem: { code }, id }) => !this.#excused.has(code) && !this.#excused.has(`${code} ${String(id)}`))
+      .map(({ problem }) => problem);
+    const told = new Map(
+      unexcused.map((one) => [`${one.at.line}:${one.at.column} ${one.at.file} ${one.message}`, one]),
+    ).values();
+    return [...Map.groupBy(told, ({ code, at }) => `${code} ${at.file}`).values()].flatMap((alike) => {
+      // Each is to be decided.
+      if (alike[0]!.decision) return alike;
+      const [first, last] = [alike.slice(0, mostAlike - 1), alike[mostAlike - 1]];
+      const more = alike.length - mostAlike;
+      if (!last || more <= 0) return alike;
+      return [...first, { ...last, message: `${last.message} (And ${more} more of this kind in this file.)` }];
+    });
+  }
+
   /**
-   * Keeps quiet about what would only follow from a problem already listed: where a file cannot be read, what it holds seems
-   * not to exist.
+   * Keeps quiet about what would only follow from another problem: where a file cannot be read, what it holds seems not to
+   * exist.
    * @param id leave it out for all of a code
    */
   excuse(code: ProblemCode, id?: string): this {

@@ -1,9 +1,13 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problems } from '../problems/problems.ts';
-import { atNode, isPlain, readMarkdown } from './markdown.ts';
-import { readMark } from './marks.ts';
+import { isVisible } from './characters.ts';
+import { checkLost } from './lost.ts';
+import { checkPlain, readMarkdown } from './markdown.ts';
+import type { Manuscript } from './manuscript.ts';
+import { readPlainLink } from './marks.ts';
 import { claimSchema, type ClaimMeta } from './schemas.ts';
+import { textOf } from './text.ts';
 import { checkUnread } from './unread.ts';
 import type { Locate } from './yaml.ts';
 
@@ -22,16 +26,18 @@ export interface ClaimFile {
  * @param id the file's name without `.md`
  * @returns undefined if the front matter had problems
  */
-export function readClaim(text: string, file: string, id: string, problems: Problems): ClaimFile | undefined {
-  const read = readMarkdown(text, file, claimSchema, problems);
+export function readClaim(manuscript: Manuscript, id: string, problems: Problems): ClaimFile | undefined {
+  const { file } = manuscript;
+  const read = readMarkdown(manuscript, claimSchema, problems);
   if (!read) return undefined;
-  if (!read.root.children.length) problems.add('ClaimWithoutAccount', read.at('statement'), { id });
-  checkUnread(read.root, text, file, problems);
-  visit(read.root, (node) => {
-    if (node !== read.root && !isPlain(node)) problems.add('BlockUnsupported', atNode(file, node), { type: node.type });
-    const mark = node.type === 'link' ? readMark(node, file, problems) : undefined;
-    if (mark && mark.type !== 'link')
-      problems.add('MarkMisplaced', atNode(file, node), { where: 'the account of a claim' });
-  });
-  return { id, file, meta: read.value, at: read.at, body: read.root };
+  const { root, front } = read;
+  checkLost(root, manuscript, problems);
+  for (const block of root.children) {
+    checkUnread(block, manuscript, problems);
+    checkPlain(block, file, problems);
+    visit(block, 'link', (link) => readPlainLink(link, 'the account of a claim', manuscript, problems));
+  }
+  if (!front) return undefined;
+  if (!isVisible(textOf(root))) problems.add('ClaimWithoutAccount', front.at('statement'), { id });
+  return { id, file, meta: front.value, at: front.at, body: root };
 }

@@ -1,17 +1,20 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join, relative } from 'node:path';
-import type { z } from 'zod';
-import { type Problems, type At } from '../problems/problems.ts';
-import { readBrief, type BriefFile } from './brief.ts';
-import { readClaim, type ClaimFile } from './claim.ts';
-import { readLedger, type LedgerFile } from './ledger.ts';
-import { idPattern, namesSchema, siteSchema, timelineSchema } from './schemas.ts';
+import { relative } from 'node:path';
+import { Problems } from '../problems/problems.ts';
+import { isBounded, isOfSize } from './bounds.ts';
+import type { BriefFile } from './brief.ts';
+import type { ClaimFile } from './claim.ts';
+import { withoutUnfit } from './characters.ts';
+import { decode, hasConflict, normal } from './decode.ts';
+import { excuseAll, readerOf, type Placed } from './files.ts';
+import { readFolder, type Found } from './folder.ts';
+import { homeOf } from './home.ts';
+import type { LedgerFile } from './ledger.ts';
+import type { Manuscript } from './manuscript.ts';
 import type { EventEntry, Kind, NameEntry, SiteMeta } from './schemas.ts';
-import { readSourceText, type SourceText } from './source-text.ts';
-import { readYaml, type Locate, type Yaml } from './yaml.ts';
+import type { SourceText } from './source-text.ts';
+import type { Yaml } from './yaml.ts';
 
-/** An entry of a list in YAML, with its place. */
-export type Placed<T> = T & { at: Locate };
+export type { Placed } from './files.ts';
 
 /** All that authors wrote, parsed once and checked file by file; what depends on two files is the link stage's. */
 export interface Content {
@@ -30,105 +33,96 @@ export interface Content {
  * Reads the folder that holds everything an author touches.
  * @param folder absolute path of `content/`
  * @param root the folder that problems name files from
- * @throws if a file cannot be read; misfits inside files become problems
  */
 export async function readContent(folder: string, root: string, problems: Problems): Promise<Content> {
-  const paths = (await readdir(folder, { recursive: true, withFileTypes: true }))
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
-    .sort();
-  const texts = new Map<string, string>();
-  for (const path of paths) texts.set(path, await readFile(join(folder, path), 'utf8'));
-  return readTexts(texts, relative(root, folder).replaceAll('\\', '/'), problems);
+  const name = relative(root, folder).replaceAll('\\', '/');
+  const found = await readFolder(folder);
+  if (found) return readTexts(found, name, problems);
+  problems.add('FileMissing', { file: name, line: 1, column: 1 }, { what: 'all that authors write' });
+  return nothing();
 }
+
+const nothing = (): Content => ({
+  site: undefined,
+  briefs: [],
+  claims: [],
+  names: [],
+  events: [],
+  ledger: undefined,
+  sources: [],
+});
 
 /**
  * Reads the files of a content folder.
- * @param texts by their paths inside the folder
+ * @param found by their paths inside the folder
  * @param folder what problems call the folder
  */
-export function readTexts(texts: ReadonlyMap<string, string>, folder: string, problems: Problems): Content {
-  const content: Content = {
-    site: undefined,
-    briefs: [],
-    claims: [],
-    names: [],
-    events: [],
-    ledger: undefined,
-    sources: [],
-  };
+export function readTexts(found: ReadonlyMap<string, Found>, folder: string, problems: Problems): Content {
+  const content = nothing();
   // It says which files belong under names/.
-  const [first, ...others] = [...texts].sort(([a], [b]) => Number(b === 'site.yaml') - Number(a === 'site.yaml'));
-  for (const [path, text] of first ? [first, ...others] : [])
-    readFileInto(content, path, `${folder}/${path}`, normal(text), problems);
-  for (const [path, what] of [
-    ['site.yaml', 'the title, the question and the groups of claims'],
-    ['timeline.yaml', 'the dated events'],
-  ] as const)
-    if (!texts.has(path)) problems.add('FileMissing', { file: `${folder}/${path}`, line: 1, column: 1 }, { what });
+  const ordered = [...found].sort(([a], [b]) => Number(b === 'site.yaml') - Number(a === 'site.yaml'));
+  const homes = new Set<string>();
+  for (const [path, file] of ordered) {
+    const home = readOne(content, path, `${folder}/${path}`, file, problems);
+    if (home) homes.add(home);
+  }
+  for (const [path, what] of needed(content))
+    if (![...found.keys(), ...homes].some((other) => other === path || other.startsWith(`${path}/`))) {
+      excuseAll(path, problems);
+      problems.add('FileMissing', { file: `${folder}/${path}`, line: 1, column: 1 }, { what });
+    }
   return content;
 }
 
-/** Without the marks and line ends that some editors write. */
-const normal = (text: string): string => text.replace(/^\ufeff/, '').replaceAll('\r\n', '\n');
-
-function readFileInto(content: Content, path: string, file: string, text: string, problems: Problems): void {
-  const top: At = { file, line: 1, column: 1 };
-  const [, folder = '', stem = '', extension] = /^(?:(\w+)\/)?([^/]+)\.(\w+)$/.exec(path) ?? [];
-  const isMarkdown = extension === 'md';
-  if (isMarkdown && (folder === 'articles' || folder === 'claims') && !idPattern.test(stem))
-    problems.add('IdInvalid', top, { id: stem });
-  if (isMarkdown && folder === 'articles') {
-    const brief = readBrief(text, file, stem, problems);
-    if (brief) content.briefs.push(brief);
-    else problems.excuse('ArticleUnknown', stem).excuse('ClaimWithoutPassage').excuse('DisagreementAbsent');
-  } else if (isMarkdown && folder === 'claims') {
-    const claim = readClaim(text, file, stem, problems);
-    if (claim) content.claims.push(claim);
-    else problems.excuse('ClaimUnknown', stem);
-  } else if (folder === 'names' && extension === 'yaml' && kindOf(content, stem)) {
-    const kind = kindOf(content, stem)!;
-    const entries = readEntries(text, file, namesSchema, problems);
-    if (entries) content.names.push(...entries.map((entry) => ({ ...entry, kind })));
-    else problems.excuse('NameUnknown');
-  } else if (isMarkdown && folder === 'sources') {
-    content.sources.push(readSourceText(text, file, stem));
-  } else if (path === 'README.md') {
-    // The author's reference, for people.
-  } else if (path === 'timeline.yaml') {
-    content.events = readEntries(text, file, timelineSchema, problems) ?? [];
-  } else if (path === 'addresses.json') {
-    content.ledger = readLedger(text, file, problems);
-  } else if (path === 'site.yaml') {
-    content.site = readYaml(text, file, siteSchema, problems);
-  } else {
-    problems.add('FileUnexpected', top, {
-      expected: folder === 'names' ? namesFiles(content) : (expectedIn.get(folder) ?? expectedIn.get('')!),
-    });
-  }
+/** What a dossier cannot do without. */
+function needed({ site }: Content): [path: string, what: string][] {
+  const kinds = (site?.value.kinds ?? []).filter(({ id }) => id !== 'people' && id !== 'organisations');
+  return [
+    ['site.yaml', 'the title, the question and the groups of claims'],
+    ['timeline.yaml', 'the dated events'],
+    ['articles', 'the briefs'],
+    ...kinds.map(({ id, plural }): [string, string] => [`names/${id}.yaml`, `the ${plural} that site.yaml declares`]),
+  ];
 }
 
-/** The kind that a file under names/ is for; any, while site.yaml cannot be read. */
-const kindOf = ({ site }: Content, id: string): Kind | undefined =>
-  site ? site.value.kinds.find((kind) => kind.id === id) : { id, singular: id, plural: id };
+/**
+ * Reads one file.
+ * @returns where it belongs, if it is at a place where nothing is read
+ */
+function readOne(content: Content, path: string, file: string, found: Found, problems: Problems): string | undefined {
+  // The author's reference, for people.
+  if (path === 'README.md') return undefined;
+  const top = { file, line: 1, column: 1 };
+  const reader = readerOf(path, content);
+  if (typeof found === 'object' && 'is' in found) {
+    excuseAll(path, problems);
+    problems.add('FileUnreadable', top, found);
+    return undefined;
+  }
+  const home = homeOf(path, typeof found === 'string' ? found : new TextDecoder().decode(found.subarray(0, 10_000)));
+  if (!reader.read || (home && /^(?:articles|claims|sources)\//.test(path))) {
+    excuseAll(path, problems);
+    if (home) excuseAll(home, problems);
+    problems.add('FileUnexpected', top, {
+      expected: reader.expected,
+      home: home && `${file.slice(0, -path.length)}${home}`,
+    });
+    return home;
+  }
+  const manuscript = manuscriptOf(file, found, problems);
+  if (!manuscript || !reader.read(manuscript, problems)) excuseAll(path, problems);
+  return undefined;
+}
 
-const namesFiles = ({ site }: Content): string =>
-  `the kinds of names that site.yaml declares: ${(site?.value.kinds ?? []).map(({ id }) => `${id}.yaml`).join(', ')}`;
-
-const expectedIn = new Map([
-  ['', 'site.yaml, timeline.yaml, addresses.json and the folders articles, claims, names and sources'],
-  ['articles', 'briefs, named <slug>.md'],
-  ['claims', 'claims, named <id>.md'],
-  ['sources', 'original texts, named <slug>.md'],
-]);
-
-function readEntries<T extends object>(
-  text: string,
-  file: string,
-  schema: z.ZodType<T[]>,
-  problems: Problems,
-): Placed<T>[] | undefined {
-  const yaml = readYaml(text, file, schema, problems);
-  return yaml?.value.map((entry, index) => ({ ...entry, at: (...path: PropertyKey[]) => yaml.at(index, ...path) }));
+/** A file as a text that can be read; undefined, and a problem, if it cannot. */
+function manuscriptOf(file: string, found: string | Uint8Array, problems: Problems): Manuscript | undefined {
+  if (!isOfSize(file, found.length, problems)) return undefined;
+  const text = typeof found === 'string' ? found : decode(found, file, problems);
+  if (text === undefined) return undefined;
+  const manuscript = { file, text: normal(text) };
+  // The ledger knows how its two sides are joined.
+  if (file.endsWith('.json')) return manuscript;
+  // What a user brought in was written elsewhere.
+  const clean = withoutUnfit(manuscript, file.includes('/sources/') ? new Problems() : problems);
+  return !hasConflict(clean, problems) && isBounded(clean, problems) ? clean : undefined;
 }

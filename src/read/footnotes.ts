@@ -1,22 +1,29 @@
 import type { FootnoteDefinition, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Problems } from '../problems/problems.ts';
-import { atNode, isPlain } from './markdown.ts';
-import { readMark } from './marks.ts';
+import { isVisible } from './characters.ts';
+import { checkPlain } from './markdown.ts';
+import { atNode, type Manuscript } from './manuscript.ts';
+import { readPlainLink } from './marks.ts';
+import { textOf } from './text.ts';
+import { checkUnread } from './unread.ts';
+
+/** A label becomes a fragment of the page. */
+const labelPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/i;
 
 /** Reads the text of a footnote: one paragraph, which carries links to the web but no marks. */
-export function readFootnote(node: FootnoteDefinition, file: string, problems: Problems): FootnoteDefinition {
-  if (!node.children.length)
-    problems.add('FootnoteOrphan', atNode(file, node), { label: node.identifier, missing: 'note' });
-  for (const [index, block] of node.children.entries())
-    visit(block, (child) => {
-      const isHeld = child === block ? index === 0 && block.type === 'paragraph' : isPlain(child);
-      if (!isHeld) problems.add('BlockUnsupported', atNode(file, child), { type: child.type });
-      if (child.type !== 'link') return;
-      if (/^(claim|name|source):/.test(child.url))
-        problems.add('MarkMisplaced', atNode(file, child), { where: 'a footnote' });
-      else readMark(child, file, problems);
-    });
+export function readFootnote(node: FootnoteDefinition, manuscript: Manuscript, problems: Problems): FootnoteDefinition {
+  const { file } = manuscript;
+  const label = node.identifier;
+  if (!labelPattern.test(label)) problems.add('IdInvalid', atNode(file, node), { id: label });
+  if (!isVisible(textOf(node))) problems.add('FootnoteOrphan', atNode(file, node), { label, missing: 'note' });
+  checkUnread(node, manuscript, problems);
+  for (const [index, block] of node.children.entries()) {
+    checkPlain(block, file, problems, (child) =>
+      child === block ? index === 0 && block.type === 'paragraph' : undefined,
+    );
+    visit(block, 'link', (link) => readPlainLink(link, 'a footnote', manuscript, problems));
+  }
   return node;
 }
 

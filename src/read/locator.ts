@@ -1,6 +1,6 @@
 import type { Link } from 'mdast';
 import type { At, Problems } from '../problems/problems.ts';
-import { atNode } from './markdown.ts';
+import { atNode, writtenOf, type Manuscript } from './manuscript.ts';
 
 /** What closes a paragraph of a brief: `[¶ 5–6](source:5-6 "p7")`. */
 export interface Locator {
@@ -21,20 +21,17 @@ export const paragraphId = /^p\d+[a-z]*$/;
 
 /**
  * Reads a link as a locator.
- * @param text the file that the link was read from
  * @param paragraphs how many the source has
  * @returns undefined, and a problem, if it is none
  */
 export function readLocator(
   link: Link,
-  text: string,
-  file: string,
+  manuscript: Manuscript,
   paragraphs: number,
   problems: Problems,
 ): Locator | undefined {
-  const at = atNode(file, link);
-  const { start, end } = link.position!;
-  const [, target, title = ''] = written.exec(text.slice(start.offset, end.offset)) ?? [];
+  const at = atNode(manuscript.file, link);
+  const [, target, title = ''] = written.exec(writtenOf(manuscript, link)) ?? [];
   const sources = target === undefined ? undefined : readSources(target, paragraphs);
   if (!sources) {
     problems.add('LocatorInvalid', at, { locator: link.url, paragraphs });
@@ -42,7 +39,7 @@ export function readLocator(
   }
   const ids = title.split(/\s+/).filter(Boolean);
   for (const id of ids) if (!paragraphId.test(id)) problems.add('ParagraphIdInvalid', at, { id });
-  return { sources, ids: ids.filter((id) => paragraphId.test(id)), at, lastLine: end.line };
+  return { sources, ids: ids.filter((id) => paragraphId.test(id)), at, lastLine: link.position!.end.line };
 }
 
 /** Reads `5`, `5-6`, `5,8` or `5-6,8`; undefined if it is none or does not ascend from 1 to `paragraphs`. */

@@ -1,35 +1,56 @@
-import type { Root } from 'mdast';
+import type { Nodes, Parents, Root, Text } from 'mdast';
 import type { Node } from 'unist';
 import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
 import type { z } from 'zod';
-import type { At, Problems } from '../problems/problems.ts';
+import type { Problems } from '../problems/problems.ts';
+import { isShallow } from './bounds.ts';
+import { atNode, type Manuscript } from './manuscript.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
-const parser = unified().use(remarkParse).use(remarkFrontmatter).use(remarkGfm).freeze();
+const parser = unified()
+  .use(remarkParse)
+  .use(remarkFrontmatter)
+  // A single tilde means "about".
+  .use(remarkGfm, { singleTilde: false })
+  .freeze();
 
-/** A file of Markdown with the value of its front matter. */
-export interface MarkdownFile<T> extends Yaml<T> {
+/** CommonMark with GFM and front matter, as it is read here. */
+export const parseMarkdown = (text: string): Root => parser.parse(text);
+
+/** A file of Markdown: what stands below its front matter, and the value of that unless it had problems. */
+export interface MarkdownFile<T> {
   root: Root;
+  front: Yaml<T> | undefined;
 }
 
-/** CommonMark with GFM and YAML front matter, parsed once; positions are those of the file. */
+/**
+ * CommonMark with GFM and YAML front matter, parsed once; positions are those of the file.
+ * @returns undefined, and a problem, if there is no front matter
+ */
 export function readMarkdown<S extends z.ZodType>(
-  text: string,
-  file: string,
+  { file, text }: Manuscript,
   schema: S,
   problems: Problems,
 ): MarkdownFile<z.infer<S>> | undefined {
-  const root = parser.parse(text);
+  const root = parseMarkdown(text);
+  if (!isShallow(root, file, problems)) return undefined;
+  // A letter with its accent is one sign or two, which look the same.
+  visit(root, ['text', 'inlineCode'], (node) => {
+    (node as Text).value = (node as Text).value.normalize('NFC');
+  });
   const [first, ...rest] = root.children;
   if (first?.type !== 'yaml') {
-    problems.add('FrontMatterMissing', { file, line: 1, column: 1 }, {});
+    const fence = /^---\s*$/m.exec(text);
+    const reason = fence?.index === 0 ? 'open' : fence && !text.slice(0, fence.index).trim() ? 'late' : 'absent';
+    problems.add('FrontMatterMissing', { file, line: 1, column: 1 }, { reason });
     return undefined;
   }
-  const yaml = readYaml(first.value, file, schema, problems, 2);
-  return yaml && { ...yaml, root: { ...root, children: rest } };
+  const position = { start: first.position!.end, end: root.position!.end };
+  return { root: { ...root, children: rest, position }, front: readYaml(first.value, file, schema, problems, 2) };
 }
 
 /** What words may be made of, besides marks and references to footnotes. */
@@ -51,21 +72,27 @@ const plain = new Set([
 ]);
 
 /** Whether a node is words or holds words: no picture, no HTML, no heading, nothing that stands elsewhere on the page. */
-export const isPlain = ({ type }: Node): boolean => plain.has(type);
+const isPlain = ({ type }: Node): boolean => plain.has(type);
 
-/** The place of an offset in words that begin at a point of the file and may go over several lines. */
-export function placeIn(
-  words: string,
-  offset: number,
-  { line, column }: Pick<At, 'line' | 'column'>,
-): Pick<At, 'line' | 'column'> {
-  const lines = words.slice(0, offset).split('\n');
-  const last = lines.at(-1)!.length;
-  return { line: line + lines.length - 1, column: lines.length > 1 ? last + 1 : column + last };
-}
-
-/** Where a node of a Markdown tree begins. */
-export function atNode(file: string, node: Node): At {
-  const start = node.position?.start;
-  return { file, line: start?.line ?? 1, column: start?.column ?? 1 };
+/**
+ * Tells of what a block holds that is not plain words.
+ * @param isHeld what else may stand there, or may not
+ * @returns whether all of it may
+ */
+export function checkPlain(
+  block: Nodes,
+  file: string,
+  problems: Problems,
+  isHeld: (node: Nodes, parent: Parents | undefined) => boolean | undefined = () => undefined,
+): boolean {
+  const unfit: Nodes[] = [];
+  visit(block, (node, _, parent) => {
+    if (isHeld(node, parent) ?? isPlain(node)) return undefined;
+    // The end of what began is told of with it.
+    const isEnd = node.type === 'html' && node.value.startsWith('</') && unfit.some(({ type }) => type === 'html');
+    if (!isEnd) problems.add('BlockUnsupported', atNode(file, node), { type: node.type });
+    unfit.push(node);
+    return SKIP;
+  });
+  return !unfit.length;
 }

@@ -1,16 +1,28 @@
 import type { Link, Parent, PhrasingContent } from 'mdast';
 import type { At, Problems } from '../problems/problems.ts';
-import { atNode } from './markdown.ts';
-import { idPattern, stances, type Stance } from './schemas.ts';
+import { isVisible } from './characters.ts';
+import { linkPlaces, type LinkPlaces } from './link-places.ts';
+import { atNode, writtenOf, type Manuscript } from './manuscript.ts';
+import { idPattern, type Stance } from './schemas.ts';
+import { readStances } from './stances.ts';
+import { textOf } from './text.ts';
+
+/** Who holds a stance: the id of a name, or `author`. */
+export interface MarkedHolder {
+  id: string;
+  at: At;
+}
 
 /** What a mark says of one claim. */
 export interface MarkedPosition {
   claim: string;
+  /** Where the claim is named. */
+  at: At;
   stance: Stance;
   /** Whether this passage says best where the article stands. */
   isLead: boolean;
-  /** Ids of names, and `author`; empty means the article's author. */
-  holders: readonly string[];
+  /** Empty means the article's author. */
+  holders: readonly MarkedHolder[];
 }
 
 /** `[words](claim:id+other#passage "stance lead; holder + stance")`: the words take a position on claims. */
@@ -27,6 +39,7 @@ export interface ClaimMark extends Parent {
 export interface NameMark extends Parent {
   type: 'nameMark';
   name: string;
+  /** Where the name is named. */
   at: At;
   children: PhrasingContent[];
 }
@@ -42,52 +55,74 @@ declare module 'mdast' {
   }
 }
 
-const webSchemes = /^(https?:|mailto:)/;
+const privateSchemes = /^(?:claim|name|source):/;
+
+/** Reads a link where no marks can stand. */
+export function readPlainLink(link: Link, where: string, manuscript: Manuscript, problems: Problems): void {
+  if (privateSchemes.test(link.url)) problems.add('MarkMisplaced', atNode(manuscript.file, link), { where });
+  else readMark(link, manuscript, problems);
+}
 
 /**
  * Reads one link: a mark for the private schemes `claim:` and `name:`, the link itself for a web address,
  * undefined (and a problem) for anything else. Locators (`source:`) are read by the paragraph that they close.
  */
-export function readMark(link: Link, file: string, problems: Problems): ClaimMark | NameMark | Link | undefined {
-  const at = atNode(file, link);
-  const [, scheme, rest = ''] = /^(claim|name):(.*)$/.exec(link.url) ?? [];
+export function readMark(
+  link: Link,
+  manuscript: Manuscript,
+  problems: Problems,
+): ClaimMark | NameMark | Link | undefined {
+  const [, scheme, rest = ''] = /^(claim|name):(.*)$/s.exec(link.url) ?? [];
+  if (!hasWords(link, manuscript, problems)) return undefined;
   if (!scheme) {
-    if (webSchemes.test(link.url)) return link;
-    problems.add('SchemeUnknown', at, { url: link.url });
+    if (isWebAddress(link.url)) return link;
+    const at = linkPlaces(link, manuscript).target(link.url);
+    problems.excuse('ClaimWithoutPassage').excuse('DisagreementAbsent').add('SchemeUnknown', at, { url: link.url });
     return undefined;
   }
-  if (!link.children.length) problems.add('MarkEmpty', at, {});
+  const places = linkPlaces(link, manuscript);
   if (scheme === 'name') {
-    if (link.title) problems.add('MarkUnread', at, { reason: 'a name has no stance' });
-    return { type: 'nameMark', name: rest, at, children: link.children };
+    if (link.title) problems.add('MarkUnread', places.title(link.title), { reason: 'a name has no stance' });
+    return { type: 'nameMark', name: rest, at: places.target(rest, 'name:'.length), children: link.children };
   }
   const [, joined = '', passage] = /^([^#]*)(?:#(.*))?$/s.exec(rest) ?? [];
-  if (passage !== undefined && !idPattern.test(passage)) problems.add('IdInvalid', at, { id: passage });
+  if (passage !== undefined && !idPattern.test(passage))
+    problems.excuse('IdDuplicate', passage).add('IdInvalid', places.target(`#${passage}`), { id: passage });
   const claims = joined.split('+');
-  const positions = readPositions(claims, link.title ?? '', at, problems);
+  const positions = readPositions(claims, link.title ?? '', places, problems);
+  const at = atNode(manuscript.file, link);
   return { type: 'claimMark', id: passage ?? claims[0]!, positions, at, children: link.children };
 }
 
-/** A stance for each claim in their order, joined by " + ", or one for all. */
-function readPositions(claims: readonly string[], title: string, at: At, problems: Problems): MarkedPosition[] {
-  const stated = title.split('+').map((part) => readStance(part.trim(), at, problems));
-  if (stated.length > 1 && stated.length !== claims.length)
-    problems.add('StanceCount', at, { claims: claims.length, stances: stated.length });
-  const twice = claims.find((claim, index) => claims.indexOf(claim) < index);
-  if (twice !== undefined) problems.add('ClaimTwice', at, { id: twice });
-  return claims.map((claim, index) => ({ claim, ...(stated[index] ?? stated[0]!) }));
+/** An address of the web becomes a link by itself, and in pointed brackets anything with a colon does. */
+function hasWords(link: Link, manuscript: Manuscript, problems: Problems): boolean {
+  const at = atNode(manuscript.file, link);
+  if (!writtenOf(manuscript, link).startsWith('[')) {
+    if (!isWebAddress(link.url)) problems.add('MarkUnread', at, { reason: 'it has no words of its own' });
+    return isWebAddress(link.url);
+  }
+  if (!isVisible(textOf(link))) problems.add('WordsMissing', at, { what: 'mark or link' });
+  return true;
 }
 
-/** Reads `stance`, `stance lead`, `stance; holder, holder`. */
-function readStance(part: string, at: At, problems: Problems): Omit<MarkedPosition, 'claim'> {
-  const [said = '', held = ''] = part.split(/;(.*)/s).map((side) => side.trim());
-  const [, word = '', lead] = /^(.*?)(\s+lead)?$/s.exec(said) ?? [];
-  const stance = stances.find((known) => known === word);
-  if (!stance) problems.excuse('DisagreementAbsent').add('StanceUnknown', at, { stance: word, valid: stances });
-  const holders = held
-    .split(',')
-    .map((holder) => holder.trim())
-    .filter(Boolean);
-  // A stance that cannot be read stops the build; the rest of the mark is checked all the same.
-  return { stance: stance ?? 'affirms', isLead: lead !== undefined, holders };
+const isWebAddress = (url: string): boolean =>
+  /^mailto:[^@\s]+@[^@\s]+$/.test(url) || (/^https?:\/\/[^/\s]/.test(url) && URL.canParse(url));
+
+/** A stance for each claim in their order, joined by " + ", or one for all. */
+function readPositions(
+  claims: readonly string[],
+  title: string,
+  places: LinkPlaces,
+  problems: Problems,
+): MarkedPosition[] {
+  const stated = readStances(title, places, problems);
+  if (stated.length > 1 && stated.length !== claims.length)
+    problems.add('StanceCount', places.title(title), { claims: claims.length, stances: stated.length });
+  let offset = 'claim:'.length;
+  return claims.map((claim, index) => {
+    const at = places.target(claim, offset);
+    offset += claim.length + 1;
+    if (claims.indexOf(claim) < index) problems.add('ClaimTwice', at, { id: claim });
+    return { claim, at, ...(stated[index] ?? stated[0]!) };
+  });
 }

@@ -1,15 +1,28 @@
-import { LineCounter, isMap, isNode, parseDocument, visit, type Document } from 'yaml';
+import { LineCounter, isMap, isNode, isScalar, parseDocument, visit, type Document } from 'yaml';
 import type { z } from 'zod';
+import { nearest } from '../problems/nearest.ts';
 import type { At, Problems } from '../problems/problems.ts';
+import { fieldName, fieldsAt } from './fields.ts';
 import { misfit } from './misfit.ts';
+import { faultsOf } from './yaml-faults.ts';
 
-/** The place of a value in a YAML text; for a path that is not there, the nearest parent that is. */
-export type Locate = (...path: PropertyKey[]) => At;
+/** The place of a value in a YAML text, or of its field; for a path that is not there, the nearest parent that is. */
+export interface Locate {
+  (...path: PropertyKey[]): At;
+  key: (...path: PropertyKey[]) => At;
+}
 
 /** What a YAML text says, and where it says it. */
 export interface Yaml<T> {
   value: T;
   at: Locate;
+}
+
+/** A YAML text that was parsed, with the place of each offset. */
+interface Parsed {
+  document: Document;
+  place: (offset: number) => At;
+  problems: Problems;
 }
 
 /**
@@ -27,34 +40,77 @@ export function readYaml<S extends z.ZodType>(
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const place = (offset: number): At => {
-    const { line, col } = lines.linePos(offset);
-    return { file, line: line + firstLine - 1, column: col };
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { file, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const faults = [...document.errors, ...document.warnings].map(({ pos: [offset], message }) => ({ offset, message }));
+  const parsed = { document, place, problems };
+  const value = valueOf(parsed);
+  if (!value) return undefined;
+  const at: Locate = Object.assign((...path: PropertyKey[]) => place(offsetOf(document, path)), {
+    key: (...path: PropertyKey[]) => place(keyOffset(document, path.slice(0, -1), String(path.at(-1)))),
+  });
+  const result = schema.safeParse(value.js, { error: misfit });
+  if (result.success) return value.isWhole ? { value: result.data, at } : undefined;
+  tellMisfits(result.error.issues, schema, parsed, at);
+  return undefined;
+}
+
+/** The value of a document; undefined, and problems, if it cannot be read. */
+function valueOf({ document, place, problems }: Parsed): { js: unknown; isWhole: boolean } | undefined {
+  const faults = faultsOf(document);
+  for (const { offset, reason } of faults) problems.add('YamlInvalid', place(offset), { reason });
+  if (faults.length) return undefined;
+  try {
+    const js: unknown = document.toJS({ maxAliasCount: 100 });
+    return { js, isWhole: isWhole({ document, place, problems }) };
+  } catch {
+    problems.add('YamlInvalid', place(0), { reason: 'its aliases refer to each other without end' });
+    return undefined;
+  }
+}
+
+/** Whether all that is written is in the value; what JavaScript or YAML would drop without a word becomes a problem. */
+function isWhole({ document, place, problems }: Parsed): boolean {
+  let isWhole = true;
   visit(document, {
-    Alias: (_, node) => {
-      if (!node.resolve(document))
-        faults.push({ offset: node.range?.[0] ?? 0, message: `"*${node.source}" refers to nothing` });
+    Pair: (_, { key }) => {
+      if (!isScalar(key) || key.value !== '__proto__') return;
+      isWhole = false;
+      const at = place(key.range?.[0] ?? 0);
+      problems.add('FieldInvalid', at, { field: '"__proto__"', reason: 'there is no such field', file: at.file });
+    },
+    Scalar: (_, { type, value, comment, range }) => {
+      if (type !== 'PLAIN' || typeof value !== 'string' || !comment || /^\s/.test(comment)) return;
+      isWhole = false;
+      problems.add('TextCut', place(range?.[0] ?? 0), { kept: value, lost: comment });
     },
   });
-  for (const { offset, message } of faults) problems.add('YamlInvalid', place(offset), { reason: message });
-  if (faults.length) return undefined;
+  return isWhole;
+}
 
-  const at: Locate = (...path) => place(offsetOf(document, path));
-  const result = schema.safeParse(document.toJS(), { error: misfit });
-  if (result.success) return { value: result.data, at };
-  for (const issue of result.error.issues) {
-    if (issue.code === 'unrecognized_keys') {
-      for (const key of issue.keys)
-        problems.add('FieldInvalid', place(keyOffset(document, issue.path, key)), {
-          field: [...issue.path, key].join('.'),
-          reason: 'there is no such field',
-        });
-    } else {
-      problems.add('FieldInvalid', at(...issue.path), { field: issue.path.join('.'), reason: issue.message });
+function tellMisfits(issues: readonly z.core.$ZodIssue[], schema: z.ZodType, parsed: Parsed, at: Locate): void {
+  const { document, place, problems } = parsed;
+  const tell = (at: At, path: PropertyKey[], reason: string): void =>
+    problems.add('FieldInvalid', at, { field: fieldName(document, path), reason, file: at.file });
+  const told = new Set<string>();
+  for (const { code, path, ...issue } of issues) {
+    if (code !== 'unrecognized_keys') continue;
+    for (const key of (issue as z.core.$ZodIssueUnrecognizedKeys).keys) {
+      const [close] = nearest(key, fieldsAt(schema, path));
+      if (close !== undefined) told.add([...path, close].join('.'));
+      tell(
+        place(keyOffset(document, path, key)),
+        [...path, key],
+        `there is no such field${close === undefined ? '' : ` (did you mean "${close}"?)`}`,
+      );
     }
   }
-  return undefined;
+  // A field that is there under a wrong name is not missing, too.
+  for (const { code, path, message } of issues) {
+    const field = path.join('.');
+    if (code !== 'unrecognized_keys' && !told.has(field)) tell(at(...path), path, message);
+    told.add(field);
+  }
 }
 
 function offsetOf(document: Document, path: PropertyKey[]): number {

@@ -9,7 +9,7 @@ const page = '/articles/moor-1998/';
 describe('what is gone', () => {
   const cousins = /Two cousins.*\n\n/;
   const remove = (w: Workshop): unknown =>
-    w.texts.set(moor, w.text(moor).replace(cousins, '').replace('source:4 ', 'source:4-5 '));
+    w.texts.set(moor, w.text(moor).replace(cousins, '').replace('[¶ 4](source:4 ', '[¶ 4–5](source:4-5 '));
 
   it('is told at the author’s file, all of it with one command to paste', () => {
     const w = Workshop.published('orchard');
@@ -65,7 +65,7 @@ describe('what is gone', () => {
     const w = Workshop.published('orchard');
     const [cut] = cousins.exec(w.text(moor))!;
     remove(w);
-    w.edit(vale, '## The paper', `${cut.replace('source:5 "p5"', 'source:2')}## The paper`);
+    w.edit(vale, '## The paper', `${cut.replace('[¶ 5](source:5 "p5"', '[¶ 2](source:2')}## The paper`);
     expect(w.proposed().get(`${page}#p5`)).toBe('/articles/vale-2004/#p2a');
     w.giveUp();
     expect(openerOf(w.build().site)(`${page}#p5`)!.successor).toEqual({
@@ -146,7 +146,7 @@ describe('what is gone', () => {
       w
         .text(moor)
         .replace(/Salt water.*\n\n/, '')
-        .replace('source:3 ', 'source:3-5 '),
+        .replace('[¶ 3](source:3 ', '[¶ 3–5](source:3-5 '),
     );
     w.texts.set('timeline.yaml', w.text('timeline.yaml').replace('[4]', '[3]'));
     w.remove('claims/flood-ended-harvest.md').giveUp();

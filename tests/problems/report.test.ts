@@ -19,13 +19,13 @@ describe('one report says all that is wrong', () => {
 
   test('by file and place, each with what to do', () => {
     expect(report(load(broken).problems)).toMatchInlineSnapshot(`
-      "content/articles/abel-2001.md:14:143  StanceUnknown
-        "afirms" is not a stance.
-        → Write one of affirms, qualifies, disputes, expects in quotation marks behind the target, as in (claim:some-id "affirms").
-
-      content/articles/abel-2001.md:14:143  ClaimUnknown
+      "content/articles/abel-2001.md:14:193  ClaimUnknown
         There is no claim "tolls-shared".
         → Did you mean "toll-shared"? Valid ids are in content/claims/.
+
+      content/articles/abel-2001.md:14:207  StanceUnknown
+        "afirms" is not a stance.
+        → Did you mean "affirms"? Write one of affirms, qualifies, disputes, expects in quotation marks behind the target, as in (claim:some-id "affirms").
 
       content/articles/abel-2001.md:16:1  HeadingWithoutId
         The heading "The pilots" has no id.
@@ -40,8 +40,8 @@ describe('one report says all that is wrong', () => {
         → Did you mean "works"? Valid ids are in content/site.yaml, under groups.
 
       content/timeline.yaml:2:9  FieldInvalid
-        "0.date" does not fit: expected is a text, not a number: put it in quotation marks.
-        → Mend the value; the fields are described in src/read/schemas.ts.
+        "date" of "treaty-1998" does not fit: expected is a text, not a number: put it in quotation marks.
+        → Mend the value; the fields are described in content/README.md, under timeline.yaml.
 
       6 problems in the content."
     `);

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { Problems } from '../../src/problems/problems.ts';
 import { readBrief, type BriefFile } from '../../src/read/brief.ts';
+import { readTexts } from '../../src/read/content.ts';
 
 const front = '---\nlabel: Abel\ndate: "2001"\nparagraphs: 3\nanswer: Yes.\nstandfirst: Yes.\nsource: {}\n---\n\n';
 
 function read(body: string): { brief: BriefFile; problems: string[] } {
   const problems = new Problems();
-  const brief = readBrief(front + body, 'a.md', 'a', problems)!;
+  const brief = readBrief({ file: 'a.md', text: front + body }, 'a', problems)!;
   return { brief, problems: problems.list.map(({ code, at }) => `${at.line - 9}:${at.column} ${code}`) };
 }
 
@@ -20,7 +21,7 @@ test('a brief becomes headings and paragraphs with their words, locators and mar
       type: 'paragraph',
       text: 'One and two.',
       locator: { sources: [1] },
-      claimMarks: [{ positions: [{ claim: 'c' }], at: { line: 10, column: 11 } }],
+      claimMarks: [{ id: 'c', at: { line: 10, column: 11 } }],
       nameMarks: [],
     },
     { type: 'heading', id: 'works', text: 'The works' },
@@ -46,12 +47,12 @@ test('a list, a quotation or a table is one paragraph, whose parts do not run to
 describe('what a brief cannot hold', () => {
   test.each([
     ['No locator.', '1:12 LocatorMissing'],
-    ['[¶ 1](source:1-3) Words.', '1:25 LocatorMissing, 1:1 LocatorMisplaced'],
+    ['[¶ 1](source:1-3) Words.', '1:1 LocatorMisplaced'],
     ['One [¶ 1](source:1) two. [¶ 1–3](source:1-3)', '1:5 LocatorMisplaced'],
     ['One. [¶ 4](source:4)', '1:6 LocatorInvalid'],
     ['One. [¶ 1–2](source:1-2)', '-5:13 SourceParagraphUnrendered'],
-    ['One [](claim:c "affirms"). [¶](source:1-3)', '1:5 MarkEmpty'],
-    ['One <b>two</b>. [¶](source:1-3)', '1:5 BlockUnsupported, 1:11 BlockUnsupported'],
+    ['One [](claim:c "affirms"). [¶](source:1-3)', '1:5 WordsMissing'],
+    ['One <b>two</b>. [¶](source:1-3)', '1:5 BlockUnsupported'],
     ['One ![two](https://example.org/a.png). [¶](source:1-3)', '1:5 BlockUnsupported'],
     ['One. [¶](source:1-3)\n\n```\ncode\n```', '3:1 BlockUnsupported'],
     ['One. [¶](source:1-3)\n\n<div>x</div>', '3:1 BlockUnsupported'],
@@ -82,13 +83,13 @@ test('comments and escaped brackets are no fault', () => {
 
 test('a paragraph without a locator is read all the same, and no more is said of what it renders', () => {
   const { brief, problems } = read('One [two](claim:c "says").\n\nThree. [¶ 1](source:1)');
-  expect(brief.blocks).toMatchObject([{ claimMarks: [{ positions: [{ claim: 'c' }] }] }, {}]);
-  expect(problems).toEqual(['1:27 LocatorMissing', '1:5 StanceUnknown']);
+  expect(brief.blocks).toMatchObject([{ claimMarks: [{ id: 'c' }] }, {}]);
+  expect(problems).toEqual(['1:20 StanceUnknown', '1:27 LocatorMissing']);
 });
 
 test('a file without front matter says so', () => {
   const problems = new Problems();
-  expect(readBrief('Words.', 'a.md', 'a', problems)).toBeUndefined();
+  expect(readBrief({ file: 'a.md', text: 'Words.' }, 'a', problems)).toBeUndefined();
   expect(problems.list).toMatchObject([{ code: 'FrontMatterMissing', at: { line: 1, column: 1 } }]);
 });
 
@@ -100,6 +101,7 @@ test('lines may be wrapped anywhere', () => {
 
 test('files written on Windows read the same', () => {
   const text = `${front}One [two](claim:c "affirms"). [¶](source:1-3)\n`;
-  const windows = readBrief(text.replaceAll('\n', '\r\n'), 'a.md', 'a', new Problems());
+  const windows = readTexts(new Map([['articles/a.md', text.replaceAll('\n', '\r\n')]]), 'content', new Problems())
+    .briefs[0];
   expect(windows?.blocks).toMatchObject([{ text: 'One two.', claimMarks: [{ at: { line: 10, column: 5 } }] }]);
 });

@@ -36,7 +36,7 @@ describe('a locator', () => {
   const frontMatter = '---\nlabel: A\ndate: "2001"\nparagraphs: 2\nanswer: A.\nstandfirst: A.\nsource: {}\n---\n\n';
   const read = (text: string): unknown => {
     const problems = new Problems();
-    const brief = readBrief(`${frontMatter}${text}\n`, 'a.md', 'a', problems);
+    const brief = readBrief({ file: 'a.md', text: `${frontMatter}${text}\n` }, 'a', problems);
     const [block] = brief!.blocks;
     const { sources, ids, lastLine } = block?.type === 'paragraph' ? block.locator : {};
     return problems.list.length ? problems.list.map(({ code }) => code) : { sources, ids, lastLine };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { namesSchema } from '../../src/read/schemas.ts';
-import { edtfDate, idPattern } from '../../src/read/schemas/values.ts';
+import { idPattern, namesSchema } from '../../src/read/schemas.ts';
+import { edtfDate } from '../../src/read/schemas/values.ts';
 
 describe('ids', () => {
   test.each(['clause-9', 'k-120-sales', 'a', '2001-treaty', 'p', 'p7-talks', 'pact', 'main-road', 'notes'])(

@@ -25,11 +25,11 @@ describe('a misfit stands at its own place, in an author’s words', () => {
     ['title: a\nlist: []', '2:7 "list" does not fit: the list is empty.'],
     [
       'title: a\nlist:\n  - b\n  - 3',
-      '4:5 "list.1" does not fit: expected is a text, not a number: put it in quotation marks.',
+      '4:5 "3" in "list" does not fit: expected is a text, not a number: put it in quotation marks.',
     ],
-    ['title: a\ntitel: b', '2:1 "titel" does not fit: there is no such field.'],
-    ['- a', '1:1 The entry does not fit: expected is a group of fields, not a list.'],
-    ['', '1:1 The entry does not fit: expected is a group of fields, not nothing.'],
+    ['title: a\ntitel: b', '2:1 "titel" does not fit: there is no such field (did you mean "title"?).'],
+    ['- a', '1:1 What stands here does not fit: expected is a group of fields, not a list.'],
+    ['', '1:1 What stands here does not fit: expected is a group of fields, not nothing.'],
   ])('%j', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Site } from '../../src/link/model.ts';
 import { ContentError, Problems, type Problem } from '../../src/problems/problems.ts';
 import { readTexts } from '../../src/read/content.ts';
+import type { Found } from '../../src/read/folder.ts';
 import { model } from '../../src/site.ts';
 
 /** The files of a content folder by their paths inside it. */
@@ -33,7 +34,7 @@ export function edited(files: Files, path: string, words: string, by: string): F
 }
 
 /** Reads and links files as a build does. */
-export function load(files: Files): { site: Site | undefined; problems: readonly Problem[] } {
+export function load(files: ReadonlyMap<string, Found>): { site: Site | undefined; problems: readonly Problem[] } {
   const problems = new Problems();
   try {
     return { site: model(readTexts(files, 'content', problems), problems).site, problems: [] };

@@ -16,7 +16,7 @@ const sourceVariables = {
   volume: text.optional(),
   issue: text.optional(),
   issued: edtfDate.optional(),
-  URL: z.url({ protocol: /^https?$/, error: 'it is not an address of the web' }).optional(),
+  URL: z.url({ protocol: /^https?$/, error: 'it is not an address of the web, which begins with https://' }).optional(),
 };
 
 const outsideFact = z
@@ -30,23 +30,33 @@ const outsideFact = z
     message: 'it is not an EDTF date',
   });
 
+/** More than any article has. */
+export const mostParagraphs = 10_000;
+
 /** The front matter of content/articles/<slug>.md. */
-export const briefSchema = z.strictObject({
-  /** Short name of the article, used wherever it is referred to. */
-  label: text,
-  /** Orders the articles; as precise as is known. */
-  date: edtfDate,
-  /** How many numbered paragraphs the source has: bounds the locators. */
-  paragraphs: z.int().positive(),
-  /** The article's answer to the site's question, in a line. */
-  answer: text,
-  /** The same in a sentence. */
-  standfirst: text,
-  /** What the supplied copy states of itself. */
-  source: z.strictObject(sourceVariables),
-  /** Evidence from outside the copy, each with where it is from. */
-  outside: z.array(outsideFact).default([]),
-  /** Slugs this brief had before; each keeps a redirect. */
-  formerly: distinct(id).default([]),
-});
+export const briefSchema = z
+  .strictObject({
+    /** Short name of the article, used wherever it is referred to. */
+    label: text,
+    /** Orders the articles; as precise as is known. */
+    date: edtfDate,
+    /** How many numbered paragraphs the source has: bounds the locators. */
+    paragraphs: z.int().min(1).max(mostParagraphs),
+    /** The article's answer to the site's question, in a line. */
+    answer: text,
+    /** The same in a sentence. */
+    standfirst: text,
+    /** What the supplied copy states of itself. */
+    source: z.strictObject(sourceVariables),
+    /** Evidence from outside the copy, each with where it is from. */
+    outside: distinct(outsideFact, ({ variable }) => variable).default([]),
+    /** Slugs this brief had before; each keeps a redirect. */
+    formerly: distinct(id).default([]),
+  })
+  .superRefine(({ source, outside }, context) =>
+    outside.forEach(({ variable }, index) => {
+      if (source[variable] !== undefined)
+        context.addIssue({ code: 'custom', path: ['outside', index, 'variable'], message: 'source states it already' });
+    }),
+  );
 export type BriefMeta = z.infer<typeof briefSchema>;

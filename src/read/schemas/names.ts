@@ -15,7 +15,12 @@ export const nameRelations = [
 /** A spelling; in another language than English as a one-key map from its BCP 47 tag, `ru: Шойгу`. */
 const alias = z.union([
   text,
-  z.record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), text).refine((byTag) => Object.keys(byTag).length === 1),
+  z
+    .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), text)
+    .refine(
+      (byTag) => Object.keys(byTag).length === 1,
+      'expected is one language tag with a text behind it (ru: Шойгу)',
+    ),
 ]);
 
 /** content/names/<kind>.yaml */

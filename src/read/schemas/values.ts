@@ -1,16 +1,31 @@
 import { z } from 'zod';
 import { readDate } from '../dates.ts';
+import { isVisible, unfitCharacters } from '../characters.ts';
+import { leftoversOf } from '../leftovers.ts';
 
 /** Ids that pages give to parts of their own, beside those of the content. */
 const ofThePages =
   '(?:about-source|cite|compare|differences|glance|main|names|preview|relations|silent|successor|theme)$|' +
   '(?:cell|found|from|letter|marks|note|ref|share|sign)-';
 
-/** Small letters, digits, single hyphens; `p7` and the like are kept for paragraphs, some words for the pages. */
-export const idPattern = new RegExp(`^(?!p\\d+[a-z]*$|${ofThePages})[a-z0-9]+(?:-[a-z0-9]+)*$`);
+/** Small letters, digits, single hyphens, in all what file systems bear; `p7` and the like are kept for paragraphs, some words for the pages. */
+export const idPattern = new RegExp(`^(?!p\\d+[a-z]*$|${ofThePages}|.{81})[a-z0-9]+(?:-[a-z0-9]+)*$`);
 
-export const id = z.string().regex(idPattern, 'an id has small letters, digits and single hyphens');
-export const text = z.string().trim().min(1, 'it is empty');
+export const id = z.string().regex(idPattern, 'an id has small letters, digits and single hyphens, 80 at most');
+
+/** Plain words, shown as they stand. */
+export const text = z
+  .string()
+  .trim()
+  .normalize('NFC')
+  .superRefine((value, { addIssue }) => {
+    const [leftover] = leftoversOf(value);
+    const [unfit] = unfitCharacters(value);
+    if (!isVisible(value)) addIssue('it is empty');
+    else if (leftover)
+      addIssue(`“${leftover.found.slice(0, 40)}” would be shown as it stands, since no Markdown is read here`);
+    else if (unfit) addIssue(`it holds a character that readers do not see or cannot read (${unfit.character})`);
+  });
 
 /** A list that has nothing twice. */
 export const distinct = <T extends z.ZodType>(
@@ -39,4 +54,4 @@ export const edtfDate = z.string().refine((value) => {
   } catch {
     return false;
   }
-}, 'it is not an EDTF date such as "2019", "2019-06", "2019-06-05", "2016~" or "2006/2007" (in quotation marks)');
+}, 'it is not an EDTF date such as "2019", "2019-06", "2019-06-05", "2016~" or "2006/2007" (in straight quotation marks)');
