@@ -43,17 +43,16 @@ export function referenceTo(
   element: Element | null,
   page: OpenPage,
   file: ShareFile | undefined,
-): Pick<Shared, 'reference' | 'site' | 'citations' | 'cited'> {
+): Pick<Shared, 'reference' | 'site' | 'citations' | 'paragraph'> {
   const name =
     document.querySelector<HTMLElement>('[data-name]')?.dataset['name'] ??
     copiedWords(document.querySelector('h1'), page);
   const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
-  const cited = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
   return {
     reference: [name, partName(element, page)].filter(Boolean).join(', '),
     site,
     citations: file?.citations ?? {},
-    cited,
+    paragraph: element?.closest('.para')?.id.slice(1),
   };
 }
 
