@@ -5,7 +5,7 @@ import { siteUrl } from './bin/site-url.mjs';
 import { indexFiles } from '#indexes';
 import { picturesOf } from '#pictures';
 import { followContent } from './dev/live-content.ts';
-import { pagefindEngine } from './index/engine-plugin.ts';
+import { servePagefind } from './dev/pagefind-files.ts';
 import { formerWords } from './export/former-words.ts';
 import { readyCitations } from './export/ready-citations.ts';
 import { notePackages } from './export/licences.ts';
@@ -19,7 +19,7 @@ export function content(): AstroIntegration {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        updateConfig({ vite: { plugins: [pagefindEngine(), notePackages(bundled)] } });
+        updateConfig({ vite: { plugins: [notePackages(bundled)] } });
         if (command !== 'build') return;
         // Outside of the bundle these are one module each for the pages and for this integration: content is parsed once, and
         // what takes its time has begun before the pages ask for it.
@@ -47,7 +47,10 @@ export function content(): AstroIntegration {
         await writeShareFiles(built, formerWords(site), readyCitations(site));
         await writeHostFiles(built, siteUrl().pathname, bundled);
       },
-      'astro:server:setup': ({ server }) => followContent(server),
+      'astro:server:setup': ({ server }) => {
+        servePagefind(server);
+        followContent(server);
+      },
     },
   };
 }

@@ -34,7 +34,7 @@ export function sharedBy(link: HTMLAnchorElement, file: ShareFile | undefined): 
     url,
     former: file?.former[id] ?? [],
     lit: directive && `${url}:~:${directive}`,
-    claim: target ? signOf(target)?.href : undefined,
+    claim: signOf(target)?.href,
   };
 }
 
@@ -57,8 +57,8 @@ export function referenceTo(
 }
 
 /** The sign behind a passage, a link to its claim. */
-const signOf = (target: Element): HTMLAnchorElement | null | undefined =>
-  target.matches('.passage') ? target.nextElementSibling?.querySelector<HTMLAnchorElement>('.sign') : undefined;
+export const signOf = (target: Element | null): HTMLAnchorElement | null | undefined =>
+  target?.matches('.passage') ? target.nextElementSibling?.querySelector<HTMLAnchorElement>('.sign') : undefined;
 
 const titleOf = (link: Element, page: OpenPage): string =>
   link.matches('.num') ? `Paragraph ${link.textContent.trim()}` : (link.ariaLabel ?? copiedWords(link, page));

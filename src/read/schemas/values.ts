@@ -5,7 +5,7 @@ import { leftoversOf } from '../leftovers.ts';
 
 /** Ids that pages give to parts of their own, beside those of the content. */
 const ofThePages =
-  '(?:about-source|cite|differences|glance|main|names|preview|relations|silent|theme)$|' +
+  '(?:about-source|cite|compare|differences|glance|main|names|preview|relations|silent|successor|theme)$|' +
   '(?:cell|found|from|letter|marks|note|ref|share|sign)-';
 
 /** Small letters, digits, single hyphens, in all what file systems bear; `p7` and the like are kept for paragraphs, some words for the pages. */
