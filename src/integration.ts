@@ -5,8 +5,9 @@ import { siteUrl } from './bin/site-url.mjs';
 import { indexFiles } from '#indexes';
 import { picturesOf } from '#pictures';
 import { followContent } from './dev/live-content.ts';
-import { pagefindEngine } from './index/engine-plugin.ts';
+import { servePagefind } from './dev/pagefind-files.ts';
 import { formerWords } from './export/former-words.ts';
+import { readyCitations } from './export/ready-citations.ts';
 import { notePackages } from './export/licences.ts';
 import { writeHostFiles } from './export/write-host-files.ts';
 import { writeShareFiles } from './export/write-share-files.ts';
@@ -18,7 +19,7 @@ export function content(): AstroIntegration {
     name: 'content',
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
-        updateConfig({ vite: { plugins: [pagefindEngine(), notePackages(bundled)] } });
+        updateConfig({ vite: { plugins: [notePackages(bundled)] } });
         if (command !== 'build') return;
         // Outside of the bundle these are one module each for the pages and for this integration: content is parsed once, and
         // what takes its time has begun before the pages ask for it.
@@ -42,10 +43,14 @@ export function content(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const built = fileURLToPath(dir);
-        await writeShareFiles(built, formerWords(await getSite()));
+        const site = await getSite();
+        await writeShareFiles(built, formerWords(site), readyCitations(site));
         await writeHostFiles(built, siteUrl().pathname, bundled);
       },
-      'astro:server:setup': ({ server }) => followContent(server),
+      'astro:server:setup': ({ server }) => {
+        servePagefind(server);
+        followContent(server);
+      },
     },
   };
 }

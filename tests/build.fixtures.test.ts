@@ -99,7 +99,7 @@ describe('a build of bad content', { timeout: 240_000 }, () => {
       'site.yaml:3:1  FieldInvalid',
       'timeline.yaml:11:11  NameUnknown',
     ]);
-    expect(stderr).toContain('6 problems in the content; nothing was built.');
+    expect(stderr).toContain('6 problems in the content.\nNothing was built.');
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(stdout).not.toContain('Built');
     expect(await readFile(join(place.dist, 'index.html'), 'utf8')).toBe('as it was');

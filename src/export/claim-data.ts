@@ -1,6 +1,6 @@
 import type { Address } from '../cite/address.ts';
 import type { AccountData, ClaimData, PositionData } from '../common/claim-data.ts';
-import type { Account, Claim, Position } from '../link/model.ts';
+import type { Account, Claim, Former, Position, Site } from '../link/model.ts';
 import { isDisputed } from '../link/stances.ts';
 import { locatorText } from '../read/locator.ts';
 import { namesIn } from '../show/claim-page.ts';
@@ -8,13 +8,15 @@ import { claimPath, namePath, passagePath } from '../show/href.ts';
 import { renderMarkdown } from '../show/html.ts';
 import { cellOf } from '../show/strip.ts';
 import { tallyOf } from '../show/tally.ts';
+import { siteDataOf } from './site-data.ts';
 
 /** All that the page of a claim shows, as data. */
-export const claimData = (claim: Claim, address: Address): ClaimData => ({
+export const claimData = (claim: Claim, site: Pick<Site, 'meta'>, address: Address): ClaimData => ({
   id: claim.id,
   address: address(claimPath(claim)),
   title: claim.title,
   statement: claim.statement,
+  former: daysOf(claim.former),
   group: claim.group.title,
   disputed: isDisputed(claim),
   tally: tallyOf(claim),
@@ -28,7 +30,12 @@ export const claimData = (claim: Claim, address: Address): ClaimData => ({
     address: address(claimPath(other)),
   })),
   names: namesIn(claim).map((name) => ({ name: name.name, address: address(namePath(name)) })),
+  site: siteDataOf(site.meta, address),
 });
+
+/** Former words with their days. */
+export const daysOf = (former: readonly Former[]): ClaimData['former'] =>
+  former.map(({ words, day }) => ({ words, day }));
 
 function accountData({ article, claim, lead, positions }: Account, address: Address): AccountData {
   const { symbol, isMixed } = cellOf(claim, article);

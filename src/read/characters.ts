@@ -3,7 +3,7 @@ import { atOffset, type Manuscript } from './manuscript.ts';
 
 /** Seen by nobody, or halved, or what is left of a text that was decoded wrongly; joiners stay: some scripts need them. */
 const unfit =
-  /â€|[ÂÃ][\u0080-\u00bf]|(?![\n\t])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffd\ufffe\uffff\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu;
+  /â€|[ÂÃ][\u0080-\u00bf]|(?![\n\t])[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\ufffc\ufffd\ufffe\uffff\u00ad\u200b\u2060\ufeff\u202a-\u202e\u2066-\u2069]/gu;
 
 /** The characters of a text that no author means, the first of each line: they hide words from the search. */
 export function unfitCharacters(text: string): { offset: number; character: string }[] {

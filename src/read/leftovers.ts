@@ -60,7 +60,7 @@ export const bracketsIn = (written: string): { index: number; bracket: string; i
     .map(({ index, 0: found }) => ({ index, bracket: found.at(-1)!, isMeant: found.length > 1 }));
 
 /** A backslash makes a sign a plain one. */
-const masked = (written: string): string => written.replace(/\\[!-/:-@[-`{-~]/g, 'xx');
+const masked = (written: string): string => written.replace(/\\[!-/:-@[-`{-~]/g, '··');
 
 const find = (text: string, pattern: RegExp): Leftover[] =>
   [...text.matchAll(pattern)].map(({ index, 0: found, groups }) => ({

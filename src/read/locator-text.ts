@@ -13,5 +13,8 @@ export function checkLocatorText(link: Link, manuscript: Manuscript, problems: P
   if (!isVisible(text) || !writtenOf(manuscript, link).startsWith('['))
     problems.add('WordsMissing', at, { what: 'locator' });
   else if (/\d/.test(text) && numbers(text) !== numbers(link.url))
-    problems.add('LocatorText', at, { text, target: link.url });
+    problems
+      .excuse('SourceParagraphUnrendered')
+      .excuse('EventUnsaid')
+      .add('LocatorText', at, { text, target: link.url });
 }

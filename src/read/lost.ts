@@ -25,16 +25,20 @@ const holding = new Set<string>([
  * that is read for itself would be dropped without a word.
  */
 export function checkLost(root: Root, manuscript: Manuscript, problems: Problems): void {
+  const told = new Set<Parents | undefined>();
   visit(root, (node, _, parent) => {
+    // Of a list, the first item says it.
+    if (parent?.type === 'list' && told.has(parent)) return;
     if (holding.has(node.type))
       for (const [from, to] of gaps(node as Parents)) {
         const words = withoutNumber(manuscript.text.slice(from, to), node as Parents, parent, from);
         const [lost] = /[\p{L}\p{N}[].*/u.exec(words) ?? [];
-        if (lost)
-          problems.add('WordsLost', atOffset(manuscript, from + manuscript.text.slice(from, to).indexOf(lost)), {
-            words: lost.trim(),
-            why: /\d/.test(words) ? 'it begins a list, whose items are counted anew' : 'it is a sign of Markdown here',
-          });
+        if (!lost) continue;
+        told.add(parent);
+        problems.add('WordsLost', atOffset(manuscript, from + manuscript.text.slice(from, to).indexOf(lost)), {
+          words: lost.trim(),
+          why: /\d/.test(words) ? 'it begins a list, whose items are counted anew' : 'it is a sign of Markdown here',
+        });
       }
     if (node.type === 'table') checkCells(node, manuscript, problems);
   });

@@ -81,6 +81,14 @@ export function readMark(
     return undefined;
   }
   const places = linkPlaces(link, manuscript);
+  if (/[\s"“”]/.test(rest)) {
+    const reason = 'its target holds a blank or a quotation mark';
+    problems
+      .excuse('ClaimWithoutPassage')
+      .excuse('DisagreementAbsent')
+      .add('MarkUnread', places.target(rest), { reason });
+    return undefined;
+  }
   if (scheme === 'name') {
     if (link.title) problems.add('MarkUnread', places.title(link.title), { reason: 'a name has no stance' });
     return { type: 'nameMark', name: rest, at: places.target(rest, 'name:'.length), children: link.children };
@@ -116,13 +124,16 @@ function readPositions(
   problems: Problems,
 ): MarkedPosition[] {
   const stated = readStances(title, places, problems);
-  if (stated.length > 1 && stated.length !== claims.length)
+  const isWhole = stated.every(({ stance }) => stance !== undefined);
+  if (isWhole && stated.length > 1 && stated.length !== claims.length)
     problems.add('StanceCount', places.title(title), { claims: claims.length, stances: stated.length });
   let offset = 'claim:'.length;
   return claims.map((claim, index) => {
     const at = places.target(claim, offset);
     offset += claim.length + 1;
     if (claims.indexOf(claim) < index) problems.add('ClaimTwice', at, { id: claim });
-    return { claim, at, ...(stated[index] ?? stated[0]!) };
+    const { stance = 'affirms', ...held } = stated[index] ?? stated[0]!;
+    // A stance that cannot be read stops the build; the rest of the mark is checked all the same.
+    return { claim, at, stance, ...held };
   });
 }

@@ -37,8 +37,12 @@ export function readParagraph(
   const unread = checkUnread(node, manuscript, problems);
   const locator = takeLocator(node, paragraphs, manuscript, problems);
   const isOther = unread.some(beginsOther);
+  const isPlain = checkPlain(node, file, problems, (child, parent) =>
+    child.type === 'footnoteReference' ? parent?.type !== 'link' || parent.url.startsWith('claim:') : undefined,
+  );
   const [claimMarks, nameMarks] = readMarks(node, isOther, manuscript, problems);
-  const isEmpty = checkEmpty(node, file, problems);
+  const isEmpty = !isVisible(textOf(node));
+  if (isPlain || !isEmpty) checkEmpty(node, file, problems);
   // What was meant as one is told already.
   if (!locator && !isOther && !isEmpty && !unread.some(standsForLocator) && !holdsLocator(node))
     problems.add('LocatorMissing', atEnd(file, node), {});
@@ -54,9 +58,6 @@ function readMarks(
   problems: Problems,
 ): [ClaimMark[], NameMark[]] {
   const { file } = manuscript;
-  checkPlain(block, file, problems, (child, parent) =>
-    child.type === 'footnoteReference' ? parent?.type !== 'link' || parent.url.startsWith('claim:') : undefined,
-  );
   const claimMarks: ClaimMark[] = [];
   const nameMarks: NameMark[] = [];
   visit(block, (child, index, parent) => {
@@ -116,17 +117,13 @@ function atEnd(file: string, { position }: Nodes): At {
 
 const filled = ['paragraph', 'listItem', 'blockquote', 'table', 'emphasis', 'strong', 'delete'];
 
-/**
- * Tells of a block in which readers would see nothing, or of a part of it.
- * @returns whether it is all of the block
- */
-function checkEmpty(block: BlockContent, file: string, problems: Problems): boolean {
+/** Tells of a block in which readers would see nothing, or of a part of it. */
+function checkEmpty(block: BlockContent, file: string, problems: Problems): void {
   visit(block, (node) => {
     if (!filled.includes(node.type) || isVisible(textOf(node))) return undefined;
     problems.add('WordsMissing', atNode(file, node), { what: node.type === 'listItem' ? 'item' : node.type });
     return SKIP;
   });
-  return !isVisible(textOf(block));
 }
 
 /** Puts a space between the paragraphs, items or cells of a block, which would else run together where it is read as a text. */

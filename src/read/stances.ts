@@ -1,10 +1,10 @@
 import type { Problems } from '../problems/problems.ts';
 import type { LinkPlaces } from './link-places.ts';
 import type { MarkedHolder, MarkedPosition } from './marks.ts';
-import { stances } from './schemas.ts';
+import { stances, type Stance } from './schemas.ts';
 
-/** What a mark's title says, one time for each claim or once for all. */
-export type Stated = Omit<MarkedPosition, 'claim' | 'at'>;
+/** What a mark's title says, one time for each claim or once for all; no stance where it cannot be read. */
+export type Stated = Omit<MarkedPosition, 'claim' | 'at' | 'stance'> & { stance: Stance | undefined };
 
 /** Reads `stance`, `stance lead`, `stance; holder, holder`, several of them joined by " + ". */
 export function readStances(title: string, places: LinkPlaces, problems: Problems): Stated[] {
@@ -25,8 +25,7 @@ function readStance(part: string, from: number, places: LinkPlaces, problems: Pr
       .excuse('DisagreementAbsent')
       .add('StanceUnknown', places.title(word, from), { stance: said.trim(), valid: stances });
   const holders = held === undefined ? [] : readHolders(held, from + said.length + 1, places, problems);
-  // A stance that cannot be read stops the build; the rest of the mark is checked all the same.
-  return { stance: stance ?? 'affirms', isLead: lead !== undefined, holders };
+  return { stance, isLead: lead !== undefined, holders };
 }
 
 function readHolders(held: string, from: number, places: LinkPlaces, problems: Problems): MarkedHolder[] {

@@ -47,7 +47,7 @@ function leftoversIn(node: Text, { text }: Manuscript, isHeading: boolean): Left
   const [from, to] = [node.position!.start.offset!, node.position!.end.offset!];
   // With its neighbours, since what a sign means depends on them.
   const before = from > 0 ? 1 : 0;
-  return markdownLeftovers(text.slice(from - before, to + 1))
+  return markdownLeftovers(text.slice(from - before, to + 20))
     .map((leftover) => ({ ...leftover, index: leftover.index - before }))
     .filter(({ index }) => index >= 0 && index < to - from)
     .filter(({ found }) => !(found.startsWith('&') && !node.value.includes(found)))

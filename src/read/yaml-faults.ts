@@ -31,6 +31,8 @@ function faultOf({ code, message, pos: [offset] }: YAMLError, document: Document
   const isUnclosed = code === 'MISSING_CHAR' || (code === 'BAD_INDENT' && message.startsWith('Flow'));
   const opening = isUnclosed ? openedBefore(offset, document) : undefined;
   if (opening) return opening;
+  const alias = code === 'UNEXPECTED_TOKEN' ? aliasBefore(offset, document) : undefined;
+  if (alias) return alias;
   return { offset, reason: reasons[code] ?? message.replace(/\.$/, '') };
 }
 
@@ -44,6 +46,18 @@ function openedBefore(end: number, document: Document): Fault | undefined {
     if (isScalar(node) && node.type?.startsWith('QUOTE'))
       found = { offset, reason: 'the quotation mark that opens here is never closed' };
     if (isCollection(node) && node.flow) found = { offset, reason: 'the bracket that opens here is never closed' };
+  });
+  return found;
+}
+
+/** A text that begins with an asterisk is an alias, and its other words are too much. */
+function aliasBefore(end: number, document: Document): Fault | undefined {
+  let found: Fault | undefined;
+  visit(document, {
+    Alias: (_, { range, source }) => {
+      if (range && range[0] < end && end - range[2] <= 1)
+        found = { offset: range[0], reason: `the text "*${source} …" begins with an asterisk` };
+    },
   });
   return found;
 }

@@ -93,7 +93,8 @@ export const comparisons = ({ accounts }: Claim, pairs: Site['pairs']): { label:
       })),
   );
 
-const relationWords: Record<RelationKind, string> = {
+/** How a claim is to another. */
+export const relationWords: Record<RelationKind, string> = {
   supports: 'supports',
   contradicts: 'contradicts',
   refines: 'refines',
