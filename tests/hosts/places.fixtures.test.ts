@@ -32,6 +32,13 @@ describe('a checkout', () => {
     },
   );
 
+  test('in a folder with a percent sign says that the tests cannot run there', async () => {
+    const at = await checkout(join(await scratch(), '50% done'));
+    const tests = start('src/bin/test.mjs', [], {}, at);
+    expect(await tests.ended).toBe(1);
+    expect(tests.printed()).toMatch(/^The tests cannot run in .*, which has a "%" in it\.\n {2}→ /);
+  });
+
   const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
   const canRead = spawnSync(process.execPath, ['-e', 'fs.readdirSync(process.argv[1])', root], nobody).status === 0;
   test.skipIf(!canRead || process.platform === 'win32')('that cannot be written to says so', async () => {
