@@ -42,6 +42,8 @@ form.addEventListener('change', remember);
 form.addEventListener('reset', () => setTimeout(remember));
 form.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('popstate', recall);
-recall();
+// What the reader chose while this was loaded counts.
+if (location.search) recall();
+else remember();
 
 export {};
