@@ -1,15 +1,17 @@
 import { defineConfig } from 'astro/config';
-import { siteUrl } from './src/bin/site-url.mjs';
+import { isPublic, siteUrl } from './src/bin/site-url.mjs';
 import { content } from './src/integration.ts';
 
 const url = siteUrl();
+/** Astro compares it with decoded paths, and sets it before scripts as it is. */
+const base = decodeURI(url.pathname);
 
 export default defineConfig({
-  site: url.origin,
-  base: url.pathname,
+  ...(isPublic(url) && { site: url.origin }),
+  base,
   trailingSlash: 'always',
   markdown: { syntaxHighlight: false },
-  build: { inlineStylesheets: 'always', concurrency: 4 },
+  build: { inlineStylesheets: 'always', concurrency: 4, ...(base !== url.pathname && { assetsPrefix: url.pathname }) },
   devToolbar: { enabled: false },
   security: {
     csp: {

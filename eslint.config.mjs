@@ -74,6 +74,22 @@ export default defineConfig([
       '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', ignoreRestSiblings: true }],
+      // Two machines would sort and write differently.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: 'CallExpression[callee.property.name="localeCompare"][arguments.length<2]',
+          message: 'Say the language: localeCompare(other, "en").',
+        },
+        {
+          selector: 'CallExpression[callee.property.name=/^toLocale/][arguments.length=0]',
+          message: 'Say the language, or use the function that has none.',
+        },
+        {
+          selector: ':matches(NewExpression, CallExpression)[callee.object.name="Intl"][arguments.length=0]',
+          message: 'Say the language: new Intl.Collator("en").',
+        },
+      ],
       'max-lines': ['error', { max: 200 }],
       'max-lines-per-function': ['error', { max: 60 }],
       // TypeScript knows what is defined.

@@ -47,6 +47,7 @@ export const fixedPages: Readonly<Record<string, string>> = {
   '/': 'Front page',
   '/about/': 'About',
   '/articles/': 'Articles',
+  '/changes/': 'Changes',
   '/claims/': 'Claims',
   '/compare/': 'Compare',
   '/names/': 'Names',

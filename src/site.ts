@@ -17,13 +17,19 @@ export interface Loaded {
 }
 
 /**
+ * Whether the originals that a user brought in are read: only where a command that shows the site on this machine says
+ * so, so that no other way to build can publish one.
+ */
+const withSources = (): boolean => process.env.WITH_SOURCES === '1';
+
+/**
  * Reads a content folder and makes the model of it.
  * @param decisions what the author says of published addresses
  * @throws ContentError with every problem found
  */
 export async function loadContent(folder = contentFolder, decisions?: Decisions): Promise<Loaded> {
   const problems = new Problems();
-  return model(await readContent(folder, process.cwd(), problems), problems, decisions);
+  return model(await readContent(folder, process.cwd(), problems, withSources()), problems, decisions);
 }
 
 /**

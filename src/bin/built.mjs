@@ -2,11 +2,25 @@
 // Runs under Node 20 as well: no TypeScript, no dependencies.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { root } from './setup.mjs';
 
 const inputs = ['content', 'src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
-const stampFile = join(root, '.cache/built');
+
+/** The site that hosts publish. It never holds an original. */
+export const publishedFolder = join(root, 'dist');
+
+/** The site with the originals that the user brought in, for this machine only. */
+export const privateFolder = join(root, '.cache/with-sources');
+
+/**
+ * Whether the user brought in originals.
+ * @returns {boolean}
+ */
+export function hasSources() {
+  const folder = resolve(process.env.CONTENT ?? join(root, 'content'), 'sources');
+  return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.md'));
+}
 
 /**
  * A digest of all that decides what the build makes: the files it reads and the variables of the environment.
@@ -32,24 +46,31 @@ function filesIn(path) {
 }
 
 /**
- * Whether dist/ is what a build would make now.
+ * Whether a folder holds what a build would make now.
+ * @param {string} folder
  * @returns {boolean}
  */
-export function isBuilt() {
-  return existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp(digestInputs());
+export function isBuilt(folder) {
+  return existsSync(stampFile(folder)) && readFileSync(stampFile(folder), 'utf8') === stamp(digestInputs(), folder);
 }
 
 /**
- * Notes of dist/ what it was built from.
+ * Notes of a folder what it was built from.
  * @param {string} digest taken before the build began
+ * @param {string} folder
  */
-export function markBuilt(digest) {
+export function markBuilt(digest, folder) {
   mkdirSync(join(root, '.cache'), { recursive: true });
-  writeFileSync(stampFile, stamp(digest));
+  writeFileSync(stampFile(folder), stamp(digest, folder));
 }
 
+/** @param {string} folder */
+const stampFile = (folder) => join(root, '.cache', folder === privateFolder ? 'built-with-sources' : 'built');
+
 /**
- * The time tells apart a dist/ that something else has written since.
+ * The time tells apart a folder that something else has written since.
  * @param {string} digest
+ * @param {string} folder
  */
-const stamp = (digest) => `${digest} ${statSync(join(root, 'dist/index.html'), { throwIfNoEntry: false })?.mtimeMs}`;
+const stamp = (digest, folder) =>
+  `${digest} ${statSync(join(folder, 'index.html'), { throwIfNoEntry: false })?.mtimeMs}`;

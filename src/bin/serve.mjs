@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import sirv from 'sirv';
 
 /** Files named after their bytes, so that a browser need never ask again. */
-const hashed = /^\/(?:fonts|_astro)\//;
+const hashed = /^\/(?:_astro|fonts|styles)\//;
 
 /**
  * Serves a built site as a plain static host does: folders redirect to their slash, unknown addresses get 404.html,
@@ -37,7 +37,9 @@ export async function serve(folder, { base, port, host = 'localhost' }) {
     const isAFolder = isFolder(join(folder, ...inside));
     if (isAFolder && !path.endsWith('/'))
       return response.writeHead(301, { location: `${addressOf(segments)}/${query ? `?${query}` : ''}` }).end();
-    request.url = addressOf(inside) + (isAFolder ? '/' : '');
+    if (!isAFolder && path.endsWith('/')) return notFound(response);
+    // The file server decodes an address as a whole, which leaves the separators of addresses as they are.
+    request.url = encodeURI(`/${inside.join('/')}`) + (isAFolder && inside.length ? '/' : '');
     files(request, response, () => notFound(response));
   });
 

@@ -12,10 +12,29 @@ export const root = fileURLToPath(new URL('../../', import.meta.url));
 export const node = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
 
 /**
- * Installs the pinned dependencies if node_modules is not what package-lock.json says. Ends the process if that fails.
+ * Vite takes what follows these signs in a path for something else, and fails without saying so.
+ * @throws if the project lies under a folder with one of them in its name
+ */
+export function checkPlace() {
+  if (/[#?]/.test(root))
+    throw Object.assign(new Error(`The project cannot be built in ${root}, which has a "#" or a "?" in it.`), {
+      hint: 'Move or rename the folder; all other signs will do.',
+    });
+}
+
+/**
+ * Installs the pinned dependencies if node_modules is not what package-lock.json says. Ends the process if that fails, or if
+ * nothing can be built here.
  * @returns {Promise<void>}
  */
 export async function install() {
+  try {
+    checkPlace();
+  } catch (error) {
+    const { message, hint } = /** @type {Error & { hint?: string }} */ (error);
+    console.error(`${message}\n  → ${hint}`);
+    process.exit(1);
+  }
   if (isInstalled()) return;
   console.log('Installing the dependencies that package-lock.json pins …');
   const npm = process.env.npm_execpath;

@@ -1,24 +1,25 @@
 // @ts-check
 // npm start: installs and builds what is not up to date, serves the site, says where. Runs under Node 20 as well.
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { isBuilt } from './built.mjs';
-import { install, node, root, run } from './setup.mjs';
+import { hasSources, isBuilt, privateFolder, publishedFolder } from './built.mjs';
+import { install, node, run } from './setup.mjs';
 import { siteUrl } from './site-url.mjs';
 
 const { port, host } = options();
 
 await install();
-if (!isBuilt()) {
-  const code = await run(node, ['src/cli/build.ts']);
+const withSources = hasSources();
+const folder = withSources ? privateFolder : publishedFolder;
+if (!isBuilt(folder)) {
+  const code = await run(node, ['src/cli/build.ts', ...(withSources ? ['--with-sources'] : [])]);
   if (code !== 0) process.exit(code);
 }
 const { freePort, serve } = await import('./serve.mjs');
-const { url, close } = await serve(join(root, 'dist'), {
-  base: siteUrl().pathname,
-  port: await freePort(Number(port)),
-  host,
-});
+const { url, close } = await begin(Number(port));
+if (withSources)
+  console.log(
+    'It shows the originals that you brought in, on this machine only; what hosts publish, dist/, is without them.',
+  );
 console.log(`The site is at ${url} (Ctrl-C stops it).`);
 
 const stop = async () => {
@@ -26,6 +27,21 @@ const stop = async () => {
   process.exit(0);
 };
 process.on('SIGINT', stop).on('SIGTERM', stop);
+
+/**
+ * Serves from a port on; another server may take one between the look and the leap.
+ * @param {number} wished
+ * @returns {ReturnType<typeof serve>}
+ */
+async function begin(wished) {
+  const port = await freePort(wished);
+  try {
+    return await serve(folder, { base: siteUrl().pathname, port, host });
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code !== 'EADDRINUSE') throw error;
+    return begin(port + 1);
+  }
+}
 
 function options() {
   try {

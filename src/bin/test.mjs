@@ -8,6 +8,11 @@ import { install, node, root, run } from './setup.mjs';
 const chosen = process.argv.slice(2);
 const results = join(root, '.cache/tests.json');
 
+// Vitest decodes paths of packages that nobody encoded; the site itself is built in such a folder.
+if (root.includes('%')) {
+  console.error(`The tests cannot run in ${root}, which has a "%" in it.\n  → Move or rename the folder for them.`);
+  process.exit(1);
+}
 rmSync(results, { force: true });
 await install();
 const faults = chosen.length ? [] : await prepare();

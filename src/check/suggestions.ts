@@ -7,6 +7,7 @@ import { placeInRun, spansOf } from '../link/spans.ts';
 import type { At } from '../problems/problems.ts';
 import { months } from '../read/dates.ts';
 import type { Content } from '../read/content.ts';
+import { standing } from '../read/schemas.ts';
 
 /** Something an author may want to look at; unlike a problem it stops nothing. */
 export interface Suggestion {
@@ -16,7 +17,20 @@ export interface Suggestion {
 
 /** What the names files and the briefs may still lack of each other, by file and place. */
 export function suggestions(content: Content, site: Site): Suggestion[] {
-  return [...unmentionedNames(content, site), ...unusedAliases(content, site), ...uncoveredTerms(content, site)];
+  return [
+    ...missingStanding(content),
+    ...unmentionedNames(content, site),
+    ...unusedAliases(content, site),
+    ...uncoveredTerms(content, site),
+  ];
+}
+
+/** Who stands behind the site, as far as it is not said: it is missed on the About page, in citations and in the data. */
+function missingStanding({ site }: Content): Suggestion[] {
+  const missing = site ? standing.filter((field) => site.value[field] === undefined) : [];
+  return missing.length
+    ? [{ at: site!.at(), text: `Nothing says who stands behind the site; not given: ${missing.join(', ')}.` }]
+    : [];
 }
 
 function unmentionedNames({ names }: Content, site: Site): Suggestion[] {

@@ -1,10 +1,10 @@
 import { href } from '../show/href.ts';
 
-/** Makes a path of the site, with its fragment, into a whole address. */
+/** Makes a path of the site, with its fragment, into a whole address; where that of the site is not known, into its path. */
 export type Address = (path: string) => string;
 
 /** Whole addresses of the site that is being built, as Astro hands it to endpoints. */
 export const addressOn =
   (site: URL | undefined): Address =>
   (path) =>
-    new URL(href(path), site).href;
+    site ? new URL(href(path), site).href : href(path);

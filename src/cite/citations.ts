@@ -1,29 +1,42 @@
-import '@citation-js/plugin-bibtex';
-import '@citation-js/plugin-ris';
-import { Cite, plugins } from '@citation-js/core';
-import type { Article, Site } from '../link/model.ts';
 import { chicago } from './chicago.ts';
-import { cslRecords } from './csl.ts';
+import type { Address } from './address.ts';
+import { bibtex } from './bibtex.ts';
+import { articleRecord, briefRecord, fromOutside, type CslRecord } from './csl.ts';
 import type { CitationFormat } from './formats.ts';
-
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false });
+import { ris } from './ris.ts';
+import type { Article, Site } from '../link/model.ts';
 
 /**
- * The text of one citation file: BibTeX, RIS and CSL-JSON have the brief and its source, plain text has the brief in a line.
- * @param url the brief's address
+ * One citation file of a brief.
+ * @param paragraph the paragraph of the brief that is cited, if not all of it
  */
-export function citation(article: Article, site: Pick<Site, 'meta'>, url: string, format: CitationFormat): string {
-  const records = cslRecords(article, site, url);
+export function briefCitation(
+  article: Article,
+  site: Pick<Site, 'meta' | 'ledger'>,
+  address: Address,
+  format: CitationFormat,
+  paragraph?: string,
+): string {
+  const record = briefRecord(article, site, address);
+  if (format === 'txt') return `${chicago(record, { ...(paragraph !== undefined && { paragraph }) })}\n`;
+  const note = [paragraph === undefined ? '' : `Paragraph ${paragraph}.`, record.note].filter(Boolean).join(' ');
+  return fileOf({ ...record, note }, format);
+}
+
+/** One citation file of the article itself, as far as it is known. */
+export function articleCitation(article: Article, address: Address, format: CitationFormat): string {
+  const record = articleRecord(article, address);
+  if (format === 'txt') return `${chicago(record, { fromOutside: fromOutside(article) })}\n`;
+  return fileOf(record, format);
+}
+
+function fileOf(record: CslRecord, format: Exclude<CitationFormat, 'txt'>): string {
   switch (format) {
     case 'bib':
-      // "howpublished" says the address once more, in a field where a "#" breaks LaTeX.
-      return new Cite(records).format('bibtex').replace(/^\thowpublished = .*\n/gm, '');
+      return bibtex(record);
     case 'ris':
-      // The library breaks lines within words, and readers of the format set a space where a line was broken.
-      return `${new Cite(records).format('ris').replace(/\n(?![A-Z][A-Z0-9] {2}- )/g, '')}\n`;
+      return ris(record);
     case 'json':
-      return `${JSON.stringify(records, null, 2)}\n`;
-    case 'txt':
-      return `${chicago(records[0])}\n`;
+      return `${JSON.stringify([record], null, 2)}\n`;
   }
 }

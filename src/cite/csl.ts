@@ -1,84 +1,134 @@
 import { parse } from '@citation-js/name';
+import { asInner } from '../common/quotes.ts';
 import type { Article, Site } from '../link/model.ts';
-import { dateInWords } from '../show/dates.ts';
-import { always, terms } from '../show/source.ts';
+import { people } from '../read/schemas.ts';
+import { knownOf, terms, type Variable } from '../show/source.ts';
+import type { Address } from './address.ts';
+import { cslDate, type CslDate } from './csl-date.ts';
+import { articlePath } from '../show/href.ts';
+import { listed } from '../show/words.ts';
+import { lastWritten } from '../show/written.ts';
 
 /** A bibliographic record in CSL-JSON, https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
 export interface CslRecord {
   id: string;
   type: 'webpage' | 'article-journal' | 'article-magazine' | 'document';
   genre?: string;
-  title?: string;
-  author?: { given?: string; family: string }[];
-  issued?: { 'date-parts': number[][] } | { literal: string };
+  title: string;
+  author?: CslName[];
+  'reviewed-title'?: string;
+  'reviewed-author'?: CslName[];
+  issued?: CslDate;
   'container-title'?: string;
   publisher?: string;
   volume?: string;
   issue?: string;
+  version?: string;
   URL?: string;
   language?: string;
   note?: string;
 }
 
-/** The title that the supplied copy states; one that had to be supplied stands in square brackets, as in a catalogue. */
-export const citedTitle = ({ meta, label }: Article): string => meta.source.title ?? `[${label}]`;
+export type CslName = { given?: string; family: string } | { literal: string };
 
-/**
- * Two records for an article: our brief of it, cited as an abstract is (the author's, with the word "Brief"), and the source
- * as far as its supplied copy states what it is. What is not stated is left out.
- * @param url the brief's address
- */
-export function cslRecords(
+/** Stands for the title of an article that has none, in square brackets, as a catalogue supplies one. */
+const untitled = '[Untitled article]';
+
+/** Our brief, as our work about a work: what is known of the article stands in its title. */
+export function briefRecord(
   article: Article,
-  site: Pick<Site, 'meta'>,
-  url: string,
-): [brief: CslRecord, source: CslRecord] {
-  const { source } = article.meta;
-  const authors = article.authors.map(({ name }) => parse(name.name));
-  const common: Partial<CslRecord> = {
-    ...(authors.length && { author: authors }),
-    ...(source.issued && { issued: cslDate(source.issued) }),
+  { meta, ledger }: Pick<Site, 'meta' | 'ledger'>,
+  address: Address,
+): CslRecord {
+  const title = knownOf(article, 'title')?.value;
+  const authors = authorsOf(article);
+  const written = lastWritten(ledger, articlePath(article));
+  return {
+    id: article.slug,
+    type: 'webpage',
+    title: briefTitle(article),
+    ...(meta.editors && { author: meta.editors.map(personName) }),
+    ...(title !== undefined && { 'reviewed-title': title }),
+    ...(authors.length && { 'reviewed-author': authors }),
+    ...(written !== undefined && { issued: cslDate(written) }),
+    'container-title': meta.title,
+    ...(meta.publisher !== undefined && { publisher: meta.publisher }),
+    ...(meta.version !== undefined && { version: meta.version }),
+    ...whole(address(articlePath(article))),
+    language: 'en-GB',
+    note: [`Cited there as ${article.label}.`, meta.licence && `Licence: ${meta.licence.name}, ${meta.licence.url}.`]
+      .filter(Boolean)
+      .join(' '),
   };
-  const { title, 'container-title': container, publisher, volume, issue } = source;
+}
+
+/** What a brief is called where it stands alone: `Brief of Iris Abel, “A bay with one door” (2001)`. */
+export function briefTitle(article: Article): string {
+  const title = knownOf(article, 'title')?.value;
+  const authors = listed(authorNames(article));
+  const [, year] = /^(\d{4})/.exec(knownOf(article, 'issued')?.value ?? '') ?? [];
+  const work =
+    title === undefined
+      ? `an untitled article${authors && ` by ${authors}`}`
+      : `${authors && `${authors}, `}“${asInner(title)}”`;
+  return `Brief of ${work}${year === undefined ? '' : ` (${year})`}`;
+}
+
+/** The article itself: what its copy states or outside evidence gives, and nothing else. */
+export function articleRecord(article: Article, address: Address): CslRecord {
+  const known = (variable: Variable): string | undefined => knownOf(article, variable)?.value;
+  const authors = authorsOf(article);
+  const [issued, container] = [known('issued'), known('container-title')];
+  const isNumbered = known('volume') !== undefined || known('issue') !== undefined;
+  return {
+    id: `${article.slug}-article`,
+    type: container === undefined ? 'document' : isNumbered ? 'article-journal' : 'article-magazine',
+    title: known('title') ?? untitled,
+    ...(authors.length && { author: authors }),
+    ...(issued !== undefined && { issued: cslDate(issued) }),
+    ...Object.fromEntries(
+      (['container-title', 'publisher', 'volume', 'issue', 'URL'] as const).flatMap((variable) => {
+        const value = known(variable);
+        return value === undefined ? [] : [[variable, value]];
+      }),
+    ),
+    note: noteOn(article, address),
+  };
+}
+
+/** The variables of an article that only outside evidence gives. */
+export const fromOutside = (article: Article): Variable[] =>
+  (Object.keys(terms) as Variable[]).filter((variable) => knownOf(article, variable)?.isFromOutside);
+
+function noteOn(article: Article, address: Address): string {
+  const outside = fromOutside(article).map((variable) => terms[variable].toLowerCase());
+  const missing = (['author', 'title', 'container-title', 'issued'] as const)
+    .filter((variable) => !knownOf(article, variable))
+    .map((variable) => terms[variable].toLowerCase());
+  const evidence = `${address(articlePath(article))}#about-source`;
   return [
-    {
-      id: article.slug,
-      type: 'webpage',
-      genre: 'Brief',
-      title: citedTitle(article),
-      ...common,
-      'container-title': site.meta.title,
-      URL: url,
-      language: 'en-GB',
-      note: [`Brief of ${article.label} in ${site.meta.title}, in its own words.`, ...evidence(article)].join(' '),
-    },
-    {
-      id: `${article.slug}-source`,
-      type: container ? (volume || issue ? 'article-journal' : 'article-magazine') : 'document',
-      ...common,
-      ...(title && { title }),
-      ...(container && { 'container-title': container }),
-      ...(publisher && { publisher }),
-      ...(volume && { volume }),
-      ...(issue && { issue }),
-      ...(source.URL && { URL: source.URL }),
-      note: notStated(article),
-    },
-  ];
+    outside.length && `From outside the supplied copy: ${listed(outside)}; evidence at ${evidence}.`,
+    missing.length && `Not known: ${listed(missing)}.`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
-function cslDate(date: string): NonNullable<CslRecord['issued']> {
-  return /^\d{4}(-\d\d){0,2}$/.test(date)
-    ? { 'date-parts': [date.split('-').map(Number)] }
-    : { literal: dateInWords(date) };
-}
+/** An address, where that of the site is known. */
+const whole = (url: string): Pick<CslRecord, 'URL'> => (/^https?:/.test(url) ? { URL: url } : {});
 
-/** What stands in for what the supplied copy does not state, each with where it is from. */
-const evidence = ({ meta }: Article): string[] =>
-  meta.outside.map(({ variable, value, note }) => `${terms[variable]}, from elsewhere: ${value}. ${note}`);
+const authorNames = (article: Article): string[] =>
+  article.authors.length
+    ? article.authors.map(({ name }) => name.name)
+    : [knownOf(article, 'author')?.value].filter((value) => value !== undefined);
 
-function notStated({ meta: { source } }: Article): string {
-  const missing = always.filter((variable) => !source[variable]?.length);
-  const named = missing.map((variable) => terms[variable].toLowerCase()).join(', ');
-  return `The text as it was supplied to the editors.${named && ` Not stated in it: ${named}.`}`;
+const authorsOf = (article: Article): CslName[] =>
+  article.authors.length
+    ? article.authors.map(({ name }) => (name.kind.id === people.id ? personName(name.name) : { literal: name.name }))
+    : authorNames(article).map(personName);
+
+/** A person by given and family name; a name of one word stands whole. */
+function personName(full: string): CslName {
+  const { given, family } = parse(full);
+  return given ? { given, family } : { literal: full };
 }

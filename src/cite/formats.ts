@@ -1,4 +1,4 @@
-/** The formats that an article is cited in, by the extension of the file `citation.…` beside it. */
+/** The formats that an article is cited in, by the extension of their files. */
 export const citationFormats = {
   txt: { label: 'Chicago', type: 'text/plain' },
   bib: { label: 'BibTeX', type: 'application/x-bibtex' },
@@ -7,5 +7,13 @@ export const citationFormats = {
 } as const;
 export type CitationFormat = keyof typeof citationFormats;
 
-/** The file of a format, beside the article's page. */
-export const citationFile = (format: CitationFormat): string => `citation.${format}`;
+/** What is cited: our brief, or the article that it is a brief of. */
+export const cited = ['citation', 'article'] as const;
+export type Cited = (typeof cited)[number];
+
+/** The file of a citation, beside the brief's page. */
+export const citationFile = (format: CitationFormat, what: Cited = 'citation'): string => `${what}.${format}`;
+
+/** The files that others may read of a thing that is cited. */
+export const citationFiles = (what: Cited): { label: string; file: string; type: string }[] =>
+  (['bib', 'ris', 'json'] as const).map((format) => ({ ...citationFormats[format], file: citationFile(format, what) }));

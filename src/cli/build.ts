@@ -1,23 +1,36 @@
-// npm run build: makes the site in dist/, or in another folder with --outDir.
+// npm run build: makes the site in dist/, or in another folder with --outDir; --with-sources makes the one for this machine.
 import { parseArgs } from 'node:util';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { getSite } from '#site';
-import { digestInputs, markBuilt } from '../bin/built.mjs';
+import { digestInputs, markBuilt, privateFolder, publishedFolder } from '../bin/built.mjs';
 import { explain } from './explain.ts';
 import { makeSite } from './make.ts';
 import { root } from '../bin/setup.mjs';
 import { ContentError } from '../problems/problems.ts';
-import { siteUrl } from '../bin/site-url.mjs';
+import { isPublic, siteUrl } from '../bin/site-url.mjs';
 
 try {
-  const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } });
-  const outDir = resolve(values.outDir);
-  siteUrl();
+  const { values } = parseArgs({
+    options: { outDir: { type: 'string' }, 'with-sources': { type: 'boolean', default: false } },
+  });
+  const withSources = values['with-sources'];
+  const ownFolder = withSources ? privateFolder : publishedFolder;
+  const outDir = values.outDir === undefined ? ownFolder : resolve(values.outDir);
+  if (withSources && outDir === publishedFolder)
+    throw Object.assign(new Error('dist/ is what hosts publish, and never holds an original.'), {
+      hint: 'Name another folder with --outDir.',
+    });
+  process.env.WITH_SOURCES = withSources ? '1' : '0';
+  const url = siteUrl();
   const digest = digestInputs();
   const { unrecorded } = await getSite();
   const pages = await makeSite(outDir);
-  if (outDir === resolve(root, 'dist')) markBuilt(digest);
-  console.log(`Built ${pages} pages into ${values.outDir}/.`);
+  if (outDir === ownFolder) markBuilt(digest, outDir);
+  console.log(`Built ${pages} pages into ${values.outDir ?? relative(root, outDir)}/.`);
+  if (!isPublic(url))
+    console.log(
+      'Where it will be published is not known, so canonical links, the feed and the pictures of unfurled links are left out: set SITE_URL, or homepage in package.json.',
+    );
   if (unrecorded.length)
     console.log(
       `${unrecorded.length} changes of addresses are not in the ledger yet: npm run addresses writes them down.`,

@@ -1,17 +1,20 @@
 // npm run dev: the site with live reload, for authors.
 import { parseArgs } from 'node:util';
+import { hasSources } from '../bin/built.mjs';
 import { explain } from './explain.ts';
 import { freePort } from '../bin/serve.mjs';
-import { root } from '../bin/setup.mjs';
+import { checkPlace, root } from '../bin/setup.mjs';
 
 try {
   const { values } = parseArgs({
     options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } },
   });
-  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true' });
+  checkPlace();
+  Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true', WITH_SOURCES: '1' });
   const { dev } = await import('astro');
   const port = await freePort(Number(values.port));
   const server = await dev({ root, logLevel: 'warn', server: { port, host: values.host } });
+  if (hasSources()) console.log('It shows the originals that you brought in, on this machine only.');
   console.log(
     `Writing at ${server.resolvedUrls.local[0] ?? `http://${values.host}:${port}/`}: pages reload as files are saved (Ctrl-C stops).`,
   );

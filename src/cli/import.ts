@@ -1,37 +1,39 @@
-// npm run import -- <slug> <file>: brings in an article's original text, so that its brief can be read beside it on this machine.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+// npm run import -- FILE...: brings in originals, so that each can be read beside its brief, on this machine only.
 import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { contentFolder, getSite } from '#site';
-import { ContentError, Problems } from '../problems/problems.ts';
-import { checkSourceText, readSourceText } from '../read/source-text.ts';
+import { importFile } from '../import/import-file.ts';
+import { isTold, readOptions } from '../import/options.ts';
+import { outlinesOf } from '../import/outline.ts';
+import { Refusal } from '../import/refusal.ts';
 import { explain } from './explain.ts';
 
-const [slug = '', file = ''] = process.argv.slice(2);
-
 try {
-  const { articles } = await getSite();
-  const article = articles.find((article) => article.slug === slug);
-  if (!article || !file) {
-    console.error(
-      `npm run import -- <slug> <file>, where the slug is one of ${articles.map(({ slug }) => slug).join(', ')}.`,
-    );
-    process.exit(2);
+  const options = readOptions(process.argv.slice(2));
+  const around = {
+    ...outlinesOf(await getSite()),
+    folder: join(contentFolder, 'sources'),
+    written: new Map<string, string>(),
+    say: (text: string) => console.log(text),
+    ask: process.stdin.isTTY && process.stdout.isTTY ? ask : undefined,
+  };
+  for (const file of options.files) {
+    const isDone = await importFile(file, options, around).catch((error: unknown) => {
+      if (!(error instanceof Refusal)) throw error;
+      console.error(`${file}: ${error.message}`);
+      return false;
+    });
+    if (!isDone) process.exitCode = 1;
   }
-  const source = readSourceText(await readFile(file, 'utf8'), file, slug);
-  const problems = new Problems();
-  checkSourceText(source, article.meta.paragraphs, problems);
-  if (problems.list.length) throw new ContentError(problems.list);
-  const folder = join(contentFolder, 'sources');
-  await mkdir(folder, { recursive: true });
-  await writeFile(
-    join(folder, `${slug}.md`),
-    source.paragraphs.map((text, index) => `[${index + 1}] ${text}\n`).join('\n'),
-  );
-  console.log(`${source.paragraphs.length} paragraphs are in content/sources/${slug}.md, which git ignores.`);
-  console.log(
-    'The next build shows them beside the brief. Do not publish that build: the text is not yours to publish.',
-  );
+  if (around.written.size) console.log('npm start and npm run dev show it beside its brief; npm run build never does.');
 } catch (error) {
-  console.error(explain(error));
+  console.error(isTold(error) ? error.message : explain(error));
   process.exitCode = 1;
+}
+
+async function ask(question: string): Promise<boolean> {
+  const terminal = createInterface({ input: process.stdin, output: process.stdout });
+  const answer = await terminal.question(`${question} [y/N] `);
+  terminal.close();
+  return /^y(?:es)?$/i.test(answer.trim());
 }

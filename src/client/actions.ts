@@ -25,3 +25,9 @@ document.addEventListener('change', ({ target }) => {
   const slugs = [...form.querySelectorAll('select')].map(({ value }) => value).sort();
   location.assign(`${form.dataset['compare']}${slugs.join('/')}/`);
 });
+
+// The filter of the table of claims waits until a reader reaches for it, or comes with a choice in the address.
+const filter = document.querySelector('.filter');
+const loadFilter = (): void => void import('./claims-filter.ts');
+if (filter && location.search) loadFilter();
+for (const type of ['pointerover', 'focusin', 'change']) filter?.addEventListener(type, loadFilter, { once: true });

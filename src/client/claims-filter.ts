@@ -10,10 +10,10 @@ const fields = ['article', 'stance', 'name', 'disputed'] as const;
 const choose = (): void => {
   const chosen = new FormData(form);
   const [article, stance, name, disputed] = fields.map((field) => String(chosen.get(field) ?? ''));
-  const cells = [article && `[data-article="${article}"]`, stance && `[data-symbol$="${stance}"]`].join('');
+  const cells = [article && `[data-article="${article}"]`, stance && `[data-stances~="${stance}"]`].join('');
   for (const row of rows) {
     const fits =
-      (!cells || row.querySelector(`td${cells}:not([data-symbol=silent])`)) &&
+      (!cells || row.querySelector(`td[data-stances]${cells}`)) &&
       (!name || row.dataset['names']!.split(' ').includes(name)) &&
       (!disputed || row.matches('[data-disputed]'));
     row.hidden = !fits;
@@ -42,6 +42,8 @@ form.addEventListener('change', remember);
 form.addEventListener('reset', () => setTimeout(remember));
 form.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('popstate', recall);
-recall();
+// What the reader chose while this was loaded counts.
+if (location.search) recall();
+else remember();
 
 export {};

@@ -26,5 +26,32 @@ export function cell(symbol: string, isMixed = false): SVGElement {
   return drawn('svg', { class: 'cell', viewBox: '1 1 16 16', 'aria-hidden': 'true' }, use, ...cut);
 }
 
+/** From one cell of a strip to the next, and how many cells it has at most, as on the pages. */
+const pitch = 18;
+const mostCells = 8;
+
+/** A strip as the pages draw it: a cell an article, or counts of the stances where there are too many. */
+export function strip(cells: readonly { symbol: string; isMixed: boolean }[], words: string): SVGElement {
+  const own = [...new Set(cells.map(({ symbol }) => symbol))].filter((symbol) => !/^r-|silent/.test(symbol));
+  const counts = own.map((symbol) => ({ symbol, count: cells.filter((cell) => cell.symbol === symbol).length }));
+  const isCounted = cells.length > mostCells;
+  const drawings = isCounted
+    ? counts.flatMap(({ symbol, count }, at) => [
+        drawn('use', { href: `#cell-${symbol}`, x: at * 40 + 2, y: 2 }),
+        drawn('text', { class: 'count', x: at * 40 + 19, y: 13.5 }, new Text(String(count))),
+      ])
+    : cells.flatMap(({ symbol, isMixed }, at) => [
+        drawn('use', { href: `#cell-${symbol}`, x: at * pitch + 2, y: 2 }),
+        ...(isMixed ? [drawn('path', { class: 'cut', d: `M${at * pitch + 10.5} 1.5h6v6z` })] : []),
+      ]);
+  const width = isCounted ? counts.length * 40 : cells.length * pitch;
+  const heard = { role: 'img', 'aria-label': words };
+  return drawn(
+    'svg',
+    { class: 'strip', viewBox: `0 0 ${width} ${pitch}`, width, height: pitch, ...heard },
+    ...drawings,
+  );
+}
+
 /** Where the site is published, with a slash at its end. */
 export const base = (): URL => new URL(document.querySelector<HTMLAnchorElement>('.home')!.href);

@@ -20,7 +20,7 @@ async function joinParts({ parts, base, title }: Dossier): Promise<void> {
   const styles = new Map<string, Element>();
   const joined = document.createElement('main');
   for (const part of parts) joined.append(await sectionOf(part, base, partAt, styles));
-  joined.querySelector('#front')!.after(contentsOf(parts, base));
+  joined.querySelector('#front')!.after(contentsOf(parts));
   document.body.replaceChildren(joined);
   document.title = title;
   await exchangeStyles([...styles.values()]);
@@ -67,7 +67,7 @@ function lower(heading: Element): void {
   heading.replaceWith(lowered);
 }
 
-function contentsOf(parts: readonly Part[], base: string): Element {
+function contentsOf(parts: readonly Part[]): Element {
   const section = document.createElement('section');
   section.id = 'contents';
   section.className = 'part depth-0';
@@ -87,7 +87,8 @@ function contentsOf(parts: readonly Part[], base: string): Element {
   const when = document.createElement('p');
   when.className = 'when';
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format();
-  when.textContent = `${document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? base}, set on ${day}`;
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel=canonical]');
+  when.textContent = canonical ? `${canonical.href}, set on ${day}` : `Set on ${day}`;
   section.append(heading, list, when);
   return section;
 }

@@ -6,10 +6,11 @@ document.addEventListener('click', (event) => {
   const note = number && document.getElementById(number.hash.slice(1));
   if (!note) return;
   event.preventDefault();
-  const { scrollX, scrollY } = window;
+  const [left, top] = [scrollX, scrollY];
   // The address is that of the note, which its styles light up or, on a small screen, show below its line.
   location.hash = number.hash;
-  scrollTo(scrollX, scrollY);
+  // Asking where the page is makes Chromium go to the note now, not after it was sent back.
+  if (scrollY !== top) scrollTo(left, top);
   note.tabIndex = -1;
   note.focus({ preventScroll: wide.matches });
 });

@@ -1,6 +1,8 @@
-/** Says the day of printing beside the address that stands on paper. */
+/** Says the day of printing beside the address that stands on paper, and the address itself where the page does not know it. */
 addEventListener('beforeprint', () => {
   const day = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format();
   const address = document.querySelector<HTMLElement>('.address');
-  if (address) address.dataset['date'] = `, printed on ${day}`;
+  if (!address) return;
+  address.textContent ||= location.origin + location.pathname;
+  address.dataset['date'] = `, printed on ${day}`;
 });

@@ -3,10 +3,8 @@ import type { Span } from './span.ts';
 /** The words of a page as a browser searches them: block after block, each ended by a line feed, white space collapsed. */
 export interface PageText {
   readonly text: string;
-  /** Numbers and locators that stand between the words and are none themselves. */
+  /** Numbers, locators and signs that stand between the words and are none themselves; a sign has no length. */
   readonly apparatus: readonly Span[];
-  /** The letter that opens the brief, set as a drop cap: Chromium searches it apart from the rest of its word. */
-  readonly initial: Span | undefined;
 }
 
 /** How to read a tree: the browser's, or the parser's at build time. */
@@ -25,7 +23,7 @@ const blocks = new Set(
   ),
 );
 const silent = new Set(['head', 'script', 'style', 'template', 'title', '#comment']);
-const apparatus = /(?:^| )(?:num|locator|side|take)(?: |$)/;
+const apparatus = /(?:^| )(?:num|locator|share-words|side|take)(?: |$)/;
 
 /** Reads the words of a page, and where each of its nodes lies in them. */
 export function readPage<N>(
@@ -34,7 +32,6 @@ export function readPage<N>(
 ): PageText & { spanOf: ReadonlyMap<N, Span> } {
   let text = '';
   const set: Span[] = [];
-  let initial: Span | undefined;
   const spanOf = new Map<N, Span>();
   const endBlock = (): void => {
     text = text.trimEnd();
@@ -45,16 +42,15 @@ export function readPage<N>(
     if (silent.has(kind)) return;
     if (blocks.has(kind)) endBlock();
     const from = text.length;
-    const isApparatus = kind === 'sup' || (kind !== '#text' && apparatus.test(classes(node)));
+    const isApparatus = kind === 'sup' || kind === 'svg' || (kind !== '#text' && apparatus.test(classes(node)));
     if (kind === '#text') text += collapse(words(node), text);
-    else for (const child of children(node)) walk(child, inApparatus || isApparatus);
+    else if (kind !== 'svg') for (const child of children(node)) walk(child, inApparatus || isApparatus);
     spanOf.set(node, { from, to: text.length });
     if (isApparatus && !inApparatus) set.push({ from, to: text.length });
-    if (/(?:^| )text(?: |$)/.test(kind === '#text' ? '' : classes(node))) initial ??= { from, to: from + 1 };
     if (blocks.has(kind)) endBlock();
   };
   walk(root, false);
-  return { text, apparatus: set, initial, spanOf };
+  return { text, apparatus: set, spanOf };
 }
 
 /** The words of a stretch as a reader would copy them: without apparatus, a line for each block. */

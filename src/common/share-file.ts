@@ -4,6 +4,18 @@ export interface ShareFile {
   readonly directives: Readonly<Record<string, string>>;
   /** By fragment, what stood there before, where it reads otherwise now; the empty fragment is the page itself. */
   readonly former: Readonly<Record<string, readonly { readonly words: string; readonly day: string }[]>>;
-  /** Of the page, by format; each has the page's canonical address in it. */
-  readonly citations: Readonly<Record<string, string>>;
+  /** By format; in each `citedAddress` stands for the address. */
+  readonly citations: Readonly<Record<string, ReadyCitation>>;
 }
+
+/** A citation of a page, and of a paragraph on it, whose number `paragraphMark` stands for. */
+export interface ReadyCitation {
+  readonly page: string;
+  readonly paragraph: string;
+}
+
+/** Stands where the address belongs: no page has it. */
+export const citedAddress = 'https://cited.invalid/';
+
+/** Stands where a paragraph's number belongs: Unicode's character for an object that is put in later. */
+export const paragraphMark = '\uFFFC';

@@ -1,14 +1,6 @@
-import type { Span } from './span.ts';
-import { plainMarks } from './fold.ts';
+import { encode, fold, foldedText, placesOf, type Directive } from './directive.ts';
 import type { PageText } from './page-text.ts';
-
-/** What a text directive asks a browser to look for; `end` makes it light up all from `start` to there. */
-export interface Directive {
-  readonly prefix?: string;
-  readonly start: string;
-  readonly end?: string;
-  readonly suffix?: string;
-}
+import type { Span } from './span.ts';
 
 /** Up to so many words are written out; a longer stretch is named by its first and last ones. */
 const writtenOut = 7;
@@ -34,35 +26,59 @@ export function textDirective(page: PageText, target: Span): string | undefined 
   return undefined;
 }
 
-/** Every place that a browser could take a directive to mean; it lights up the first. */
-export const directivePlaces = (page: PageText, directive: Directive): Span[] => placesOf(foldedText(page), directive);
+/** How many words tell a place of a page, and how many of them are given on either side of others. */
+const telling = 6;
+const context = 3;
 
-function placesOf(folded: string, { prefix, start, end, suffix }: Directive): Span[] {
-  const places: Span[] = [];
-  const needle = fold(start);
-  for (let from = folded.indexOf(needle); from >= 0; from = folded.indexOf(needle, from + 1)) {
-    if (prefix && !folded.slice(0, from).trimEnd().endsWith(fold(prefix))) continue;
-    const endAt = end ? folded.indexOf(fold(end), from + needle.length) : from + needle.length;
-    if (endAt < 0) continue;
-    const to = endAt + (end?.length ?? 0);
-    if (!suffix || folded.slice(to).trimStart().startsWith(fold(suffix))) places.push({ from, to });
+/**
+ * A text directive for words of a paragraph whose page is not at hand: with those around them that the page does not part
+ * from them, and longer where those are few or stand elsewhere too. A test proves of the pages that it lights up what it
+ * should and nothing before.
+ * @param apparatus what the page sets between the words
+ * @param elsewhere what the page says before in the same words
+ */
+export function directiveInParagraph(
+  text: string,
+  apparatus: readonly Span[],
+  target: Span,
+  elsewhere: string,
+): string | undefined {
+  const words = findableWords({ text, apparatus }, { from: 0, to: text.length });
+  const at = words.findIndex(({ to }) => to > target.from);
+  const end = words.findLastIndex(({ from }) => from < target.to);
+  if (at < 0 || end < at) return undefined;
+  const folded = fold(elsewhere);
+  for (let more = 0; more < words.length; more += telling) {
+    const directive = around(text, words, Math.max(0, at - more), Math.min(words.length - 1, end + more));
+    if (!directive) continue;
+    const { prefix, start } = directive;
+    // A stretch could begin elsewhere and yet end here.
+    if (!placesOf(folded, directive.end ? { prefix, start } : directive).length) return encode(directive);
   }
-  return places;
+  return undefined;
 }
 
-/** Browsers pass over case, accents and the shape of quotation marks. The length stays. */
-const fold = (text: string): string =>
-  plainMarks(text)
-    .replace(/[^\0-\x7f]/g, (unit) => unit.normalize('NFD').charAt(0))
-    .toLowerCase();
-
-const folded = new WeakMap<PageText, string>();
-
-/** The words of a page, folded once for all that is looked for on it. */
-function foldedText(page: PageText): string {
-  const text = folded.get(page) ?? fold(page.text);
-  folded.set(page, text);
-  return text;
+/** A directive for words from one to another, if enough of them and of those around stand in one run with either. */
+function around(text: string, words: readonly Word[], at: number, end: number): Directive | undefined {
+  const [first, last] = [words[at]!, words[end]!];
+  const before = words.slice(Math.max(0, at - context), at).find(({ run }) => run === first.run);
+  const after = words.slice(end + 1, end + 1 + context).findLast(({ run }) => run === last.run);
+  const inside = words.slice(at, end + 1);
+  const given = (before ? at - words.indexOf(before) : 0) + inside.length + (after ? words.indexOf(after) - end : 0);
+  if (given < telling && given < words.length) return undefined;
+  const closing = inside.filter(({ run }) => run === last.run).slice(-context);
+  const opening = inside
+    .filter((word) => word.run === first.run && !closing.includes(word))
+    .slice(0, before ? context : telling);
+  const isOneRun = first.run === last.run;
+  return {
+    // With the punctuation between, which a browser wants to see.
+    prefix: before ? text.slice(before.from, first.from).trim() : '',
+    suffix: after ? text.slice(last.to, after.to).trim() : '',
+    ...(isOneRun && inside.length <= writtenOut
+      ? { start: text.slice(first.from, last.to) }
+      : { start: text.slice(first.from, opening.at(-1)!.to), end: text.slice(closing[0]!.from, last.to) }),
+  };
 }
 
 interface Word extends Span {
@@ -77,15 +93,17 @@ function blockAround(text: string, { from, to }: Span): Span {
 
 const segmenter = new Intl.Segmenter('en', { granularity: 'word' });
 
-/** The words of a stretch, but for those that a browser does not find: one that touches the apparatus, or has a drop cap. */
-function findableWords({ text, apparatus, initial }: PageText, { from, to }: Span): Word[] {
-  const between = [...apparatus, ...(initial ? [initial] : [])].filter((span) => span.from < to && from < span.to);
+/** The words of a stretch, but for those that a browser does not find: one that touches what has no words. */
+function findableWords({ text, apparatus }: PageText, { from, to }: Span): Word[] {
+  const between = apparatus.filter((span) => span.from <= to && from <= span.to);
   const words: Word[] = [];
   let run = 0;
   for (const { segment, index, isWordLike } of segmenter.segment(text.slice(from, to))) {
-    const word = { from: from + index, to: from + index + segment.length, run };
-    if (segment.includes('\n') || between.some((span) => span.from < word.to && word.from < span.to)) run++;
-    else if (isWordLike) words.push(word);
+    const word = { from: from + index, to: from + index + segment.length };
+    const isParted = between.some((span) => span.from < word.to && word.from < span.to);
+    if (isParted || segment.includes('\n') || between.some((span) => span.to === span.from && span.to === word.from))
+      run++;
+    if (isWordLike && !isParted) words.push({ ...word, run });
   }
   return words;
 }
@@ -121,21 +139,7 @@ function* candidates(text: string, words: readonly Word[], around: readonly Word
   if (!isOneRun) return;
   for (const count of counts) yield { ...prefix(count), start };
   for (const count of counts) yield { ...prefix(count), start, ...suffix(count) };
+  // Not every browser finds words across a sign, but nothing else tells these.
+  const earlier = around.filter(({ to }) => to <= first.from);
+  for (const word of earlier.slice(-patience).reverse()) yield { prefix: slice(word.from, first.from), start };
 }
-
-function encode({ prefix, start, end, suffix }: Directive): string {
-  const terms = [
-    prefix && `${encodeTerm(prefix)}-`,
-    encodeTerm(start),
-    end && encodeTerm(end),
-    suffix && `-${encodeTerm(suffix)}`,
-  ];
-  return `text=${terms.filter(Boolean).join(',')}`;
-}
-
-/** Hyphens, commas and ampersands have a meaning of their own in a directive; brackets would end a link in Markdown. */
-const encodeTerm = (term: string): string =>
-  encodeURIComponent(term).replace(
-    /[-()!'*]/g,
-    (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
-  );

@@ -1,20 +1,22 @@
 import type { Address } from '../cite/address.ts';
 import type { AccountData, ClaimData, PositionData } from '../common/claim-data.ts';
-import type { Account, Claim, Position } from '../link/model.ts';
+import type { Account, Claim, Former, Position, Site } from '../link/model.ts';
 import { isDisputed } from '../link/stances.ts';
 import { locatorText } from '../read/locator.ts';
 import { namesIn } from '../show/claim-page.ts';
-import { claimPath, passagePath } from '../show/href.ts';
+import { claimPath, namePath, passagePath } from '../show/href.ts';
 import { renderMarkdown } from '../show/html.ts';
 import { cellOf } from '../show/strip.ts';
 import { tallyOf } from '../show/tally.ts';
+import { siteDataOf } from './site-data.ts';
 
 /** All that the page of a claim shows, as data. */
-export const claimData = (claim: Claim, address: Address): ClaimData => ({
+export const claimData = (claim: Claim, site: Pick<Site, 'meta'>, address: Address): ClaimData => ({
   id: claim.id,
   address: address(claimPath(claim)),
   title: claim.title,
   statement: claim.statement,
+  former: daysOf(claim.former),
   group: claim.group.title,
   disputed: isDisputed(claim),
   tally: tallyOf(claim),
@@ -27,8 +29,13 @@ export const claimData = (claim: Claim, address: Address): ClaimData => ({
     title: other.title,
     address: address(claimPath(other)),
   })),
-  names: namesIn(claim).map(({ name, href }) => ({ name, address: new URL(href, address('/')).href })),
+  names: namesIn(claim).map((name) => ({ name: name.name, address: address(namePath(name)) })),
+  site: siteDataOf(site.meta, address),
 });
+
+/** Former words with their days. */
+export const daysOf = (former: readonly Former[]): ClaimData['former'] =>
+  former.map(({ words, day }) => ({ words, day }));
 
 function accountData({ article, claim, lead, positions }: Account, address: Address): AccountData {
   const { symbol, isMixed } = cellOf(claim, article);

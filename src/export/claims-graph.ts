@@ -2,6 +2,9 @@ import type { Article, Claim, Name, Position, RelationKind, Site } from '../link
 import { people, type Stance } from '../read/schemas.ts';
 import { articlePath, claimPath, namePath, passagePath } from '../show/href.ts';
 import type { Address } from '../cite/address.ts';
+import { briefTitle } from '../cite/csl.ts';
+import { datetime } from '../show/dates.ts';
+import { knownOf } from '../show/source.ts';
 
 /** The verb of the Citation Typing Ontology (http://purl.org/spec/cito) for what a passage does with its claim. */
 export const stanceVerbs: Record<Stance, string> = {
@@ -21,12 +24,25 @@ const relationVerbs: Record<RelationKind, string> = {
 
 /** Every claim with its passages as JSON-LD: schema.org's Claim, CiTO's verbs for the stances. */
 export function claimsGraph(site: Pick<Site, 'meta' | 'articles' | 'claims'>, address: Address): object {
+  const { publisher, editors, licence, version, contact } = site.meta;
   return {
     '@context': { '@vocab': 'https://schema.org/', cito: 'http://purl.org/spec/cito/' },
     '@id': address('/claims/'),
     '@type': 'Dataset',
     name: `Claims: ${site.meta.title}`,
     description: site.meta.description,
+    url: address('/claims/'),
+    inLanguage: 'en-GB',
+    ...(publisher !== undefined && {
+      publisher: {
+        '@type': 'Organization',
+        name: publisher,
+        ...(contact !== undefined && { contactPoint: { '@type': 'ContactPoint', email: contact } }),
+      },
+    }),
+    ...(editors && { editor: editors.map((name) => ({ '@type': 'Person', name })) }),
+    ...(licence && { license: licence.url }),
+    ...(version !== undefined && { version }),
     hasPart: [
       ...site.articles.map((article) => articleNode(article, address)),
       ...site.claims.map((claim) => claimNode(claim, address)),
@@ -35,17 +51,20 @@ export function claimsGraph(site: Pick<Site, 'meta' | 'articles' | 'claims'>, ad
 }
 
 function articleNode(article: Article, address: Address): object {
-  const { title, issued, 'container-title': container } = article.meta.source;
+  const [title, issued, container] = (['title', 'issued', 'container-title'] as const).map(
+    (variable) => knownOf(article, variable)?.value,
+  );
   return {
     '@id': address(articlePath(article)),
     '@type': 'CreativeWork',
-    name: `Brief of ${article.label}`,
+    name: briefTitle(article),
+    alternateName: article.label,
     abstract: article.meta.standfirst,
     isBasedOn: {
       '@type': 'Article',
       ...(title && { name: title }),
       ...(article.authors.length && { author: article.authors.map(({ name }) => nameNode(name, address)) }),
-      ...(issued && { datePublished: issued }),
+      ...(issued && datetime(issued) && { datePublished: issued }),
       ...(container && { isPartOf: { '@type': 'Periodical', name: container } }),
     },
   };

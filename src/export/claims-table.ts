@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Position, Site } from '../link/model.ts';
 import { articlePath, claimPath, paragraphPath, passagePath } from '../show/href.ts';
-import { sourceRange } from '../read/locator.ts';
+import { locatorText } from '../read/locator.ts';
 import type { Address } from '../cite/address.ts';
+import type { ClaimsTableRow } from './shapes/claims-table.ts';
 
 /**
  * Every position in a row: RFC 4180, UTF-8 with a byte order mark, so that spreadsheets read it as such, and a header.
@@ -16,7 +17,7 @@ export function claimsTable({ claims }: Pick<Site, 'claims'>, address: Address):
   );
 }
 
-function row({ claim, passage, stance, holders, isOwn }: Position, address: Address): Record<string, string> {
+function row({ claim, passage, stance, holders, isOwn }: Position, address: Address): ClaimsTableRow {
   const { paragraph } = passage;
   const { article } = paragraph;
   const authors = isOwn ? article.authors.map(({ name }) => name) : [];
@@ -29,7 +30,8 @@ function row({ claim, passage, stance, holders, isOwn }: Position, address: Addr
     voice: isOwn ? 'own' : 'relayed',
     holder: [...authors, ...holders].map(({ name }) => name).join('; '),
     words: paragraph.text.slice(passage.from, passage.to),
-    source_paragraphs: sourceRange(paragraph.locator),
+    // With a sign before them, since a spreadsheet takes 4-5 for a day in May.
+    source_paragraphs: locatorText(paragraph.locator),
     passage_address: address(passagePath(passage)),
     paragraph_address: address(paragraphPath(paragraph)),
     article_address: address(articlePath(article)),

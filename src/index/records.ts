@@ -1,95 +1,89 @@
 import type { Nodes } from 'mdast';
-import type { Paragraph, Position, Site } from '../link/model.ts';
+import { foldedWords } from '../common/fold.ts';
+import type { Layout } from '../common/search/data.ts';
+import { wordsOf } from '../common/search/words.ts';
+import type { Paragraph, Site } from '../link/model.ts';
 import { textOf } from '../read/text.ts';
-import type { RecordKind } from '../common/search/kinds.ts';
-import { claimPath, eventPath, namePath, paragraphPath } from '../show/href.ts';
+import { paragraphPath } from '../show/href.ts';
+import { letterOf } from './list.ts';
 
-/** What Pagefind indexes: one record for each paragraph, claim, name and event. */
+/** A paragraph of a brief as a record of the Pagefind index. */
 export interface SearchRecord {
   /** Path of the site, without its base path. */
-  url: string;
+  readonly url: string;
   /** The words that are searched and shown. */
-  content: string;
-  /**
-   * Facets, and what the browser needs to show the record. `label` is that of an article, `section` the heading above
-   * a passage; `breaks` are the offsets in its words at which the page sets something between them, a sign or the number of
-   * a note.
-   */
-  filters: {
-    kind: [RecordKind];
-    article?: string[];
-    stance?: string[];
-    label?: string[];
-    section?: [string];
-    breaks?: [string];
+  readonly content: string;
+  /** Searched too: a title for whatever else reads the index, and words of the content as the search compares them. */
+  readonly meta: { readonly title: string; readonly keys: string };
+  readonly filters: {
+    /** Its slug. */
+    readonly article: readonly string[];
+    readonly stance: readonly string[];
+    /** Ids of names that are mentioned. */
+    readonly name: readonly string[];
+    /** A `Layout` as JSON. */
+    readonly layout: readonly string[];
   };
 }
 
-/**
- * The paragraphs of the briefs. Pagefind looks for words in metadata too, and the label of an article would make every
- * paragraph of it an answer; what is only shown is in the filters, which it does not search.
- */
-export const passageRecords = ({ articles }: Site): SearchRecord[] =>
+/** The paragraphs of the briefs, which are what is searched in words. */
+export const recordsOf = ({ articles }: Site): SearchRecord[] =>
   articles
     .flatMap(({ paragraphs }) => paragraphs)
     .map((paragraph) => {
-      const { article, section, passages, text } = paragraph;
+      const { article, id, passages, mentions, text } = paragraph;
       return {
         url: paragraphPath(paragraph),
         content: text,
+        meta: { title: `${article.label}, paragraph ${id.slice(1)}`, keys: keysOf(text) },
         filters: {
-          kind: ['passage'],
           article: [article.slug],
-          stance: stancesOf(passages.flatMap(({ positions }) => positions)),
-          label: [article.label],
-          ...(section.heading && { section: [section.heading.text] }),
-          breaks: [breaksOf(paragraph).join(' ')],
+          stance: unique(passages.flatMap(({ positions }) => positions.map(({ stance }) => stance))),
+          name: unique(mentions.map(({ name }) => name.id)),
+          layout: [JSON.stringify(layoutOf(paragraph))],
         },
       };
     });
 
-/** All else that has words of its own. */
-export function otherRecords({ articles, claims, names, events }: Site): SearchRecord[] {
-  // The labels of articles in the account of a claim are not words to be found in it.
-  const label = articles.map(({ label }) => label);
-  const slugs = (found: readonly { article: { slug: string } }[]): string[] => [
-    ...new Set(found.map(({ article }) => article.slug)),
-  ];
-  return [
-    ...claims.map((claim): SearchRecord => ({
-      url: claimPath(claim),
-      content: `${claim.title}. ${claim.statement} ${claim.body.children.map(textOf).join(' ')}`,
-      filters: {
-        kind: ['claim'],
-        label,
-        article: slugs(claim.accounts),
-        stance: stancesOf(claim.accounts.flatMap(({ positions }) => positions)),
-      },
-    })),
-    ...names.map((name): SearchRecord => ({
-      url: namePath(name),
-      content: `${name.name}. ${name.description}`,
-      filters: { kind: ['name'], article: slugs(name.mentions) },
-    })),
-    ...events.map((event): SearchRecord => ({
-      url: eventPath(event),
-      content: event.text,
-      filters: { kind: ['event'], article: slugs(event.said) },
-    })),
-  ];
+const layoutOf = (paragraph: Paragraph): Layout => ({
+  section: paragraph.section.heading?.text ?? '',
+  passages: paragraph.passages.map(({ from, to, positions }) => [
+    from,
+    to,
+    ...positions.map((position) => `${letterOf(position)} ${position.claim.id}`),
+  ]),
+  echoed: echoedBy(paragraph),
+  notes: notesIn(paragraph),
+});
+
+const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
+
+/** What the search compares words by where Pagefind would not find them by it: American for British, digits for numbers. */
+const keysOf = (text: string): string =>
+  unique(
+    wordsOf(text)
+      .filter(({ key, from, to }) => key !== text.slice(from, to).toLowerCase())
+      .map(({ key }) => key),
+  ).join(' ');
+
+/** The answer and the standfirst of an article, if they have four words in a row with a paragraph in common. */
+function echoedBy({ article: { meta }, text }: Paragraph): string {
+  const folded = ` ${foldedWords(text).join(' ')} `;
+  const isEchoed = (other: string): boolean => {
+    const words = foldedWords(other);
+    return words.some((_, at) => at + 4 <= words.length && folded.includes(` ${words.slice(at, at + 4).join(' ')} `));
+  };
+  return [meta.answer, meta.standfirst].filter(isEchoed).join('\n');
 }
 
-/** The stances of positions, each once. */
-const stancesOf = (positions: readonly Position[]): string[] => [...new Set(positions.map(({ stance }) => stance))];
-
-/** Where the page of an article interrupts the words of a paragraph. */
-function breaksOf({ node, passages }: Paragraph): number[] {
-  const breaks = passages.map(({ to }) => to);
+/** Offsets of notes in the words of a paragraph, which have no words themselves. */
+function notesIn({ node }: Paragraph): number[] {
+  const notes: number[] = [];
   const walk = (child: Nodes, from: number): number => {
-    if (child.type === 'footnoteReference') breaks.push(from);
+    if (child.type === 'footnoteReference') notes.push(from);
     if (!('children' in child)) return from + textOf(child).length;
     return child.children.reduce((at, inner) => walk(inner as Nodes, at), from);
   };
   walk(node, 0);
-  return breaks.sort((a, b) => a - b);
+  return notes;
 }

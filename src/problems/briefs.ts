@@ -36,7 +36,7 @@ export const briefProblems = {
   }),
   SourceCount: (a: { found: number; wanted: number }) => ({
     message: `The source has ${a.found} paragraphs, but its brief speaks of ${a.wanted}.`,
-    hint: 'Leave the article alone in the file, one blank line between paragraphs, headings marked with number signs.',
+    hint: 'Import it again with --replace, and with --drop or --join where its preview is wrong; or delete the file.',
   }),
   SourceParagraphUnrendered: (a: { paragraphs: string }) => ({
     message: `No paragraph of the brief renders source paragraph ${a.paragraphs}.`,

@@ -33,14 +33,23 @@ export interface Content {
  * Reads the folder that holds everything an author touches.
  * @param folder absolute path of `content/`
  * @param root the folder that problems name files from
+ * @param withSources whether the originals in `sources/` are read as well
  */
-export async function readContent(folder: string, root: string, problems: Problems): Promise<Content> {
+export async function readContent(
+  folder: string,
+  root: string,
+  problems: Problems,
+  withSources = false,
+): Promise<Content> {
   const name = relative(root, folder).replaceAll('\\', '/');
   const found = await readFolder(folder);
-  if (found) return readTexts(found, name, problems);
+  if (found) return readTexts(withSources ? found : withoutSources(found), name, problems);
   problems.add('FileMissing', { file: name, line: 1, column: 1 }, { what: 'all that authors write' });
   return nothing();
 }
+
+const withoutSources = (found: ReadonlyMap<string, Found>): ReadonlyMap<string, Found> =>
+  new Map([...found].filter(([path]) => !path.startsWith('sources/')));
 
 const nothing = (): Content => ({
   site: undefined,

@@ -16,12 +16,12 @@ export interface ListedAddress {
 
 /**
  * Every address that was ever published, with what it leads to now.
- * @param host what URLs are resolved against
+ * @param host what URLs are resolved against; where it is not known, they are paths
  */
-export function addressList({ ledger, articles, claims }: Site, host: URL): ListedAddress[] {
+export function addressList({ ledger, articles, claims }: Site, host: URL | undefined): ListedAddress[] {
   const known: Ledger = new Map(ledger.map((entry) => [entry.address, entry]));
   const titles = titlesOf({ articles, claims }, known);
-  const url = (address: string): string => new URL(href(address), host).href;
+  const url = (address: string): string => (host ? new URL(href(address), host).href : href(address));
   return ledger.map((entry) => {
     const last = resolveAddress(known, entry.address) ?? entry;
     const successor = isLive(last) ? last : successorOf(known, last);

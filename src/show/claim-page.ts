@@ -1,4 +1,4 @@
-import type { Account, Article, Claim, Position, RelationKind, Site } from '../link/model.ts';
+import type { Account, Article, Claim, Name, Position, RelationKind, Site } from '../link/model.ts';
 import { sentenceAround } from '../link/sentences.ts';
 import type { Stance } from '../read/schemas.ts';
 import { locatorText } from '../read/locator.ts';
@@ -93,7 +93,8 @@ export const comparisons = ({ accounts }: Claim, pairs: Site['pairs']): { label:
       })),
   );
 
-const relationWords: Record<RelationKind, string> = {
+/** How a claim is to another. */
+export const relationWords: Record<RelationKind, string> = {
   supports: 'supports',
   contradicts: 'contradicts',
   refines: 'refines',
@@ -110,9 +111,9 @@ export const relationViews = (claim: Claim, articles: readonly Article[]): { wor
   );
 
 /** Names that a claim is about, and those who hold positions on it, each once. */
-export function namesIn({ names, accounts }: Claim): { name: string; href: string }[] {
+export function namesIn({ names, accounts }: Claim): Name[] {
   const holders = accounts.flatMap(({ positions }: Account) => positions.flatMap(({ holders }) => holders));
-  return [...new Set([...names, ...holders])].map((name) => ({ name: name.name, href: href(namePath(name)) }));
+  return [...new Set([...names, ...holders])];
 }
 
 /** Where a claim's page has an article's part. */

@@ -4,11 +4,13 @@ import { isDisputed } from '../link/stances.ts';
 import { stances, type Stance } from '../read/schemas.ts';
 import { accountPath, claimPath, href, passagePath } from './href.ts';
 import { disputedFirst } from './front-page.ts';
-import { cellOf, type CellView } from './strip.ts';
+import { cellOf, stancesOf, type CellView } from './strip.ts';
 
 /** What one article does with one claim, as a link to where it does. */
 export interface TableCell extends CellView {
   href: string | undefined;
+  /** The stances that the article takes in the voice of its lead; none where it is silent. */
+  stances: Stance[];
 }
 
 /** A claim across the articles. */
@@ -48,7 +50,7 @@ function rowOf(claim: Claim, articles: Site['articles']): TableRow {
       const account = claim.accounts.find((account) => account.article === article);
       const only = account?.positions.length === 1 ? account.lead : undefined;
       const to = only ? passagePath(only.passage) : accountPath(claim, article);
-      return { ...cellOf(claim, article), href: account && href(to) };
+      return { ...cellOf(claim, article), href: account && href(to), stances: account ? stancesOf(account) : [] };
     }),
   };
 }

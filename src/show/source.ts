@@ -22,7 +22,21 @@ export const terms = {
   issued: 'Date',
   URL: 'Address',
 } as const;
-type Variable = keyof typeof terms;
+export type Variable = keyof typeof terms;
+
+/** What is known of an article: what its copy states, else what outside evidence gives. Authors stand one by one elsewhere. */
+export function knownOf({ meta, authors }: Article, variable: Variable): Known | undefined {
+  const stated =
+    variable === 'author' ? authors.map(({ name }) => name.name).join(', ') || undefined : meta.source[variable];
+  const value = stated ?? outsideOf(meta, variable);
+  return value === undefined ? undefined : { value, isFromOutside: stated === undefined };
+}
+
+export interface Known {
+  value: string;
+  /** Whether the supplied copy does not state it. */
+  isFromOutside: boolean;
+}
 
 /** Every article shows these, stated or not; the rest only where they are known. */
 export const always = ['author', 'title', 'container-title', 'issued'] as const satisfies Variable[];
@@ -67,12 +81,15 @@ export interface Published {
 }
 
 /** What the head of a brief says of its article's publication. */
-export function published({ meta }: Article): Published {
-  const publication = meta.source['container-title'] ?? outsideOf(meta, 'container-title');
-  const isStated = (['title', 'container-title', 'issued'] as const).every(
-    (variable) => meta.source[variable] !== undefined || outsideOf(meta, variable) === undefined,
+export function published(article: Article): Published {
+  const isFromOutside = (['title', 'container-title', 'issued'] as const).some(
+    (variable) => knownOf(article, variable)?.isFromOutside,
   );
-  return { publication, date: dateInWords(meta.date), isFromOutside: !isStated };
+  return {
+    publication: knownOf(article, 'container-title')?.value,
+    date: dateInWords(article.meta.date),
+    isFromOutside,
+  };
 }
 
 const outsideOf = ({ outside }: Article['meta'], variable: Variable): string | undefined =>
@@ -83,4 +100,4 @@ export const fullTitle = (article: Article): string =>
   titleOf(article) === article.label ? article.label : `${article.label}: ${titleOf(article)}`;
 
 /** The title that the supplied copy or the outside evidence gives, or the label of the article. */
-export const titleOf = ({ meta, label }: Article): string => meta.source.title ?? outsideOf(meta, 'title') ?? label;
+export const titleOf = (article: Article): string => knownOf(article, 'title')?.value ?? article.label;

@@ -8,13 +8,16 @@ import { explain } from '../../src/cli/explain.ts';
 import { makeSite } from '../../src/cli/make.ts';
 import { root } from '../../src/bin/setup.mjs';
 import { siteUrl } from '../../src/bin/site-url.mjs';
+import { dossier, generatedScores, writtenScores } from '../dossier/queries.ts';
 import { siteFacts } from '../support/facts.ts';
+import { getSite } from '#site';
 
 try {
   const { values } = parseArgs({ options: { articles: { type: 'string', default: '1000' } } });
   const dist = join(root, '.cache/bench-site');
   const base = siteUrl().pathname;
   await makeSite(dist);
+  const site = await getSite();
   const { longestArticle, sharedClaim, busiestName, misspelt, phrase } = await siteFacts();
   const pages = ['/', `/articles/${longestArticle}/`, `/claims/${sharedClaim.id}/`, `/names/${busiestName.id}/`];
   const queries = [busiestName.name, sharedClaim.title, misspelt.typed, phrase.words];
@@ -29,6 +32,16 @@ try {
   );
   console.log(`  names and claims           ${bytes.names} B, ${told(ofNames)}`);
   console.log(`  passages                   ${bytes.passages} B, ${told(passages)}`);
+  console.log(
+    'Queries in the first place, in the first three, missed; of absent things those answered without a remark',
+  );
+  for (const { name, asked, first, inThree, missed, absent, wrong } of [
+    ...(site.meta.id === dossier ? await writtenScores(site) : []),
+    ...(await generatedScores(site)),
+  ])
+    console.log(
+      `  ${name.padEnd(26)} ${first}, ${inThree}, ${missed.length} of ${asked}${absent ? `; ${wrong.length} of ${absent} absent` : ''}`,
+    );
   const builds = await timeBuilds(root, Number(values.articles));
   console.log(`Builds of ${values.articles} synthetic articles, search index included`);
   for (const { what, articles, milliseconds } of builds)

@@ -28,6 +28,7 @@ export async function writeCorpus(folder: string, count: number): Promise<void> 
   await writeFile(
     join(folder, 'site.yaml'),
     stringify({
+      format: 1,
       id: 'corpus',
       title: 'Corpus',
       question: 'How quick?',

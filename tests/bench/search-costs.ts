@@ -22,7 +22,7 @@ export function searchCosts(dist: string, base: string, queries: readonly string
     await page.locator('.search input').fill(queries[0]!);
     await page.locator('#found[aria-busy=false]').waitFor();
     await page.waitForLoadState('networkidle');
-    const bytes = { names: total(weights, isForNames), passages: total(weights, () => true) };
+    const bytes = { names: total(weights, isForNames), passages: total(weights, isForPassages) };
     const cdp = await page.context().newCDPSession(page);
     await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 });
     const times = await timeKeys(page, queries);
@@ -46,7 +46,10 @@ export function weigh(page: Page): Map<string, number> {
 
 /** Names and claims are on screen without the rest, which comes meanwhile. */
 export const isForNames = (path: string): boolean =>
-  !/\/pagefind\/|\/(?:finder|forgiving)\.|\/(?:more|statements)\.txt/.test(path);
+  !/\/pagefind\/|\/(?:steps|correct|text-fragment)\.|\/more\.json/.test(path);
+
+/** Passages are on screen without descriptions, other scripts and the words of the passages. */
+export const isForPassages = (path: string): boolean => !/\/more\.json/.test(path);
 
 /** The sum of those bytes that count. */
 export const total = (weights: ReadonlyMap<string, number>, isCounted: (path: string) => boolean): number =>

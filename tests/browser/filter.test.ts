@@ -1,80 +1,111 @@
 import type { Page } from 'playwright-core';
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
+import { stances } from '../../src/read/schemas.ts';
 import { useSite } from '../support/browser.ts';
 
 const site = useSite();
 
 interface Row {
   title: string;
-  articles: string[];
-  contested: string[];
+  isDisputed: boolean;
+  /** Of the articles that say something, by slug: the stances that the cell names or draws. */
+  cells: Record<string, string[]>;
 }
 
+/** The rows of the table that a reader sees, by what their cells say. */
 const shown = (page: Page): Promise<Row[]> =>
-  page.locator('.matrix .row').evaluateAll((rows) =>
-    rows
-      .filter((row) => row.checkVisibility())
-      .map((row) => ({
-        title: row.querySelector('th')!.textContent!.trim(),
-        articles: [...row.querySelectorAll<HTMLElement>('td:has(a)')].map(({ dataset }) => dataset['article']!),
-        contested: (row.getAttribute('data-contested') ?? '').split(' '),
-      })),
+  page.locator('.claims .row').evaluateAll(
+    (rows, stances) =>
+      rows
+        .filter((row) => row.checkVisibility())
+        .map((row) => ({
+          title: row.querySelector('th')!.textContent!.trim(),
+          isDisputed: row.classList.contains('clash'),
+          cells: Object.fromEntries(
+            [...row.querySelectorAll<HTMLElement>('td:has(a)')].map((cell) => {
+              const words = cell.querySelector('a')!.title.split(/[ ,]+/);
+              const drawn = cell.querySelector('use')!.getAttribute('href')!;
+              const taken = stances.filter((stance) => words.includes(stance) || drawn === `#cell-r-${stance}`);
+              return [cell.dataset['article']!, taken];
+            }),
+          ),
+        })),
+    stances,
   );
 
-/** An article that disagrees with another on some claims and with a third on others. */
-function opponents(rows: Row[]): { article: string; against: string } {
-  const pairs = rows.flatMap(({ contested }) => contested.filter((token) => token.includes('/')));
-  const isSometimes = (pair: string): boolean =>
-    pairs.some((other) => other.split('/')[0] === pair.split('/')[0] && other.split('/')[1] !== pair.split('/')[1]);
-  const [article, against] = pairs.find(isSometimes)!.split('/');
-  return { article: article!, against: against! };
+const takes = ({ cells }: Row, article: string, stance: string): boolean => Boolean(cells[article]?.includes(stance));
+const titles = (rows: readonly Row[]): string[] => rows.map(({ title }) => title);
+
+/** An article and a stance that it takes on some claims, while others take it on more, and it says more. */
+function narrowing(rows: readonly Row[]): { article: string; stance: string } {
+  const articles = [...new Set(rows.flatMap(({ cells }) => Object.keys(cells)))];
+  const pairs = articles.flatMap((article) => stances.map((stance) => ({ article, stance })));
+  return pairs.find(({ article, stance }) => {
+    const both = rows.filter((row) => takes(row, article, stance)).length;
+    const taken = rows.filter(({ cells }) => Object.values(cells).flat().includes(stance)).length;
+    return both > 0 && both < taken && both < rows.filter(({ cells }) => cells[article]).length;
+  })!;
 }
 
 /** Of the sentence that stands there where no row does. */
-const heightOfNone = (page: Page): Promise<number> =>
-  page.locator('.none').evaluate((element) => element.getBoundingClientRect().height);
+const saysNone = (page: Page): Promise<boolean> => page.getByText('No claim fits all of this.').isVisible();
 
-describe.each([true, false])('the matrix, with scripts: %s', (javaScriptEnabled) => {
-  test('is narrowed to where one article disagrees with another', async () => {
-    const page = await site.open('claims/', { javaScriptEnabled });
-    const all = await shown(page);
-    const { article, against } = opponents(all);
-    await page.locator('[name=article]').selectOption(article);
-    await page.locator('[name=against]').selectOption('any');
-    const withAnyone = await shown(page);
-    await page.locator('[name=against]').selectOption(against);
-    const withOne = await shown(page);
-    expect(withOne).toEqual(all.filter(({ contested }) => contested.includes(`${article}/${against}`)));
-    for (const { articles } of withOne) expect(articles).toEqual(expect.arrayContaining([article, against]));
-    expect(withOne.length).toBeGreaterThan(0);
-    expect(withAnyone.length).toBeGreaterThan(withOne.length);
-    expect(all.length).toBeGreaterThan(withAnyone.length);
-    expect(await heightOfNone(page)).toBe(0);
-  });
+test('the table is narrowed to what one article does, and to what is disputed', async () => {
+  const page = await site.open('claims/');
+  const all = await shown(page);
+  const { article, stance } = narrowing(all);
+  await page.locator('[name=article]').selectOption(article);
+  expect(titles(await shown(page))).toEqual(titles(all.filter(({ cells }) => cells[article])));
+  await page.locator('[name=stance]').selectOption(stance);
+  expect(titles(await shown(page))).toEqual(titles(all.filter((row) => takes(row, article, stance))));
+  await page.locator('[name=article]').selectOption('');
+  const taken = all.filter(({ cells }) => Object.values(cells).flat().includes(stance));
+  expect(titles(await shown(page))).toEqual(titles(taken));
+  await page.locator('[name=stance]').selectOption('');
+  await page.getByLabel(/disputed only/).check();
+  const disputed = all.filter(({ isDisputed }) => isDisputed);
+  expect(titles(await shown(page))).toEqual(titles(disputed));
+  expect(disputed.length).toBeGreaterThan(0);
+  expect(disputed.length).toBeLessThan(all.length);
+  expect(await saysNone(page)).toBe(false);
+});
 
-  test('says so where no claim fits', async () => {
-    const page = await site.open('claims/', { javaScriptEnabled });
-    const { article } = opponents(await shown(page));
-    await page.locator('[name=article]').selectOption(article);
-    await page.locator('[name=against]').selectOption(article);
-    expect(await shown(page)).toEqual([]);
-    expect(await heightOfNone(page)).toBeGreaterThan(10);
-  });
+test('where no claim fits the table says so, and keeps no heading of a group', async () => {
+  const page = await site.open('claims/');
+  await page.getByLabel(/disputed only/).check();
+  const names = await page
+    .locator('[name=name] option')
+    .evaluateAll((options: HTMLOptionElement[]) => options.map(({ value }) => value));
+  for (const name of names.slice(1)) {
+    await page.locator('[name=name]').selectOption(name);
+    if ((await shown(page)).length === 0) break;
+  }
+  expect(await shown(page)).toEqual([]);
+  expect(await saysNone(page)).toBe(true);
+  expect(await page.locator('.claims .group:visible').count()).toBe(0);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect.poll(() => saysNone(page)).toBe(false);
+});
+
+test('without a script every claim is there, and nothing to choose', async () => {
+  const page = await site.open('claims/', { javaScriptEnabled: false });
+  expect((await shown(page)).length).toBe(await page.locator('.claims .row').count());
+  expect(await page.locator('.filter').isVisible()).toBe(false);
+  expect(await saysNone(page)).toBe(false);
 });
 
 test('the choice stands in the address, with the count of what is left', async () => {
   const page = await site.open('claims/');
   const all = await shown(page);
-  const total = all.length;
-  const { article } = opponents(all);
+  const { article, stance } = narrowing(all);
   await page.locator('[name=article]').selectOption(article);
-  await page.locator('[name=stance]').selectOption('disputes');
+  await page.locator('[name=stance]').selectOption(stance);
   const chosen = await shown(page);
-  expect(await page.locator('.filter output').textContent()).toBe(`${chosen.length} of ${total} claims`);
-  expect(new URL(page.url()).search).toBe(`?article=${article}&stance=disputes`);
-  const again = await site.open(`claims/?article=${article}&stance=disputes`);
-  expect(await shown(again)).toEqual(chosen);
+  expect(await page.locator('.filter output').textContent()).toBe(`${chosen.length} of ${all.length} claims`);
+  expect(new URL(page.url()).search).toBe(`?article=${article}&stance=${stance}`);
+  const again = await site.open(`claims/?article=${article}&stance=${stance}`);
+  expect(titles(await shown(again))).toEqual(titles(chosen));
   await again.getByRole('button', { name: 'Show all' }).click();
   await again.waitForURL(/claims\/$/);
-  expect((await shown(again)).length).toBe(total);
+  expect((await shown(again)).length).toBe(all.length);
 });

@@ -4,14 +4,16 @@ import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
 
 const site = useSite();
-const { longestArticle, sharedClaim, busiestName } = await siteFacts();
+const { longestArticle, sharedClaim, comparison, busiestName } = await siteFacts();
 
 const kinds = {
   'the front page': '',
   'the list of articles': 'articles/',
   'an article': `articles/${longestArticle}/`,
-  'the matrix': 'claims/',
+  'the table of claims': 'claims/',
   'a claim': `claims/${sharedClaim.id}/`,
+  'the pairs to compare': 'compare/',
+  'two articles compared': comparison,
   'the index of names': 'names/',
   'a name': `names/${busiestName.id}/`,
   'the timeline': 'timeline/',

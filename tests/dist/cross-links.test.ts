@@ -44,10 +44,8 @@ test('the table of claims has every claim, and each cell leads to the words', ()
 test('disputed claims, and only those, hold a dispute and another stance in the articles’ own voices', () => {
   const { tree } = pages.find(({ path }) => path === `${base}claims/`)!;
   const rows = selectAll('.claims .row', tree).map((row) => {
-    const own = selectAll('td', row)
-      .map(({ properties }) => String(properties['dataSymbol']))
-      .filter((symbol) => symbol !== 'silent' && !symbol.startsWith('r-'));
-    return [own.includes('disputes') && new Set(own).size > 1, row.properties['dataDisputed'] !== undefined];
+    const own = hrefs(row, 'td > a use').filter((symbol) => !symbol.startsWith('#cell-r-'));
+    return [own.includes('#cell-disputes') && new Set(own).size > 1, row.properties['dataDisputed'] !== undefined];
   });
   expect(rows.filter(([computed, marked]) => computed !== marked)).toEqual([]);
   expect(rows.some(([, marked]) => marked)).toBe(true);

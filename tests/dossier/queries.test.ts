@@ -1,44 +1,29 @@
 import { expect, test } from 'vitest';
-import { useSite } from '../support/browser.ts';
-import { base } from '../support/dist.ts';
+import { getSite } from '#site';
+import { read, tiers } from '../../src/client/search/read.ts';
 import { describeDossier } from '../support/dossier.ts';
-import { type } from '../search/support.ts';
-import { isTarget, namer, queries } from './queries.ts';
+import { listOf } from '../search/support.ts';
+import { dossier, writtenScores } from './queries.ts';
 
-describeDossier('allies-or-not', () => {
-  const site = useSite();
+const site = await getSite();
 
+describeDossier(dossier, () => {
   test('what readers type finds what they mean, and nothing where there is nothing', async () => {
-    const nameOf = await namer(base);
-    const page = await site.open('about/');
-    const misses: string[] = [];
-    const late: string[] = [];
-    const score: Record<string, string> = {};
-    for (const [kind, list] of queries()) {
-      let first = 0;
-      for (const { q, targets } of list) {
-        const found = (await type(page, q)).map(({ href }) => nameOf(href));
-        const rank = targets.length
-          ? found.findIndex((result) => targets.some((target) => isTarget(result, target)))
-          : found.length
-            ? -1
-            : 0;
-        if (rank === 0) first++;
-        else
-          (rank > 0 && rank < 3 ? late : misses).push(
-            `${q}: wanted ${targets.join(' or ') || 'nothing'}, found ${found.slice(0, 3).join(', ') || 'nothing'}`,
-          );
-      }
-      score[kind] = `${first}/${list.length}`;
+    for (const { name, asked, first, inThree, missed, absent, wrong } of await writtenScores(site)) {
+      const told = `${name}:\n${[...missed, ...wrong].join('\n')}`;
+      expect(inThree / asked, told).toBeGreaterThanOrEqual(0.9);
+      expect(first / asked, told).toBeGreaterThanOrEqual(0.85);
+      expect(wrong.length / absent, told).toBeLessThanOrEqual(0.02);
     }
-    const all = queries().flatMap(([, list]) => list).length;
-    console.log(
-      `Search: ${all - late.length - misses.length} of ${all} first (${Object.entries(score)
-        .map(([kind, hits]) => `${kind} ${hits}`)
-        .join(', ')})`,
+  });
+
+  test('every spelling of every name finds that name', () => {
+    const list = listOf(site);
+    const isFound = (id: string, text: string): boolean =>
+      read(list, text).found.some(({ entry, tier }) => entry.id === id && tier === tiers.name);
+    const spellings = site.names.flatMap(({ id, name, aliases }) =>
+      [name, ...aliases.map(({ text }) => text)].map((text) => ({ id, text })),
     );
-    expect(misses).toEqual([]);
-    expect(late.length, late.join('\n')).toBeLessThanOrEqual(all * 0.05);
-    expect(site.faults()).toEqual([]);
+    expect(spellings.filter(({ id, text }) => !isFound(id, text))).toEqual([]);
   });
 });

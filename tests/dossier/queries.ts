@@ -1,43 +1,100 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { getSite } from '#site';
+import { answer } from '../../src/client/search/steps.ts';
+import { listFile, moreFile } from '../../src/index/list.ts';
+import type { Site } from '../../src/link/model.ts';
+import { generate } from '../search/generate.ts';
+import { listOf, pagefindOf } from '../search/support.ts';
 
-export interface Query {
-  q: string;
-  /** Any of these first; none means that nothing is to be found. */
-  targets: string[];
+interface Query {
+  readonly q: string;
+  /** Any of these first; none means that nothing is to be found, or what is shown comes with a remark. */
+  readonly first: readonly string[];
 }
 
-/** The queries of queries/ by their kind. */
-export function queries(): [kind: string, Query[]][] {
-  const folder = join(import.meta.dirname, 'queries');
-  const kinds = readdirSync(folder).flatMap((file) =>
-    Object.entries(
-      parse(readFileSync(join(folder, file), 'utf8')) as Record<string, { q: string; first?: string | string[] }[]>,
-    ),
-  );
-  return kinds.map(([kind, list]) => [kind, list.map(({ q, first = [] }) => ({ q, targets: [first].flat() }))]);
+/** How a set of queries was answered. */
+export interface Score {
+  readonly name: string;
+  readonly asked: number;
+  readonly first: number;
+  readonly inThree: number;
+  /** Queries of which no target is among the first three, and what is first in its place. */
+  readonly missed: readonly string[];
+  readonly absent: number;
+  /** Queries for what is absent that were answered without a remark. */
+  readonly wrong: readonly string[];
 }
 
-/** What an address of the site is called in queries/. */
-export async function namer(base: string): Promise<(href: string) => string> {
-  const { articles } = await getSite();
-  const locators = new Map<string, string>(
-    articles.flatMap(({ slug, paragraphs }) =>
-      paragraphs.map(({ id, locator }) => [`articles/${slug}/#${id}`, `${slug} ¶${locator.join(',')}`] as const),
-    ),
+/** The dossier that the files of queries/ ask, and the files by what they may be used for. */
+export const dossier = 'allies-or-not';
+const files = { 'tuned on': ['tuning', 'spellings', 'subjects', 'texts'], 'held back': ['held-back'] };
+/** Results of a group that count, as the box shows them. */
+const shown = 5;
+
+/** Asks the dossier the queries of queries/. */
+export const writtenScores = (site: Site): Promise<Score[]> =>
+  scores(
+    site,
+    Object.entries(files).map(([name, files]) => [name, files.flatMap(written)]),
   );
-  return (href) => {
-    const [path = ''] = new URL(href, 'http://site').href.slice('http://site'.length + base.length).split(':~:');
-    return locators.get(path) ?? path.replace(/\/$/, '');
+
+/** Asks a site queries that are generated from its content. */
+export const generatedScores = (site: Site): Promise<Score[]> =>
+  scores(site, Object.entries(generate(listFile(site), moreFile(site))));
+
+async function scores(site: Site, sets: readonly [name: string, queries: readonly Query[]][]): Promise<Score[]> {
+  const list = listOf(site);
+  const pagefind = await pagefindOf(site);
+  const isTarget = targetsOf(site);
+  const ask = async ({ q, first }: Query) => {
+    const { step, groups } = await answer(q, list, { pagefind, scope: { article: '', stance: '' }, enough: shown });
+    const found = groups.flatMap((group) =>
+      group.kind === 'passages'
+        ? group.results.slice(0, shown).map(({ href }) => href.split(':~:')[0]!.slice(1))
+        : group.results.slice(0, shown).map(({ path }) => path),
+    );
+    const rank = found.findIndex((path) => first.some((target) => isTarget(path, target)));
+    return { told: `${q}: ${found[0] ?? 'nothing'}`, rank, isAbsent: !first.length, step };
   };
+  const scored: Score[] = [];
+  for (const [name, queries] of sets) {
+    const answered = [];
+    for (const query of queries) answered.push(await ask(query));
+    const asked = answered.filter(({ isAbsent }) => !isAbsent);
+    const absent = answered.filter(({ isAbsent }) => isAbsent);
+    scored.push({
+      name,
+      asked: asked.length,
+      first: asked.filter(({ rank }) => rank === 0).length,
+      inThree: asked.filter(({ rank }) => rank >= 0 && rank < 3).length,
+      missed: asked.filter(({ rank }) => rank < 0 || rank > 2).map(({ told }) => told),
+      absent: absent.length,
+      wrong: absent.filter(({ step }) => step === 'found').map(({ told }) => told),
+    });
+  }
+  return scored;
 }
 
-/** Whether a result is a target: the very page, or a paragraph that renders the source paragraph. */
-export function isTarget(found: string | undefined, target: string): boolean {
-  const [slug, paragraph] = target.split(' ¶');
-  if (!paragraph) return found === target;
-  const [where, rendered] = (found ?? '').split(' ¶');
-  return where === slug && Boolean(rendered?.split(',').includes(paragraph));
+function written(file: string): Query[] {
+  const kinds = parse(readFileSync(join(import.meta.dirname, 'queries', `${file}.yaml`), 'utf8')) as Record<
+    string,
+    { q: string; first?: string | string[] }[]
+  >;
+  return Object.values(kinds).flatMap((list) => list.map(({ q, first = [] }) => ({ q, first: [first].flat() })));
+}
+
+/** Whether a path is a target: the page or event that it names, or a paragraph that renders the source paragraph. */
+function targetsOf({ articles }: Site): (path: string, target: string) => boolean {
+  const rendered = new Map<string, string[]>(
+    articles.flatMap(({ slug, paragraphs }) =>
+      paragraphs.map(
+        ({ id, locator }) => [`articles/${slug}/#${id}`, locator.map((place) => `${slug} ¶${place}`)] as const,
+      ),
+    ),
+  );
+  return (path, target) => {
+    if (target.includes(' ¶')) return rendered.get(path)?.includes(target) ?? false;
+    return path === target || path === `${target}/` || path === target.replace('events/', 'timeline/#');
+  };
 }

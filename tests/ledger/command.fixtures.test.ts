@@ -40,7 +40,7 @@ it('writes ids into the locators, with every other byte as it was, and says befo
   expect(read()).toContain(
     '"kind":"claim","words":"Anselm Pike holds a valid lease of the orchard.","day":"2001-01-01"},',
   );
-  expect(await addresses()).toMatchObject({ code: 0, stdout: 'The ledger is up to date: 49 addresses.\n' });
+  expect(await addresses()).toMatchObject({ code: 0, stdout: 'The ledger is up to date: 50 addresses.\n' });
 });
 
 it('refuses what only an author can decide, with one command to paste, and does as told', async () => {

@@ -75,6 +75,20 @@ describe('what is gone', () => {
     });
   });
 
+  it('two paragraphs that exchanged briefs leave their ids behind, though they are the same', () => {
+    const w = Workshop.published('orchard');
+    const [here, there] = [moor, vale].map((path) => /\n\n(.*"p1"\)\n)/.exec(w.text(path))![1]!) as [string, string];
+    w.edit(moor, here, there).edit(vale, there, here);
+    expect([...w.proposed()]).toEqual([
+      [`${page}#p1`, '/articles/vale-2004/#p0a'],
+      ['/articles/vale-2004/#p1', `${page}#p0a`],
+    ]);
+    w.giveUp();
+    const open = openerOf(w.build().site);
+    expect(open(`${page}#p1`)!.successor).toMatchObject({ address: '/articles/vale-2004/#p0a', holds: true });
+    expect(open('/articles/vale-2004/#p1')!.successor).toMatchObject({ address: `${page}#p0a`, holds: true });
+  });
+
   it.each([
     ['a heading', (w: Workshop) => w.edit(moor, '## The guests {#guests}\n\n', ''), `${page}#guests`, `${page}#p6`],
     [

@@ -5,7 +5,7 @@ import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
 
 const site = useSite();
-const { busiestName, sharedClaim } = await siteFacts();
+const { busiestName, misspelt, sharedClaim } = await siteFacts();
 
 /** An article that disputes something. */
 const { articles } = await getSite();
@@ -37,7 +37,7 @@ test('the address follows what is asked, and Back returns to it', async () => {
   await page.locator('[name=q]').pressSequentially(sharedClaim.title);
   await results(page);
   await page.waitForURL(({ searchParams }) => searchParams.get('q') === sharedClaim.title);
-  await page.locator('[name=kind]').selectOption('claims');
+  await page.locator('[name=kind][value=claims]').check({ force: true });
   await page.waitForURL(({ searchParams }) => searchParams.get('kind') === 'claims');
   await page.waitForFunction(() => document.querySelectorAll('#results h2').length === 1);
   const [first] = await results(page);
@@ -45,7 +45,7 @@ test('the address follows what is asked, and Back returns to it', async () => {
   await page.waitForURL((url) => url.pathname === first);
   await page.goBack();
   expect(await results(page)).toContain(first);
-  expect(await page.locator('[name=kind]').inputValue()).toBe('claims');
+  expect(await page.locator('[name=kind]:checked').inputValue()).toBe('claims');
 });
 
 test('filters alone list all that fits: every passage of an article with a stance', async () => {
@@ -58,7 +58,51 @@ test('filters alone list all that fits: every passage of an article with a stanc
 
 test('an honest nothing', async () => {
   const page = await site.open('search/?q=qwertyuiop');
-  await page.locator('#counts:not(:empty)').waitFor();
-  expect(await page.locator('#counts').textContent()).toBe('Nothing found for “qwertyuiop”.');
+  await page.locator('#said', { hasText: 'Nothing found' }).waitFor();
+  expect(await page.locator('#said').textContent()).toMatch(/^Nothing found for “qwertyuiop”:/);
   expect(await page.locator('#results a').count()).toBe(0);
+  expect(await page.locator('#everything').isVisible()).toBe(true);
+});
+
+test('what is nearly a name is answered with the nearest names', async () => {
+  const page = await site.open(query({ q: `${misspelt.name.slice(-7, -2)}xqz` }));
+  await page.locator('#said', { hasText: 'Nothing found' }).waitFor();
+  expect(await page.locator('#said').textContent()).toContain('everything there is');
+});
+
+test('the title says the query, ten of a group are shown and then all', async () => {
+  const page = await site.open(query({ q: busiestName.name }));
+  await results(page);
+  await page.locator('#results[aria-busy=false]').waitFor();
+  expect(await page.title()).toMatch(new RegExp(`^${busiestName.name} · Search`));
+  const passages = page.locator('#results section', { has: page.locator('h2', { hasText: 'Passages' }) });
+  expect(await passages.locator('li:visible').count()).toBe(10);
+  const all = Number(await passages.locator('h2 span').textContent());
+  expect(all).toBeGreaterThan(10);
+  await passages.locator('button').click();
+  expect(await passages.locator('li:visible').count()).toBe(all);
+});
+
+test('Back restores the place and what was opened', async () => {
+  const page = await site.open(query({ q: busiestName.name }));
+  await page.locator('#results[aria-busy=false]').waitFor();
+  await page
+    .locator('#results section', { has: page.locator('h2', { hasText: 'Passages' }) })
+    .locator('button')
+    .click();
+  const last = page.locator('#results section li:visible a').last();
+  await last.scrollIntoViewIfNeeded();
+  const top = await page.evaluate(() => scrollY);
+  expect(top).toBeGreaterThan(500);
+  await last.click();
+  await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
+  await page.goBack();
+  await page.locator('#results[aria-busy=false]').waitFor();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top - 50);
+});
+
+test('the page keeps to a narrow screen', async () => {
+  const page = await site.open(query({ q: busiestName.name }), { viewport: { width: 360, height: 740 } });
+  await results(page);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });

@@ -1,4 +1,9 @@
 import type { Page } from 'playwright-core';
+import { List } from '../../src/client/search/list.ts';
+import type { Pagefind } from '../../src/client/search/pagefind.ts';
+import { indexFiles } from '../../src/index/index-files.ts';
+import { listFile, moreFile } from '../../src/index/list.ts';
+import type { Site } from '../../src/link/model.ts';
 
 export interface Option {
   group: string;
@@ -20,4 +25,29 @@ export async function type(page: Page, text: string): Promise<Option[]> {
       text: option.textContent!,
     })),
   );
+}
+
+/** The list of a site, as the browser has it when all is loaded. */
+export function listOf(site: Site): List {
+  const list = new List(listFile(site));
+  list.add(moreFile(site));
+  return list;
+}
+
+/** Pagefind itself with a site's index, read from memory in the place of a network. */
+export async function pagefindOf(site: Site): Promise<Pagefind> {
+  const files = await indexFiles(site);
+  const base = 'http://pagefind.test/';
+  const elsewhere = globalThis.fetch;
+  globalThis.fetch = (input, init) => {
+    const address = String(input);
+    if (!address.startsWith(base)) return elsewhere(input, init);
+    const file = files.get(new URL(address).pathname.slice(1));
+    return Promise.resolve(file ? new Response(file.slice()) : new Response(null, { status: 404 }));
+  };
+  const source = Buffer.from(files.get('pagefind.js')!).toString('base64');
+  // The number of the site keeps one index apart from another.
+  const pagefind = (await import(`data:text/javascript;base64,${source}#${String(Math.random())}`)) as Pagefind;
+  await pagefind.options({ basePath: base, baseUrl: '/' });
+  return pagefind;
 }

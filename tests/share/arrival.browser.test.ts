@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
-import { directivesOf, phone, placeOf } from './support.ts';
+import { directivesOf, phone, placeOf, preview } from './support.ts';
 
 const site = useSite();
 const article = `articles/${(await siteFacts()).longestArticle}/`;
@@ -19,23 +19,31 @@ describe('who arrives at a passage on a phone', () => {
     const place = (await page.locator(`#${id}`).boundingBox())!;
     expect(place.y).toBeGreaterThan(0);
     expect(place.y).toBeLessThan(740 / 2);
-    const note = page.locator('.notes li', { has: page.locator(`.take[href="#${id}"]`) });
-    const colour = (locator: typeof note) => locator.evaluate((element) => getComputedStyle(element).backgroundColor);
-    expect(await colour(page.locator(`#${id}`))).toBe(await colour(note));
-    expect(await colour(note)).not.toBe(await colour(page.locator('.notes li').first()));
+    const lit = (selector: string): Promise<string> =>
+      page
+        .locator(selector)
+        .first()
+        .evaluate((element) => getComputedStyle(element).backgroundImage);
+    expect(await lit(`#${id}`)).not.toBe('none');
+    expect(await lit(`.passage:not(#${id})`)).toBe('none');
   });
 
   test('is told by a screen reader which claim it is, and comes back to it by Back', async () => {
-    const id = await somePassage();
+    const first = await site.open(article, phone);
+    const leads = await first.locator('.passage:has(+ .signs > .lead)').evaluateAll((all) => all.map(({ id }) => id));
+    const id = middleOf(leads);
     const page = await site.open(`${article}#${id}`, phone);
-    const claim = page.locator('.notes li', { has: page.locator(`.take[href="#${id}"]`) }).locator('.claim');
+    const sign = page.locator(`#${id} + .signs > .lead`);
     await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe(id);
-    expect(await page.getByRole('group', { name: await claim.innerText() }).getAttribute('id')).toBe(id);
-    await claim.click();
+    const name = (await sign.getAttribute('aria-label'))!;
+    expect(await page.getByRole('group', { name, exact: true }).getAttribute('id')).toBe(id);
+    await sign.tap();
+    await preview(page).getByRole('link', { name: 'Open the claim' }).tap();
     await page.waitForURL('**/claims/**');
     await page.goBack();
     await expect.poll(() => placeOf(page, id)).toBeLessThan(1);
     expect(await page.evaluate(() => document.querySelector(':target')?.id)).toBe(id);
+    expect(site.faults()).toEqual([]);
   });
 
   test('finds the words by the words alone, as the build has proved', async () => {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { citedAddress, paragraphMark } from '../../src/common/share-file.ts';
 import { forms, type Shared } from '../../src/client/share/forms.ts';
 
 const shared: Shared = {
@@ -10,8 +11,13 @@ const shared: Shared = {
   lit: 'https://example.org/articles/abel-2001/#p7:~:text=sold',
   claim: 'https://example.org/claims/toll-shared/#abel-2001',
   former: [],
-  citations: { BibTeX: 'url = {https://example.org/articles/abel-2001/}' },
-  cited: 'https://example.org/articles/abel-2001/',
+  citations: {
+    BibTeX: {
+      page: `url = {${citedAddress}}`,
+      paragraph: `par. ${paragraphMark}, url = {${citedAddress}}`,
+    },
+  },
+  paragraph: '7',
 };
 const textOf = (label: string, of: Shared) => forms(of).find((form) => form.label === label)?.text;
 
@@ -45,8 +51,11 @@ test('a place without words is a link in Markdown, and no quotation', () => {
   expect(textOf('Copy the words with their reference', { ...shared, words: '' })).toBeUndefined();
 });
 
-test('a citation gets the address of the very place', () => {
-  expect(textOf('BibTeX', shared)).toBe('url = {https://example.org/articles/abel-2001/#p7}');
+test('a citation gets the paragraph and the address of the very place', () => {
+  expect(textOf('BibTeX', shared)).toBe('par. 7, url = {https://example.org/articles/abel-2001/#p7}');
+  expect(textOf('BibTeX', { ...shared, paragraph: undefined })).toBe(
+    'url = {https://example.org/articles/abel-2001/#p7}',
+  );
 });
 
 test('a page that comes without citations is cited by what it is', () => {

@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Nodes } from 'hast';
 import { select, selectAll } from 'hast-util-select';
-import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import type { ShareFile } from '../../src/common/share-file.ts';
 import { base, dist, pagesOf, type Page } from '../support/dist.ts';
@@ -102,33 +101,4 @@ test('paragraphs, headings, accounts, names, claims and events all give their ad
     return [...ids, ...own].filter((address) => !given.has(address)).map((address) => path + address);
   });
   expect(silent).toEqual([]);
-});
-
-describe('a link that is pasted into a chat', () => {
-  const property = ({ tree }: Page, name: string) => select(`meta[property="og:${name}"]`, tree)?.properties.content;
-
-  test('says where it leads, what that says, and whose it is', () => {
-    const bare = pages
-      .filter((page) => !select('meta[http-equiv=refresh]', page.tree))
-      .filter((page) => !['title', 'description', 'url', 'site_name', 'image'].every((name) => property(page, name)));
-    expect(bare.map(({ path }) => path)).toEqual([]);
-  });
-
-  test('to a claim has the claim’s statement', () => {
-    const claims = pages.filter(({ path, tree }) => path.startsWith(`${base}claims/`) && select('.claim-page', tree));
-    expect(claims.length).toBeGreaterThan(0);
-    for (const page of claims)
-      expect(property(page, 'description')).toBe(rawText(select('.standfirst', page.tree)!).trim());
-  });
-
-  test('shows a picture of the size that is asked for', async () => {
-    const paths = [
-      ...new Set(pages.flatMap((page) => property(page, 'image') ?? []).map((url) => new URL(String(url)).pathname)),
-    ];
-    expect(paths.length).toBeGreaterThan(0);
-    for (const path of paths) {
-      const { format, width, height } = await sharp(join(dist, path.slice(base.length))).metadata();
-      expect({ path, format, width, height }).toEqual({ path, format: 'png', width: 1200, height: 630 });
-    }
-  });
 });

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
-import { choose, clipboard, directivesOf, permissions, phone, said } from './support.ts';
+import { choose, clipboard, directivesOf, menu, permissions, phone, preview, said } from './support.ts';
 
 const site = useSite();
 const { longestArticle, paragraphs, sharedClaim } = await siteFacts();
@@ -12,13 +12,17 @@ const [, second, third] = paragraphs as [string, string, string];
 const paragraph = (page: Page, id: string) => page.locator(`#${id} .num`);
 
 describe('a link that gives an address', () => {
-  test('by keyboard: copies it, says so, opens the menu, and has the focus again after Esc', async () => {
+  test('by keyboard: opens the menu, copies what is chosen and nothing before, and has the focus again after Esc', async () => {
     const page = await site.open(article, { permissions });
+    await page.evaluate(() => navigator.clipboard.writeText('from elsewhere'));
     await paragraph(page, third).focus();
     await page.keyboard.press('Enter');
-    await expect.poll(() => said(page).innerText()).toBe('Link: copied.');
+    await menu(page).waitFor();
+    expect(await clipboard(page)).toBe('from elsewhere');
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Copy link');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => said(page).innerText()).toBe('Copied.');
     expect(await clipboard(page)).toBe(`${site.url}${article}#${third}`);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Link');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await expect
@@ -36,61 +40,89 @@ describe('a link that gives an address', () => {
     await paragraph(page, third).click();
     const address = `${site.url}${article}#${third}`;
     const begin = (await page.locator(`#${third} .text`).innerText()).slice(0, 20);
-    expect(await choose(page, 'Quotation with its reference')).toMatch(
+    expect(await choose(page, 'Copy the words with their reference')).toMatch(
       /^“.+” \(Brief of .+, paragraph .+ \(source ¶ .+\), .+, http.+#p\w+\)$/s,
     );
     expect(await clipboard(page)).toContain(begin);
-    expect(await choose(page, 'Markdown')).toContain(`](${address})`);
+    expect(await choose(page, 'Copy as Markdown')).toContain(`](${address})`);
     expect(await choose(page, 'Chicago')).toContain(address);
     expect(await choose(page, 'BibTeX')).toContain(`url = {${address}}`);
     expect(await choose(page, 'RIS')).toContain(`UR  - ${address}`);
     expect(JSON.parse(await choose(page, 'CSL-JSON'))[0].URL).toBe(address);
   });
 
-  test('of a passage: leads to its claim as well', async () => {
-    const page = await site.open(article, { permissions });
-    const note = page.locator('.notes li').first();
-    await note.locator('.take').click();
-    await expect.poll(() => said(page).innerText()).toBe('Link: copied.');
-    expect(await page.getByRole('dialog').locator('.title').innerText()).toBe(await note.locator('.claim').innerText());
-    expect(await choose(page, 'Link to the claim, with who else says so')).toMatch(
-      new RegExp(`/claims/[^/]+/#${longestArticle}$`),
+  test('of a passage: is had from its sign, beside its words, and leads to its claim as well', async () => {
+    const page = await site.open(article, { permissions, viewport: { width: 1440, height: 900 } });
+    const passage = page.locator('.passage:has(+ .signs > .lead)').nth(1);
+    const id = await passage.getAttribute('id');
+    const sign = page.locator(`#${id} + .signs > .lead`);
+    await sign.scrollIntoViewIfNeeded();
+    await sign.hover();
+    await preview(page).getByRole('link', { name: 'Share these words' }).click();
+    await menu(page).waitFor();
+    expect(await preview(page).count()).toBe(0);
+    const [above, box] = [(await passage.boundingBox())!, (await menu(page).boundingBox())!];
+    expect(Math.abs(box.y - above.y - above.height)).toBeLessThan(60);
+    const said = (await passage.innerText()).replace(/\s+/g, ' ').slice(0, 20);
+    expect(await choose(page, 'Copy the words with their reference')).toContain(said);
+    expect(await choose(page, 'Copy link')).toBe(`${site.url}${article}#${id}`);
+    expect(await choose(page, 'Copy link to the claim, with who else says so')).toBe(
+      new URL((await sign.getAttribute('href'))!, site.url).href,
     );
+    await page.keyboard.press('Escape');
+    expect(await sign.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(site.faults()).toEqual([]);
   });
 
   test.each([
-    ['a claim', `claims/${sharedClaim.id}/`, 'h1 .take', ''],
-    ['an account', `claims/${sharedClaim.id}/`, '.accounts .take', '#'],
-    ['an event', 'timeline/', '.timeline .date', '#'],
-    ['a heading', article, '.brief h2 .take', '#'],
-    ['an article', article, 'h1 .take', ''],
-  ])('of %s: copies it', async (_kind, path, link, hash) => {
+    ['an account', `claims/${sharedClaim.id}/`, 'section .take'],
+    ['an event', 'timeline/', '.timeline .take'],
+    ['a heading', article, '.brief h2 .take'],
+  ])('of %s: opens the menu, named after it', async (_kind, path, link) => {
     const page = await site.open(path, { permissions });
-    await page.locator(link).first().click();
-    await expect.poll(() => said(page).innerText()).toBe('Link: copied.');
-    expect(await clipboard(page)).toMatch(new RegExp(`^${site.url}${path}${hash}`));
+    const take = page.locator(link).first();
+    const hash = await take.getAttribute('href');
+    await take.click();
+    expect(await menu(page).locator('.title').innerText()).not.toMatch(/^(?:#|)$/);
+    expect(await choose(page, 'Copy link')).toBe(`${site.url}${path}${hash}`);
+    expect(site.faults()).toEqual([]);
+  });
+
+  test.each([
+    ['a claim', `claims/${sharedClaim.id}/`],
+    ['an article', article],
+  ])('of %s: copies it at once, and says so in its place', async (_kind, path) => {
+    const page = await site.open(path, { permissions });
+    const link = page.locator('.acts .copy');
+    await link.click();
+    await expect.poll(() => link.innerText()).toBe('Copied');
+    expect(await clipboard(page)).toBe(site.url + path);
+    await expect.poll(() => link.innerText()).toBe('Copy link');
+    expect(await menu(page).count()).toBe(0);
     expect(site.faults()).toEqual([]);
   });
 
   test('on a phone: always to be seen, large enough, and the menu stands within the window', async () => {
     const page = await site.openAgain(article, { ...phone, permissions });
-    for (const target of [`#${second} .num`, '.notes .take', '.brief h2 .take']) {
-      const box = (await page.locator(target).first().boundingBox())!;
+    for (const target of [`#${second} .num`, '.brief h2 .take', '.acts .copy']) {
+      const link = page.locator(target).first();
+      const box = (await link.boundingBox())!;
       expect(Math.min(box.width, box.height), target).toBeGreaterThanOrEqual(24);
+      expect(await link.evaluate((element) => element.checkVisibility({ opacityProperty: true })), target).toBe(true);
     }
     await paragraph(page, second).tap();
-    const box = (await page.getByRole('dialog').boundingBox())!;
+    const box = (await menu(page).boundingBox())!;
     expect(box.x).toBeGreaterThanOrEqual(0);
     expect(box.x + box.width).toBeLessThanOrEqual(360);
     expect(box.y + box.height).toBeLessThanOrEqual(740);
-    await page.getByRole('button', { name: 'Markdown' }).tap();
+    await page.getByRole('button', { name: 'Copy as Markdown' }).tap();
     await expect.poll(() => clipboard(page)).toContain(`#${second})`);
   });
 
   test('on a phone: a touch beside the menu closes it and follows no link', async () => {
     const page = await site.open(article, { ...phone, permissions });
     await paragraph(page, second).tap();
-    await page.getByRole('dialog').waitFor();
+    await menu(page).waitFor();
     const link = await page.evaluate(() => {
       for (const link of document.querySelectorAll('main a[href*="/"]')) {
         const { left, top, width, height } = link.getBoundingClientRect();
@@ -101,7 +133,7 @@ describe('a link that gives an address', () => {
     });
     const before = page.url();
     await page.touchscreen.tap(link!.x, link!.y);
-    await page.getByRole('dialog').waitFor({ state: 'hidden' });
+    await menu(page).waitFor({ state: 'hidden' });
     await page.touchscreen.tap(1, 1);
     expect(page.url()).toBe(before);
     await page.touchscreen.tap(link!.x, link!.y);
@@ -114,7 +146,8 @@ describe('a link that gives an address', () => {
       navigator.clipboard.writeText = () => Promise.reject(new Error('refused'));
     });
     await paragraph(page, second).click();
-    await expect.poll(() => said(page).innerText()).toMatch(/selected/);
+    await menu(page).getByRole('button', { name: 'Copy link', exact: true }).click();
+    await expect.poll(() => said(page).innerText()).toMatch(/selected above/);
     expect(await page.evaluate(() => getSelection()!.toString())).toBe(`${site.url}${article}#${second}`);
     expect(site.faults()).toEqual([]);
   });

@@ -7,13 +7,23 @@ export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, is
 
 export const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
+/** The menu of the forms in which something can be sent. */
+export const menu = (page: Page) => page.locator('.share-menu:popover-open');
+
 /** What the menu tells a screen reader. */
 export const said = (page: Page) => page.locator('.share-menu [role=status]');
 
+/** The preview of a claim. */
+export const preview = (page: Page) => page.getByRole('dialog', { name: 'Claim', exact: true });
+
 /** Chooses a form in the menu, and returns what is copied. */
 export async function choose(page: Page, label: string): Promise<string> {
-  await page.getByRole('dialog').getByRole('button', { name: label, exact: true }).click();
-  await expect.poll(() => said(page).innerText()).toBe(`${label}: copied.`);
+  const button = menu(page).getByRole('button', { name: label, exact: true });
+  await button.waitFor();
+  await page.evaluate(() => navigator.clipboard.writeText('nothing yet'));
+  await button.click();
+  await expect.poll(() => clipboard(page)).not.toBe('nothing yet');
+  await expect.poll(() => said(page).innerText()).toBe('Copied.');
   return clipboard(page);
 }
 

@@ -1,12 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../src/export/read-html.ts';
-import { directivePlaces, textDirective } from '../../src/common/text-fragment.ts';
+import { directivePlaces } from '../../src/common/directive.ts';
+import { textDirective } from '../../src/common/text-fragment.ts';
 
 /** The directive for what stands in <b>. */
 function directiveFor(html: string): string | undefined {
   const marker = /<b>([^]*?)<\/b>/;
   const page = readHtml(
-    `<body>${html.replace(marker, '<a class="take" href="#it"></a><span id="it">$1</span>')}</body>`,
+    `<body><p><a class="take" href="#it"></a></p>${html.replace(marker, '<span id="it">$1</span>')}</body>`,
   );
   const directive = textDirective(page, page.places[0]!);
   return directive && decodeURIComponent(directive);
@@ -49,7 +50,7 @@ describe('the shortest directive that can mean nothing else', () => {
       '<p>a <b>common radar</b><sup><a>1</a></sup></p>',
       'text=common',
     ],
-    ['a word with a drop cap is left unlit', '<div class="text"><b>Radar for all</b></div>', 'text=for all'],
+    ['words before a sign do not help', '<p>Sail.</p><p>We <svg></svg><b>sail</b> now.</p>', 'text=sail,-now'],
     [
       'what is no text has no part in it',
       '<script>sail at dawn</script><svg><title>sail at dawn</title></svg><p><b>sail at dawn</b></p>',

@@ -58,19 +58,21 @@ function loaded({ tree }: Page) {
     icons: attribute('link[rel=icon]', 'href'),
     pictures: attribute('img', 'src'),
     scripts: [...scripts],
-    script: sum([...scripts].map(weightOf)) + sum(inline.map(weigh)),
+    // Those within the page reach the reader in one stream, as the page does.
+    inline: weigh(inline.join('\n')),
   };
 }
 
 const measured = kinds.map((path) => {
   const page = pages.get(path)!;
-  const { script, scripts, styles, fonts, icons, pictures } = loaded(page);
+  const { scripts, inline, styles, fonts, icons, pictures } = loaded(page);
   const html = weigh(page.html);
+  const files = sum(scripts.map(weightOf));
   return {
     path: path || 'front page',
     html,
-    script,
-    all: html + script + sum([...styles, ...fonts, ...icons, ...pictures].map(weightOf)),
+    script: files + inline,
+    all: html + files + sum([...styles, ...fonts, ...icons, ...pictures].map(weightOf)),
     requests: 1 + scripts.length + styles.length + fonts.length + icons.length + pictures.length,
   };
 });

@@ -12,13 +12,18 @@ export interface Run {
   stderr: string;
 }
 
-/** Runs one of the commands of src/cli, such as `build.ts`, to its end. */
-export function command(name: string, args: string[] = [], env: Record<string, string> = {}): Promise<Run> {
+/** Runs one of the commands of src/cli, such as `build.ts`, to its end, in this checkout or another. */
+export function command(
+  name: string,
+  args: string[] = [],
+  env: Record<string, string> = {},
+  { at = root, ...as }: { at?: string; uid?: number; gid?: number } = {},
+): Promise<Run> {
   return new Promise((resolve) => {
     execFile(
       process.execPath,
-      [join(root, 'src/cli', name), ...args],
-      { cwd: root, env: { ...outside(), ...env } },
+      [join(at, 'src/cli', name), ...args],
+      { cwd: at, ...as, env: { ...outside(), ...env } },
       (error, stdout, stderr) => resolve({ code: error ? Number(error.code ?? 1) : 0, stdout, stderr }),
     );
   });

@@ -1,5 +1,6 @@
 import { getSite } from '#site';
-import type { Article, Name } from '../../src/link/model.ts';
+import { comparisonAddress } from '../../src/address.ts';
+import type { Article, Claim, Name } from '../../src/link/model.ts';
 
 /** What tests need to know of the content that they run on: they find it there, so that other content does as well. */
 export interface Facts {
@@ -10,6 +11,8 @@ export interface Facts {
   phrase: { words: string; paragraph: string };
   /** The claim with the most positions. */
   sharedClaim: { id: string; title: string };
+  /** The path, without the first slash, of the page that compares the two articles with the most claims in common. */
+  comparison: string;
   /** The name with the most mentions, and an article that mentions it. */
   busiestName: { id: string; name: string; article: string };
   /** A name, and the same with two letters that changed places. */
@@ -20,15 +23,17 @@ export interface Facts {
 
 /** @throws if the content has not what the tests need */
 export async function siteFacts(): Promise<Facts> {
-  const { articles, claims, names } = await getSite();
+  const { articles, claims, names, pairs } = await getSite();
   const article = most(articles, ({ paragraphs }) => sum(paragraphs, ({ text }) => text.length));
   const claim = most(claims, ({ accounts }) => sum(accounts, ({ positions }) => positions.length));
   const name = most(names, mentionCount);
+  const pair = most(pairs, (pair) => claims.filter((claim) => pair.every((one) => speaksOf(one, claim))).length);
   return {
     longestArticle: article.slug,
     paragraphs: article.paragraphs.map(({ id }) => id),
     phrase: phraseOf(article, articles),
     sharedClaim: { id: claim.id, title: claim.title },
+    comparison: comparisonAddress(pair[0].slug, pair[1].slug).slice(1),
     busiestName: {
       id: name.id,
       name: name.name,
@@ -47,6 +52,8 @@ export async function siteFacts(): Promise<Facts> {
 const most = <T>(items: readonly T[], size: (item: T) => number): T => [...items].sort((a, b) => size(b) - size(a))[0]!;
 const sum = <T>(items: readonly T[], size: (item: T) => number): number =>
   items.reduce((total, item) => total + size(item), 0);
+const speaksOf = (article: Article, { accounts }: Claim): boolean =>
+  accounts.some((account) => account.article === article);
 const mentionCount = ({ mentions }: Name): number => sum(mentions, (part) => part.mentions.length);
 
 function phraseOf(article: Article, articles: readonly Article[]): Facts['phrase'] {

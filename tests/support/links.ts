@@ -31,13 +31,11 @@ export function deadLinks(folder: string, base: string): string[] {
   function faultOf(address: string, from: string): string | undefined {
     const url = new URL(address, `http://site.test${from}`);
     if (url.origin !== 'http://site.test') return undefined;
-    const path = decodeURI(url.pathname);
-    if (!path.startsWith(base)) return `it is outside of ${base}`;
+    if (!url.pathname.startsWith(base)) return `it is outside of ${base}`;
+    const inside = decodeURI(url.pathname.slice(base.length));
+    const path = base + inside;
     const ids = idsAt.get(path);
-    if (!ids)
-      return /\.\w+$/.test(path) && existsSync(join(folder, path.slice(base.length)))
-        ? undefined
-        : `there is no ${path}`;
+    if (!ids) return /\.\w+$/.test(inside) && existsSync(join(folder, inside)) ? undefined : `there is no ${path}`;
     const id = decodeURIComponent(url.hash.slice(1).split(':~:')[0]!);
     return !id || ids.has(id) ? undefined : `there is no #${id} on ${path}`;
   }

@@ -14,10 +14,10 @@ export interface Running {
   ended: Promise<number | string | null>;
 }
 
-/** Starts a program of the project, such as `src/cli/dev.ts`; what a test leaves running ends with the test. */
-export function start(program: string, args: string[] = [], env: Record<string, string> = {}): Running {
-  const child = spawn(process.execPath, [join(root, program), ...args], {
-    cwd: root,
+/** Starts a program of the project, such as `src/cli/dev.ts`, in this checkout or another; what a test leaves running ends with the test. */
+export function start(program: string, args: string[] = [], env: Record<string, string> = {}, at = root): Running {
+  const child = spawn(process.execPath, [join(at, program), ...args], {
+    cwd: at,
     env: { ...outside(), ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

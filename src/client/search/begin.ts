@@ -1,27 +1,20 @@
 // All that a page loads of the search before a reader reaches for it.
-export {};
 const form = document.querySelector<HTMLFormElement>('form[role=search]')!;
 const input = form.querySelector('input')!;
 Object.assign(input, { autocapitalize: 'off', spellcheck: false, enterKeyHint: 'search', ariaKeyShortcuts: '/' });
 let before: Element | null;
 let loaded: Promise<unknown> | undefined;
 
-// Where it cannot be loaded, the form leads to the search page, and that shows an index of everything.
+/** Loads the rest. Where it does not come, the form leads to the search page, which has an index of everything; the next touch tries again. */
 const load = (): unknown =>
-  (loaded ??= (form.id ? import('./page.ts') : import('./box.ts').then(({ makeBox }) => makeBox(form))).catch(
-    () => {},
-  ));
+  (loaded ??= (form.id ? import('./page.ts') : import('./box.ts').then(({ makeBox }) => makeBox(form))).catch(() => {
+    loaded = undefined;
+  }));
 
 document.addEventListener('keydown', (event) => {
   const { key, target } = event;
-  if (
-    key !== '/' ||
-    event.ctrlKey ||
-    event.metaKey ||
-    event.altKey ||
-    (target as Element).closest('input, textarea, select, [contenteditable]')
-  )
-    return;
+  const isElsewhere = !(target as Element).closest('input, textarea, select, [contenteditable]');
+  if (key !== '/' || event.ctrlKey || event.metaKey || event.altKey || event.isComposing || !isElsewhere) return;
   event.preventDefault();
   before = document.activeElement;
   // Far from the head of the page the box comes to the reader, who keeps the place.
@@ -33,9 +26,11 @@ form.addEventListener('dismiss', () => {
   input.blur();
   (before as HTMLElement | null)?.focus({ preventScroll: true });
 });
-form.addEventListener('focusin', load);
-form.addEventListener('pointerenter', load);
+for (const type of ['focusin', 'pointerenter', 'input']) form.addEventListener(type, load);
 form.addEventListener('focusout', ({ relatedTarget }) => {
   if (!form.contains(relatedTarget as Node | null)) form.classList.remove('lifted');
 });
-if (form.id && location.search) load();
+// A search that was sent, or that the reader comes back to.
+if (form.id ? location.search : (history.state as { search?: unknown } | null)?.search) load();
+
+export {};

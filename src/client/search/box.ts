@@ -1,156 +1,151 @@
-import styles from './box.css?inline';
-import { groupsOf, remark, type Shown } from './results.ts';
-import type { Reading } from '../../common/search/reading.ts';
+import styles from '../../styles/search.css?inline';
+import { base, element } from '../dom.ts';
+import type { Answer } from './answer.ts';
+import { Choice } from './choice.ts';
+import type { List } from './list.ts';
+import { linksOf } from './result.ts';
+import { countsOf, failure, headings } from './say.ts';
 import { Session } from './session.ts';
-import { countsOf, element, failure, headings, remarkNodes, resultLink } from './show.ts';
 
-const most = { names: 5, articles: 2, claims: 5, passages: 6, events: 3 };
+/** Results of a group that the box shows. */
+const most = { names: 4, claims: 4, articles: 2, passages: 5, events: 2 };
+
+/** What of a search is kept in the history, for who comes back. */
+interface Kept {
+  readonly text: string;
+  readonly href: string;
+}
 
 /**
  * Makes the plain form of a page's head a combobox with a list of results, as in
  * https://www.w3.org/WAI/ARIA/apg/patterns/combobox/
  */
 export function makeBox(form: HTMLFormElement): void {
-  const input = form.querySelector('input')!;
-  const base = new URL(form.action).pathname.replace(/search\/$/, '');
-  const session = new Session(base);
+  const box = dress(form);
+  const { input, list, panel, clear, tell } = box;
+  const session = new Session(base().pathname);
+  const choice = new Choice(input, list);
+  const open = (isOpen: boolean): void => {
+    panel.hidden = !isOpen;
+    input.setAttribute('aria-expanded', `${isOpen}`);
+    if (!isOpen) choice.leave();
+  };
+  const close = (): void => {
+    session.cancel();
+    open(false);
+  };
+  const ask = (): void => {
+    const text = input.value.trim();
+    clear.hidden = !input.value;
+    // A letter begins too much; a character of another script may be a word.
+    if (text.length < 2 && text < '\u0300') return close();
+    list.ariaBusy = 'true';
+    const show = (answer: Answer, entries: List, isBusy: boolean): void => {
+      choice.show(optionsOf(answer, entries, `${form.action}?q=${encodeURIComponent(text)}`));
+      tell(isBusy, isBusy ? 'Searching the passages …' : answer.remark, countsOf(answer));
+      open(true);
+    };
+    session.ask(text, { article: '', stance: '' }, most.passages, show).catch((error: unknown) => {
+      console.error(error);
+      list.replaceChildren();
+      tell(false, failure);
+      open(true);
+    });
+  };
+  listen(form, box, choice, { ask, open, close });
+  restore(input, choice);
+  if (document.activeElement === input) ask();
+}
 
+/** Adds to the form what a combobox has. */
+function dress(form: HTMLFormElement) {
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(styles);
   document.adoptedStyleSheets.push(sheet);
-  const list = element('div', { role: 'listbox', id: 'found', 'aria-label': 'Results' });
-  const said = element('p', {});
-  const panel = element('div', { class: 'panel', hidden: '' }, said, list);
-  const status = element('p', { role: 'status' });
-  input.after(panel, status);
-  for (const [name, value] of Object.entries({
+  const input = form.querySelector('input')!;
+  const list = element('div', { role: 'listbox', id: 'found', 'aria-label': 'Results', 'aria-busy': 'false' });
+  const said = element('p', { class: 'remark' });
+  const clear = element('button', { type: 'button', class: 'clear', 'aria-label': 'Clear', hidden: '' }, '×');
+  const panel = element('div', { class: 'panel results', hidden: '' }, said, list);
+  const status = element('p', { role: 'status', class: 'vh' });
+  form.append(clear, panel, status);
+  const combobox = {
     role: 'combobox',
     'aria-autocomplete': 'list',
     'aria-controls': 'found',
     'aria-expanded': 'false',
-  }))
-    input.setAttribute(name, value);
-
-  let active = -1;
-  let last: Shown | undefined;
-  const options = (): HTMLAnchorElement[] => [...list.querySelectorAll('a')];
-
-  const point = (to: number): void => {
-    const all = options();
-    all[active]?.setAttribute('aria-selected', 'false');
-    active = all.length ? ((to % all.length) + all.length) % all.length : -1;
-    const option = all[active];
-    option?.setAttribute('aria-selected', 'true');
-    option?.scrollIntoView({ block: 'nearest' });
-    if (option) input.setAttribute('aria-activedescendant', option.id);
   };
-  const leave = (): void => {
-    options()[active]?.setAttribute('aria-selected', 'false');
-    active = -1;
-    input.removeAttribute('aria-activedescendant');
+  for (const [name, value] of Object.entries(combobox)) input.setAttribute(name, value);
+  const tell = (isBusy: boolean, text: string, counts = ''): void => {
+    said.textContent = text;
+    if (!isBusy) status.textContent = [text, counts].filter(Boolean).join(' ');
+    list.ariaBusy = `${isBusy}`;
   };
-  const open = (isOpen: boolean): void => {
-    panel.hidden = !isOpen;
-    panel.style.top = `${input.offsetTop + input.offsetHeight + 5}px`;
-    input.setAttribute('aria-expanded', `${isOpen}`);
-    if (!isOpen) leave();
-  };
+  return { input, list, panel, clear, tell };
+}
 
-  const show = (reading: Reading, shown: Shown | undefined): void => {
-    if (shown) last = shown;
-    // Until the new passages are there the old ones stay, so that nothing flickers.
-    const groups = groupsOf(
-      reading,
-      shown ?? (last && { ...last, corrected: undefined, isHalfAnswered: false }),
-      base,
-    ).map((group) => ({ ...group, results: group.results.slice(0, most[group.name]) }));
-    const asked = options()[active]?.href;
-    let count = 0;
-    list.replaceChildren(
-      ...groups.map(({ name, results }) =>
-        element(
-          'div',
-          { role: 'group', 'aria-labelledby': `found-${name}` },
-          element('p', { role: 'presentation', id: `found-${name}` }, headings[name]),
-          ...results.map((result) =>
-            resultLink(result, { role: 'option', id: `found-${count++}`, tabindex: '-1', 'aria-selected': 'false' }),
-          ),
-        ),
-      ),
-    );
-    if (count)
-      list.append(
-        element(
-          'a',
-          {
-            role: 'option',
-            id: 'found-all',
-            tabindex: '-1',
-            'aria-selected': 'false',
-            href: `${form.action}?q=${encodeURIComponent(reading.text)}`,
-          },
-          'All results',
-        ),
-      );
-    active = -1;
-    const again = asked ? options().findIndex(({ href }) => href === asked) : -1;
-    if (again >= 0) point(again);
-    else leave();
-    said.replaceChildren(...remarkNodes(remark(reading, shown, groups)));
-    if (count || shown) open(true);
-    list.ariaBusy = `${!shown}`;
-    if (shown) status.textContent = [said.textContent, countsOf(groups)].filter(Boolean).join('. ');
-  };
-
-  const fail = (error: unknown): void => {
-    console.error(error);
-    said.textContent = status.textContent = failure;
-    list.ariaBusy = 'false';
-    open(true);
-  };
-
-  const ask = (): void => {
-    const text = input.value.trim();
-    // A letter begins too much; a character of another script may be a word.
-    const isEnough = text.length > 1 || text > '\u02ff';
-    list.ariaBusy = `${isEnough}`;
-    if (isEnough)
-      return void session
-        .ask(text, { filters: {}, kind: undefined, limit: most.passages, everywhere: false }, show)
-        .catch(fail);
-    session.cancel();
-    open(false);
-    status.textContent = '';
-  };
-
-  input.addEventListener('input', ask);
+/** Lets keys, clicks and the focus do what they mean. */
+function listen(
+  form: HTMLFormElement,
+  { input, panel, clear }: ReturnType<typeof dress>,
+  choice: Choice,
+  { ask, open, close }: { ask: () => void; open: (isOpen: boolean) => void; close: () => void },
+): void {
+  input.addEventListener('input', () => {
+    choice.wanted = '';
+    ask();
+  });
   input.addEventListener('focus', ask);
   input.addEventListener('keydown', (event) => {
-    const { key } = event;
-    if (key === 'ArrowDown' || key === 'ArrowUp') {
-      if (panel.hidden) ask();
-      else point(active < 0 && key === 'ArrowUp' ? -1 : active + (key === 'ArrowDown' ? 1 : -1));
-    } else if (key === 'Enter' && active >= 0) {
-      options()[active]!.click();
-    } else if (key === 'Escape' && !panel.hidden) {
-      session.cancel();
-      open(false);
+    if (event.isComposing) return;
+    if (event.key === 'Escape' && !panel.hidden) {
+      close();
       form.dispatchEvent(new Event('dismiss'));
-    } else {
-      if (key === 'Home' || key === 'End' || key === 'ArrowLeft' || key === 'ArrowRight') leave();
-      return;
-    }
+    } else if (!choice.take(event.key)) return;
     event.preventDefault();
+  });
+  clear.addEventListener('click', () => {
+    input.value = '';
+    ask();
+    input.focus();
   });
   // A press on a result would take the focus from the box, and so close the list under it.
   panel.addEventListener('mousedown', (event) => event.preventDefault());
   panel.addEventListener('click', ({ target }) => {
-    if ((target as Element).closest('a')) open(false);
-  });
-  form.addEventListener('focusout', ({ relatedTarget }) => {
-    if (form.contains(relatedTarget as Node | null)) return;
-    session.cancel();
+    const link = (target as Element).closest('a');
+    if (!link) return;
+    const search: Kept = { text: input.value, href: link.href };
+    history.replaceState({ ...history.state, search }, '');
     open(false);
   });
-  if (document.activeElement === input) ask();
+  form.addEventListener('focusout', ({ relatedTarget }) => {
+    if (!form.contains(relatedTarget as Node | null)) close();
+  });
+}
+
+/** Gives a reader who comes back the query and the list, with the result that was chosen. */
+function restore(input: HTMLInputElement, choice: Choice): void {
+  const { search, ...state } = (history.state ?? {}) as { search?: Kept };
+  if (!search) return;
+  history.replaceState(state, '');
+  input.value = search.text;
+  choice.wanted = search.href;
+  input.focus({ preventScroll: true });
+}
+
+/** The groups of an answer as options of a list, and all of it at their end. */
+function optionsOf(answer: Answer, list: List, all: string): HTMLElement[] {
+  const attributes = { role: 'option', tabindex: '-1', 'aria-selected': 'false' };
+  const place = { base: base().pathname, list, reading: answer.reading, attributes };
+  const groups = answer.groups.map((group) => {
+    const links = linksOf({ ...group, results: group.results.slice(0, most[group.kind]) } as typeof group, place);
+    const heading = headings[group.kind][group.results.length === 1 ? 0 : 1];
+    return element(
+      'div',
+      { role: 'group', 'aria-labelledby': `found-${group.kind}` },
+      element('p', { role: 'presentation', id: `found-${group.kind}` }, heading),
+      ...links,
+    );
+  });
+  return groups.length ? [...groups, element('a', { ...attributes, id: 'found-all', href: all }, 'All results')] : [];
 }

@@ -1,147 +1,93 @@
-import type { Filters, Pagefind, PagefindData, PagefindResult } from './pagefind.ts';
-import { findPlaces, type Answer, type Place } from './places.ts';
-import { typed } from '../../common/search/matching.ts';
-import { variantsOf } from './variants.ts';
+import type { Word } from '../../common/search/words.ts';
+import { partly, passageOf, wantsOf, type Passage } from './check.ts';
+import { BEGUN, type Query } from './match.ts';
+import type { Filters, Pagefind, PagefindResult } from './pagefind.ts';
+import type { Reading } from './read.ts';
 
-/** What is looked for in the words of the briefs. */
-export interface PassageQuery {
-  /** If it is empty, all that the filters leave is found. */
-  text: string;
-  /** Spellings of the name that the query is, if it is one. */
-  spellings: readonly string[];
-  /** Names within a longer query, the places apart, each with its spellings. */
-  within: readonly (Place & { spellings: readonly string[] })[];
-  filters: Filters;
-  /** Of results. */
-  limit: number;
-  /** The word that a misspelt one may have been meant to be. */
-  suggest(word: string): string | undefined;
-}
+/** What part of what is telling in a query the closest passages have. */
+const most = 0.5;
 
-/** How many times as many results are looked through as are wanted. */
-const patience = 4;
-
-/** A record that has all words of a query. */
-export interface Passage extends PagefindData, Answer {}
-
-export interface Passages {
-  found: Passage[];
-  /** The query that was looked for in the end, if words of it had to be corrected. */
-  corrected: string | undefined;
+/** By what passages are filtered; empty for all. */
+export interface Scope {
+  readonly article: string;
+  readonly stance: string;
 }
 
 /**
- * Looks for a query in the index. Pagefind drops words that it does not know and returns what has the rest; here a result
- * has every word, or the corrected query is returned with it. A result with the words as they stand in the query comes
- * before one that has them apart.
+ * Looks for passages. Pagefind drops words that it does not know and shortens others, so what it finds is looked through: a
+ * passage has all that is asked for, in the same words or in forms of them.
+ * @param enough when so many are found, no more are looked for; so many are loaded at a time
+ * @param known keys of all words that the passages have
+ * @throws if part of the index does not come
  */
-export async function findPassages(pagefind: Pagefind, query: PassageQuery): Promise<Passages> {
-  if (!query.text) return { found: await findAll(pagefind, query), corrected: undefined };
-  const found = await findAsTyped(pagefind, query, query.text);
-  if (found.length || query.spellings.length) return { found, corrected: undefined };
-  const corrected = await correct(pagefind, query);
-  return corrected ? { found: await findAsTyped(pagefind, query, corrected), corrected } : { found, corrected };
-}
-
-async function findAll(pagefind: Pagefind, { filters }: PassageQuery): Promise<Passage[]> {
-  const { results } = await pagefind.search(null, { filters });
-  const all = await Promise.all(results.map((result) => result.data()));
-  return all
-    .filter((data) => passes(data, filters))
-    .sort((a, b) => a.url.localeCompare(b.url, 'en', { numeric: true }))
-    .map((data) => ({ ...data, phrase: false, places: [] }));
-}
-
-async function findAsTyped(
+export async function findPassages(
   pagefind: Pagefind,
-  { spellings, filters, limit }: PassageQuery,
-  text: string,
+  reading: Reading,
+  scope: Scope,
+  enough: number,
+  known?: ReadonlySet<string>,
 ): Promise<Passage[]> {
-  const variants = variantsOf(text);
-  const are = await Promise.all(variants.map((variant) => isKnown(pagefind, variant)));
-  const known = variants.filter((_, index) => are[index]);
-  const apart = await all(known.map((variant) => pagefind.search(variant, { filters })));
-  const together = await all(
-    [...known.filter((variant) => /\s/.test(variant.trim())), ...spellings].map((words) =>
-      pagefind.search(`"${words.replaceAll('"', '')}"`, { filters }),
-    ),
-  );
-  const rank = new Map(apart.map(({ id }, index) => [id, index]));
-  together.sort(
-    (a, b) => (rank.get(a.id) ?? Infinity) - (rank.get(b.id) ?? Infinity) || b.words.length - a.words.length,
-  );
-  const candidates = new Map([...together, ...apart].map((result) => [result.id, result]));
-  return check([...candidates.values()], text, { spellings, filters, limit });
-}
-
-const all = async (searches: Promise<{ results: PagefindResult[] }>[]): Promise<PagefindResult[]> =>
-  (await Promise.all(searches)).flatMap(({ results }) => results);
-
-/** Whether the index has each word that a result must have. */
-async function isKnown(pagefind: Pagefind, text: string): Promise<boolean> {
-  const { wanted } = typed(text);
-  const words = text.split(/\s+/).filter((word) => typed(word).keys.some((key) => wanted.includes(key)));
-  const found = await Promise.all(words.map((word) => pagefind.search(word)));
-  return wanted.length > 0 && found.every(({ results }) => results.length);
-}
-
-/** Loads results, the best first, until enough of them are found to answer the query. */
-async function check(
-  candidates: PagefindResult[],
-  text: string,
-  { spellings, filters, limit }: Pick<PassageQuery, 'spellings' | 'filters' | 'limit'>,
-): Promise<Passage[]> {
-  const sought = { ...typed(text), spellings };
+  const { query } = reading;
+  const wants = wantsOf(reading);
+  const phrase = query.words.length > 1 ? query.text.replaceAll('"', ' ') : '';
+  const rest = wants.filter(({ names }) => !names.length).flatMap(({ words }) => words);
+  const named = wants
+    .filter(({ names }) => names.length)
+    .map(({ names }) => ({ name: { any: names.map(({ id }) => id) } }));
+  const lists = await Promise.all([
+    phrase.trim() ? search(pagefind, `"${phrase}"`, scope) : [],
+    named.length ? search(pagefind, keysOf(rest) || null, scope, named) : [],
+    search(pagefind, keysOf(query.wanted) || null, scope),
+  ]);
+  const candidates = [...new Map(lists.flat().map((result) => [result.id, result])).values()];
   const found: Passage[] = [];
-  for (let at = 0; at < Math.min(candidates.length, patience * limit) && found.length < limit; at += limit) {
-    const batch = candidates.slice(at, at + limit);
-    const loaded = await Promise.all(batch.map((result) => result.data()));
-    for (const [index, data] of loaded.entries()) {
-      const answer =
-        passes(data, filters) && findPlaces(withoutLabels(data), sought, offsetsOf(data.content, batch[index]!.words));
-      if (answer) found.push({ ...data, ...answer });
-    }
+  for (let at = 0; at < candidates.length && found.length < enough; at += enough) {
+    const data = await Promise.all(candidates.slice(at, at + enough).map((result) => result.data()));
+    found.push(...data.flatMap((one) => passageOf(one, query, wants) ?? []));
   }
-  return [...found.filter(({ phrase }) => phrase), ...found.filter(({ phrase }) => !phrase)].slice(0, limit);
+  if (!found.length && !scope.article && !scope.stance) await proveWhole(pagefind, query, known);
+  const isFinished = found.some(({ form }) => form < BEGUN);
+  return found
+    .filter(({ form }) => !isFinished || form < BEGUN)
+    .map((passage, at) => ({ passage, at }))
+    .sort((a, b) => a.passage.tier - b.passage.tier || b.passage.places.length - a.passage.places.length || a.at - b.at)
+    .map(({ passage }) => passage);
 }
 
-/** Pagefind passes over a filter that no record has such a value for. */
-const passes = ({ filters: has }: PagefindData, filters: Filters): boolean =>
-  Object.entries(filters).every(([name, value]) => has[name]?.includes(value));
-
-/** What is said of a claim names the articles, by labels that a reader does not look for there; offsets stay. */
-const withoutLabels = ({ content, filters }: PagefindData): string =>
-  (filters['label'] ?? []).reduce(
-    (text, label) => text.replaceAll(label, (found) => '\ufffc'.repeat(found.length)),
-    content,
-  );
-
-/** Where stretches between white space begin, by their count. */
-function offsetsOf(text: string, counts: readonly number[]): Set<number> {
-  const stretches = Array.from(text.matchAll(/\S+/g));
-  return new Set(counts.flatMap((count) => typedOffsets(stretches[count])));
+/** Pagefind passes over parts of its index that do not come; a word that the passages have is then in none. */
+async function proveWhole(pagefind: Pagefind, { wanted }: Query, known?: ReadonlySet<string>): Promise<void> {
+  const words = wanted.filter(({ key }) => /^[a-z]+$/.test(key) && known?.has(key));
+  const each = await Promise.all(words.map(({ key }) => pagefind.search(key)));
+  if (each.some(({ results }) => !results.length)) throw new Error('A part of the index of passages did not come.');
 }
 
-const typedOffsets = (stretch: RegExpMatchArray | undefined): number[] =>
-  stretch ? Array.from({ length: stretch[0].length }, (_, offset) => stretch.index! + offset) : [];
+/**
+ * The passages that have most of what is telling in a query, each word the more telling the fewer passages have it.
+ * @throws if part of the index does not come
+ */
+export async function closestPassages(pagefind: Pagefind, { query }: Reading, scope: Scope): Promise<Passage[]> {
+  const each = await Promise.all(query.wanted.map((word) => search(pagefind, word.key, scope)));
+  const weights = each.map(({ length }) => (length ? 1 / Math.log(length + 1.5) : 1));
+  const sum = (some: readonly number[]): number => some.reduce((all, one) => all + one, 0);
+  const best = [...new Map(each.flat().map((result) => [result.id, result])).values()]
+    .map((result) => ({ result, having: weights.filter((_, at) => each[at]!.some(({ id }) => id === result.id)) }))
+    .filter(({ having }) => having.length > 1 && sum(having) >= sum(weights) * most)
+    .sort((a, b) => sum(b.having) - sum(a.having));
+  const data = await Promise.all(best.slice(0, 3).map(({ result }) => result.data()));
+  return data.map((one) => partly(one, query));
+}
 
-/** The query with what the index does not know replaced: a name by another spelling of it, a word by one that it may be. */
-async function correct(pagefind: Pagefind, { text, within, suggest }: PassageQuery): Promise<string | undefined> {
-  let respelt = text;
-  for (const { from, to, spellings } of [...within].sort((a, b) => b.from - a.from)) {
-    if (await isKnown(pagefind, text.slice(from, to))) continue;
-    for (const spelling of spellings)
-      if (await isKnown(pagefind, spelling)) {
-        respelt = respelt.slice(0, from) + spelling + respelt.slice(to);
-        break;
-      }
-  }
-  let corrected = '';
-  for (const [word] of respelt.matchAll(/\S+|\s+/g)) {
-    const isUnknown = typed(word).keys.length > 0 && !(await isKnown(pagefind, word));
-    const meant = isUnknown ? suggest(word) : word;
-    if (meant === undefined) return undefined;
-    corrected += meant;
-  }
-  return corrected === text ? undefined : corrected;
+const keysOf = (words: readonly Word[]): string => words.map(({ key }) => key).join(' ');
+
+async function search(
+  pagefind: Pagefind,
+  text: string | null,
+  scope: Scope,
+  named: Filters[] = [],
+): Promise<PagefindResult[]> {
+  const chosen = Object.entries(scope).flatMap(([name, value]): Filters[] => (value ? [{ [name]: value }] : []));
+  const { results } = await pagefind.search(text, {
+    filters: named.length + chosen.length ? { all: [...named, ...chosen] } : {},
+  });
+  return results;
 }

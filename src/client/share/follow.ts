@@ -15,7 +15,11 @@ document.addEventListener('click', (event) => {
 
 let following: Promise<void> | undefined;
 document.addEventListener('selectionchange', () => {
-  if (!getSelection()!.isCollapsed) following ??= onDemand().then(({ followSelection }) => followSelection());
+  if (!getSelection()!.isCollapsed)
+    following ??= onDemand().then(({ copyWordsAlone, followSelection }) => {
+      copyWordsAlone();
+      followSelection();
+    });
 });
 
 /** Moves the focus to the passage that the reader was sent to, and has a screen reader say what its sign says of it. */

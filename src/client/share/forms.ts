@@ -1,3 +1,6 @@
+import { asInner } from '../../common/quotes.ts';
+import { citedAddress, paragraphMark, type ShareFile } from '../../common/share-file.ts';
+
 /** Something at an address, as it is sent to someone. */
 export interface Shared {
   /** What it is, as the menu's title. */
@@ -14,10 +17,10 @@ export interface Shared {
   readonly claim: string | undefined;
   /** What stood there before, where it reads otherwise now, the oldest first. */
   readonly former: readonly { readonly words: string; readonly day: string }[];
-  /** Ready citations of the page, by format, with its canonical address; for a page without them, one is made. */
-  readonly citations: Readonly<Record<string, string>>;
-  /** The page's canonical address. */
-  readonly cited: string;
+  /** Ready citations of the page, by format; for a page without them, one is made. */
+  readonly citations: ShareFile['citations'];
+  /** The number of the paragraph that is cited; undefined for what is no part of one. */
+  readonly paragraph: string | undefined;
 }
 
 /** One way to send something: what the menu calls it, and what is copied. */
@@ -54,13 +57,13 @@ const quotation = ({ words, reference, site, url, former }: Shared): string =>
 /** Whoever follows an older link may look for other words. */
 const readBefore = ({ words, day }: Shared['former'][number]): string => `on ${day} it read “${asInner(words)}”`;
 
-/** Quotation marks within quotation marks are single ones. */
-const asInner = (words: string): string => words.replaceAll('“', '‘').replaceAll('”', '’');
-
-function citations({ citations, cited, url, reference, site }: Shared): Record<string, string> {
+function citations({ citations, url, reference, site, paragraph }: Shared): Record<string, string> {
   if (!Object.keys(citations).length)
     return { Chicago: `“${asInner(reference)}.” ${site.replace(/[.?!]?$/, (end) => end || '.')} ${url}.` };
   return Object.fromEntries(
-    Object.entries(citations).map(([format, text]) => [format, text.replaceAll(cited, () => url)]),
+    Object.entries(citations).map(([format, ready]) => {
+      const text = paragraph === undefined ? ready.page : ready.paragraph.replaceAll(paragraphMark, paragraph);
+      return [format, text.replaceAll(citedAddress, () => url)];
+    }),
   );
 }

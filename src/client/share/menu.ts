@@ -1,11 +1,18 @@
+import { element } from '../dom.ts';
 import { forms, type Form, type Shared } from './forms.ts';
+import { pageItems } from './page-items.ts';
 import type { ShareFile } from '../../common/share-file.ts';
-import { fetchShareFile, sharedBy } from './shared-link.ts';
+import { fetchShareFile, sharedBy, signOf } from './shared-link.ts';
 import './style.ts';
 
 /** Opens the menu for a link to an address on this page; nothing is copied until the reader asks for it. */
 export async function shareLink(link: HTMLAnchorElement): Promise<void> {
-  openMenu(link, sharedBy(link, await shareFile()));
+  const shared = sharedBy(link, await shareFile());
+  // A preview has closed by now: what it shares stands where its sign is.
+  const sign = link.checkVisibility()
+    ? undefined
+    : signOf(document.getElementById(decodeURIComponent(link.hash.slice(1))));
+  openMenu(sign ?? link, shared);
 }
 
 let fetched: ReturnType<typeof fetchShareFile> | undefined;
@@ -23,6 +30,7 @@ export function openMenu(at: HTMLElement, shared: Shared): void {
   menu.querySelector('.forms')!.replaceChildren(...list.filter(({ isCitation }) => !isCitation).map(item));
   menu.querySelector('.citations')!.replaceChildren(...list.filter(({ isCitation }) => isCitation).map(item));
   if ('share' in navigator) menu.querySelector('.forms')!.append(sendItem(shared));
+  menu.querySelector('.forms')!.append(...pageItems(shared));
   at.focus({ preventScroll: true });
   const { left, bottom } = at.getBoundingClientRect();
   menu.style.setProperty('--left', `${left + scrollX}px`);
@@ -35,26 +43,26 @@ export function openMenu(at: HTMLElement, shared: Shared): void {
 }
 
 function make(): HTMLElement {
-  const element = document.createElement('div');
-  element.className = 'share-menu';
-  element.popover = 'auto';
-  element.role = 'dialog';
-  element.setAttribute('aria-labelledby', 'share-title');
-  element.innerHTML = `
+  const made = document.createElement('div');
+  made.className = 'share-menu';
+  made.popover = 'auto';
+  made.role = 'dialog';
+  made.setAttribute('aria-labelledby', 'share-title');
+  made.innerHTML = `
     <p class="title" id="share-title"></p>
     <ul class="forms"></ul>
     <p id="share-citations">Copy a citation</p>
     <ul class="citations" aria-labelledby="share-citations"></ul>
     <textarea readonly rows="2" aria-label="What is copied"></textarea>
     <p class="said"><span role="status"></span> <button type="button" class="close">Close</button></p>`;
-  element.querySelector<HTMLElement>('.close')!.onclick = () => element.hidePopover();
-  document.body.append(element);
+  made.querySelector<HTMLElement>('.close')!.onclick = () => made.hidePopover();
+  document.body.append(made);
   // A touch beside the menu closes it, and follows nothing that is under the finger.
   let isAside = false;
   addEventListener(
     'pointerdown',
     ({ target, pointerType }) => {
-      isAside = pointerType === 'touch' && element.matches(':popover-open') && !element.contains(target as Node);
+      isAside = pointerType === 'touch' && made.matches(':popover-open') && !made.contains(target as Node);
     },
     true,
   );
@@ -75,7 +83,7 @@ function make(): HTMLElement {
     },
     true,
   );
-  return element;
+  return made;
 }
 
 function item(form: Form): HTMLElement {
@@ -94,13 +102,9 @@ const sendItem = ({ title, url }: Shared): HTMLElement =>
   entry('Send …', () => void navigator.share({ title, url }).catch(() => {}));
 
 function entry(label: string, act: () => void): HTMLElement {
-  const li = document.createElement('li');
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = label;
+  const button = element('button', { type: 'button' }, label);
   button.onclick = act;
-  li.append(button);
-  return li;
+  return element('li', {}, button);
 }
 
 /** Says what was copied, and shows it; where the clipboard was refused, selects it for the reader to copy. */

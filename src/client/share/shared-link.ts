@@ -34,7 +34,7 @@ export function sharedBy(link: HTMLAnchorElement, file: ShareFile | undefined): 
     url,
     former: file?.former[id] ?? [],
     lit: directive && `${url}:~:${directive}`,
-    claim: target ? signOf(target)?.href : undefined,
+    claim: signOf(target)?.href,
   };
 }
 
@@ -43,23 +43,22 @@ export function referenceTo(
   element: Element | null,
   page: OpenPage,
   file: ShareFile | undefined,
-): Pick<Shared, 'reference' | 'site' | 'citations' | 'cited'> {
+): Pick<Shared, 'reference' | 'site' | 'citations' | 'paragraph'> {
   const name =
     document.querySelector<HTMLElement>('[data-name]')?.dataset['name'] ??
     copiedWords(document.querySelector('h1'), page);
   const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
-  const cited = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
   return {
     reference: [name, partName(element, page)].filter(Boolean).join(', '),
     site,
     citations: file?.citations ?? {},
-    cited,
+    paragraph: element?.closest('.para')?.id.slice(1),
   };
 }
 
 /** The sign behind a passage, a link to its claim. */
-const signOf = (target: Element): HTMLAnchorElement | null | undefined =>
-  target.matches('.passage') ? target.nextElementSibling?.querySelector<HTMLAnchorElement>('.sign') : undefined;
+export const signOf = (target: Element | null): HTMLAnchorElement | null | undefined =>
+  target?.matches('.passage') ? target.nextElementSibling?.querySelector<HTMLAnchorElement>('.sign') : undefined;
 
 const titleOf = (link: Element, page: OpenPage): string =>
   link.matches('.num') ? `Paragraph ${link.textContent.trim()}` : (link.ariaLabel ?? copiedWords(link, page));

@@ -1,73 +1,123 @@
-/** A word of a text: what it is compared by, and where it stands, `text.slice(from, to)`. */
+import { stemmer } from 'stemmer';
+
+/** A word of a text, `text.slice(from, to)`, and what it is compared by. */
 export interface Word {
-  key: string;
-  from: number;
-  to: number;
+  /** Small letters without accents, possessives and the like; a number word in digits; a designation without its hyphen. */
+  readonly key: string;
+  /** The key without the ending of a plural. */
+  readonly bare: string;
+  /** The key without any ending. */
+  readonly stem: string;
+  /** Whether it is written as a name is, so that only its plural is the same: units are no United States. */
+  readonly isProper: boolean;
+  readonly from: number;
+  readonly to: number;
 }
 
-const abbreviations = new Map([
-  ['art', 'article'],
-  ['pres', 'president'],
-  ['gen', 'general'],
-  ['col', 'colonel'],
-  ['prof', 'professor'],
-  ['def', 'defense'],
-]);
-
-const numbers =
-  'zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen'.split('|');
-
-/** `S-400`, `su 35` and `SU35S` are one word, and so is `U.S.`; neither a year nor a preposition joins anything. */
-const pattern =
-  /(?:(?!(?:an?|all|and|are|art|as|at|by|for|had|has|in|is|its?|no|not|of|on|or|the|to|was)\P{L})\p{L}{1,3}[-‐‑– ]?\d{1,3}\p{L}?(?![\p{L}\p{N}])|(?:\p{L}\.){2,}\p{L}?(?![\p{L}\p{N}])|\p{L}\.\p{L}(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+(?:['’]\p{L}+)?)/giu;
+const han = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`;
+const letter = String.raw`[\p{L}--${han}]`;
+/** Short words that make no designation with a number behind them. */
+const plain = 'a[nst]?|b[ey]|do|go|he|i[fnst]|m[ey]|no|o[fnr]|so|to|u[ps]|we|[аикосув]|на|от|по';
+/** The first that fits: `3,500`, `16+1`, `S-400` or `s 400` or `SS-N-27`, `3M-54`, `U.S.`, a run of Han, any other word. */
+const pattern = new RegExp(
+  [
+    String.raw`(?<![${letter}\p{N}])(?:\d{1,3}(?:,\d{3})+|\d+ ?\+ ?\d+`,
+    String.raw`|(?:${letter}{1,3}(?:-${letter}{1,2})?[\-‐‑–]?|(?!(?:${plain}) )${letter}{1,2} |[${letter}--[aeiou]]{3} )`,
+    String.raw`\d{1,3}(?!st|nd|rd|th)${letter}{0,3}|\d{1,2}${letter}{1,2}-?\d{1,3}`,
+    String.raw`|(?:${letter}\.)+${letter}\.?)(?![${letter}\p{N}])`,
+    String.raw`|${han}+|[${letter}\p{M}\p{N}]+(?:['’ʼ]${letter}+)*`,
+  ].join(''),
+  'giv',
+);
 
 /** The words of a text in their order, in any script. */
-export const wordsOf = (text: string): Word[] =>
-  Array.from(text.matchAll(pattern), ({ 0: word, index }) => ({
-    key: keyOf(word),
-    from: index,
-    to: index + word.length,
-  }));
-
-/**
- * What a word is compared by: small letters without accents, possessive or punctuation; number words as digits, titles
- * and articles written out; British and American spelling as one, and what is sold is a sale.
- */
-function keyOf(word: string): string {
-  const plain = word
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/['’]s$/, '')
-    .replace(/[^\p{L}\p{N}]/gu, '');
-  const number = numbers.indexOf(plain);
-  if (number >= 0) return `${number}`;
-  return (abbreviations.get(plain) ?? plain)
-    .replace(/(\d)s$/, '$1')
-    .replace(/(...)is(e[ds]?|er|ing|ations?)$/, '$1iz$2')
-    .replace(/(..)our(?=s?$|ed|ing|able|ful|hood|li)/, '$1or')
-    .replace(/ence(s?)$/, 'ense$1')
-    .replace(/^manoeuvre?/, 'maneuver')
-    .replace(/([^aeiou])re(s?)$/, '$1er$2')
-    .replace(/mme(s?)$/, 'm$1')
-    .replace(/^(?:sales?|sold)$/, 'sell');
+export function wordsOf(text: string): Word[] {
+  return Array.from(text.matchAll(pattern), ({ 0: word, index: from }) => {
+    const key = keyOf(word);
+    const begins = /(?:^|[.!?:]['"’”)]*\s+)['"‘“(]*$/.test(text.slice(Math.max(0, from - 6), from));
+    return {
+      key,
+      bare: bareOf(key),
+      stem: stemOf(key),
+      isProper: !begins && /^\p{Lu}/u.test(word),
+      from,
+      to: from + word.length,
+    };
+  });
 }
 
-/** A key without the ending of a plural, of a verb's form or of a Russian case; to compare by, not to show. */
-export const stemOf = (key: string): string =>
-  key.length < 4 || /\d/.test(key)
-    ? key
-    : key
-        .replace(/ies$/, 'y')
-        .replace(/(?<![sui])s$/, '')
-        .replace(/(?<=...)(?:ed|ing|e)$/, '')
-        .replace(russianEnding, '');
+const letters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
+const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+/** Forms of verbs that no rule makes. */
+const irregular = new Map(
+  'become became|begin began begun|break broke broken|bring brought|build built|buy bought|choose chose chosen|draw drew drawn|fall fell fallen|fight fought|find found|fly flew flown|give gave given|grow grew grown|hold held|keep kept|know knew known|lead led|leave left|lose lost|make made|meet met|pay paid|say said|see saw seen|seek sought|sell sold|send sent|speak spoke spoken|spend spent|take took taken|teach taught|tell told|think thought|win won|withdraw withdrew withdrawn|write wrote written'
+    .split('|')
+    .flatMap((forms) => forms.split(' ').map((form) => [form, forms.split(' ')[0]!] as const)),
+);
 
-/** In keys, which have no accents: и is also й. */
-const russianEnding =
-  /(?<=\p{Script=Cyrillic}{3})(?:[аяыи]ми|ого|ому|иеи|[ое][им]|[ыи][имх]|[ая][хм]|и[яию]|ую|[ая]я|[ое]е|[аеиоуыюяь])$/u;
+function keyOf(word: string): string {
+  const plain = word
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/['’ʼ]s$/, '')
+    .normalize('NFD')
+    .replace(/[łøđıßæœ]/g, (letter) => letters[letter]!)
+    .replace(/[^\p{L}\p{N}+]/gu, '');
+  if (/\d/.test(plain)) return plain.replace(/(\d)s$/, '$1');
+  const number = numbers.indexOf(plain);
+  return number < 0 ? american(irregular.get(plain) ?? (plain === 'art' ? 'article' : plain)) : `${number}`;
+}
 
-/** Whether a word says too little for a reader to look for it. */
-export const isSmall = (key: string): boolean =>
-  /^(?:an?|the|of|in|on|at|to|for|by|and|or|as|is|are|was|were|be|been|it|its|with|from|about|between|that|this|there|they|their|any|ever|did|do|does|ha[sd]|have|can|could|will|would|should|who|what|when|where|which|how|why|say|mean|[свикоу]|на|из|по|от|об|со|во)$/.test(
-    key,
-  );
+const american = (key: string): string =>
+  key
+    .replace(/(...)is(e[ds]?|er|ing|ations?)$/, '$1iz$2')
+    .replace(/(..)our(?=s?$|ed|ing|able|ful|hood|li)/, '$1or')
+    .replace(/(def|off|lic|pret)ence(?=s?$)/, '$1ense')
+    .replace(/([bct])re(s?)$/, '$1er$2')
+    .replace(/mme(s?)$/, 'm$1')
+    .replace(/^manoeuvre?/, 'maneuver')
+    .replace(/ll(?=ed$|ing$|ers?$)/, 'l')
+    .replace(/ogue(s?)$/, 'og$1');
+
+const stemOf = (key: string): string => (/^[a-z]+$/.test(key) ? stemmer(key) : key);
+
+const bareOf = (key: string): string => key.replace(/ies$/, 'y').replace(/(?<=...)(?<![sui])s$/, '');
+
+/**
+ * Whether a word that was typed is a word of a text: the same, or another form of it. Stems alone say too much: an
+ * international is nothing internal.
+ */
+export function isForm(typed: Word, word: Word): boolean {
+  if (typed.bare === word.bare) return true;
+  if (typed.key > '\u02ff') return word.key > '\u02ff' && isRussianForm(typed.key, word.key);
+  return typed.stem === word.stem && !word.isProper && Math.abs(typed.key.length - word.key.length) < 4;
+}
+
+/** In keys, which have no accents: и is also й, е is also ё. */
+const russianEndings = new Set(
+  ' а я ы и у ю е о ь ам ям ах ях ом ем ои еи ов ев ею ми ами ями ого его ому ему ым им ых их ыми ими ая яя ую юю ое ее ые ие ии ыи'.split(
+    ' ',
+  ),
+);
+
+/** Whether two words are alike but for endings of Russian, which may begin alike. */
+function isRussianForm(a: string, b: string): boolean {
+  for (let stem = 3; stem <= a.length && a.slice(0, stem) === b.slice(0, stem); stem++)
+    if (russianEndings.has(a.slice(stem)) && russianEndings.has(b.slice(stem))) return true;
+  return false;
+}
+
+const small = new Set(
+  'a an the of in on at to for by and or as is are was were be been it its with from about between that this there they their any ever did do does has had have can could will would should who what when where which how why say mean vs versus 和 与 的 及 с в и к о у на из по от об со во не что как'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word says too little for anybody to look for it. */
+export const isSmall = ({ key }: Word): boolean => small.has(key);
+
+/** Traditional characters as their simplified ones, pair by pair: `臺台灣湾`. */
+export function simplifier(pairs: string): (text: string) => string {
+  const simple = new Map((pairs.match(/../gsu) ?? []).map((pair) => [...pair] as [string, string]));
+  return (text) => text.replace(/\p{sc=Han}/gu, (character) => simple.get(character) ?? character);
+}

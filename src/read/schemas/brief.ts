@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { distinct, edtfDate, id, text } from './values.ts';
+import { distinct, edtfDate, id, text, webAddress } from './values.ts';
 
 /** An author: a name's id, or that with the post that the article gives. */
 const author = z.union([
@@ -16,7 +16,7 @@ const sourceVariables = {
   volume: text.optional(),
   issue: text.optional(),
   issued: edtfDate.optional(),
-  URL: z.url({ protocol: /^https?$/, error: 'it is not an address of the web, which begins with https://' }).optional(),
+  URL: webAddress.optional(),
 };
 
 const outsideFact = z

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { distinct, id, text } from './values.ts';
+import { distinct, id, text, webAddress } from './values.ts';
 
 /** A kind of names: the file content/names/<id>.yaml, and what one and many of them are called. */
 const kind = z.strictObject({ id, singular: text, plural: text });
@@ -9,8 +9,25 @@ export type Kind = z.infer<typeof kind>;
 export const people: Kind = { id: 'people', singular: 'person', plural: 'people' };
 export const organisations: Kind = { id: 'organisations', singular: 'organisation', plural: 'organisations' };
 
+/** The format of content that this software reads; it counts up where content written before must be changed by hand. */
+export const currentFormat = 1;
+
+const format = z.literal(currentFormat, {
+  error: ({ input }) => {
+    const is = `this software reads format ${currentFormat}`;
+    if (input === undefined)
+      return `it is missing: write "format: ${currentFormat}" if the content was made for this software`;
+    if (typeof input !== 'number') return `expected is a number: ${is}`;
+    return input > currentFormat
+      ? `${is}, and the content is newer: take a newer release of the software`
+      : `${is}, and the content is older: change it as the release notes say, then write the number`;
+  },
+});
+
 /** content/site.yaml */
 export const siteSchema = z.strictObject({
+  /** The format that all of the content is written in. */
+  format,
   /** Tells this dossier from others; it is never shown. */
   id,
   title: text,
@@ -26,5 +43,19 @@ export const siteSchema = z.strictObject({
   kinds: distinct(kind, ({ id }) => id).default([people, organisations]),
   /** The sharpest disagreements, each introduced by the editor. */
   disagreements: distinct(z.strictObject({ claim: id, introduction: text }), ({ claim }) => claim).default([]),
+  /** Who publishes the site, as a citation names it. */
+  publisher: text.optional(),
+  /** Who wrote the briefs and answers for them: cited as their authors, each as in `Mary Smith`. */
+  editors: distinct(text).min(1, 'it is empty').optional(),
+  /** What others may do with the briefs, and where that is told. */
+  licence: z.strictObject({ name: text, url: webAddress }).optional(),
+  /** Which state of the site this is, in quotation marks. */
+  version: text.optional(),
+  /** The e-mail address to which readers report errors. */
+  contact: z.email('it is not an e-mail address').optional(),
 });
+
+/** The fields that say who stands behind the site: where one is not given, nothing takes its place. */
+export const standing = ['publisher', 'editors', 'licence', 'version', 'contact'] as const satisfies (keyof SiteMeta)[];
+
 export type SiteMeta = z.infer<typeof siteSchema>;

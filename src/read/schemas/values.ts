@@ -5,7 +5,7 @@ import { leftoversOf } from '../leftovers.ts';
 
 /** Ids that pages give to parts of their own, beside those of the content. */
 const ofThePages =
-  '(?:about-source|cite|differences|glance|main|names|preview|relations|silent|theme)$|' +
+  '(?:about-source|cite|compare|differences|glance|main|names|preview|relations|silent|successor|theme)$|' +
   '(?:cell|found|from|letter|marks|note|ref|share|sign)-';
 
 /** Small letters, digits, single hyphens, in all what file systems bear; `p7` and the like are kept for paragraphs, some words for the pages. */
@@ -26,6 +26,11 @@ export const text = z
       addIssue(`“${leftover.found.slice(0, 40)}” would be shown as it stands, since no Markdown is read here`);
     else if (unfit) addIssue(`it holds a character that readers do not see or cannot read (${unfit.character})`);
   });
+
+export const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'it is not an address of the web, which begins with https://',
+});
 
 /** A list that has nothing twice. */
 export const distinct = <T extends z.ZodType>(

@@ -22,7 +22,7 @@ export const ordinary: Record<string, Move> = {
   typo: onBlock(isParagraph, (block) => block.replace(/\b(the|a|was|of)\b/, '$1e')),
   word: onBlock(isParagraph, (block) => block.replace(' ', ' indeed ')),
   rewrite: onBlock(
-    (block) => isParagraph(block) && !isMarked(block),
+    (block) => isParagraph(block) && !/\[\^|\]\(claim:/.test(block),
     (block) => paragraph(`All of it anew, but ${paragraphTokens(block)[0]}.`, ids(block)),
   ),
   comma: onBlock(isMarked, (block) =>

@@ -10,5 +10,5 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** All that the page of a claim shows. */
-export const GET: APIRoute<{ claim: Claim }> = ({ props: { claim }, site }) =>
-  Response.json(claimData(claim, addressOn(site)));
+export const GET: APIRoute<{ claim: Claim }> = async ({ props: { claim }, site }) =>
+  Response.json(claimData(claim, await getSite(), addressOn(site)));

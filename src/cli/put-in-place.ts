@@ -1,0 +1,53 @@
+import { cp, mkdir, readlink, realpath, rename, rm } from 'node:fs/promises';
+import { renameSync, rmSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+
+/**
+ * Puts a folder into the place of another, which need not be there. Renames are quick enough that a server on it hardly
+ * ever misses a file; across file systems it is copied first. Of two at once, the later one stays.
+ * @param made absolute path; it is gone afterwards
+ * @param place absolute path; a link to a folder is followed
+ */
+export async function putInPlace(made: string, place: string): Promise<void> {
+  const target = await behindLinks(place);
+  await mkdir(dirname(target), { recursive: true });
+  const [fresh, old] = [`${target}.new-${process.pid}`, `${target}.old-${process.pid}`];
+  for (const leftover of [fresh, old]) await rm(leftover, { recursive: true, force: true });
+  await rename(made, fresh).catch(async (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EXDEV') throw error;
+    await cp(made, fresh, { recursive: true });
+  });
+  exchange(fresh, target, old);
+}
+
+/** At once, so that no signal comes between; another process may. */
+function exchange(fresh: string, target: string, old: string): void {
+  for (;;) {
+    const isFree = tryRename(target, old, ['ENOENT']);
+    const isDone = tryRename(fresh, target, ['ENOTEMPTY', 'EEXIST']);
+    if (isFree) rmSync(old, { recursive: true, force: true });
+    if (isDone) return;
+  }
+}
+
+/** @returns whether it could be done; throws for any reason but those expected */
+function tryRename(from: string, to: string, expected: string[]): boolean {
+  try {
+    renameSync(from, to);
+    return true;
+  } catch (error) {
+    if (!expected.includes(String((error as NodeJS.ErrnoException).code))) throw error;
+    return false;
+  }
+}
+
+/** Where something is, or will be, once links are followed. */
+async function behindLinks(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    const target = await readlink(path).catch(() => undefined);
+    return target === undefined ? path : behindLinks(resolve(dirname(path), target));
+  }
+}

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import type { Original } from './block.ts';
+import { corrected, withoutStandfirst } from './correct.ts';
+import { likenesses, likest } from './likeness.ts';
+import { UsageError, type Options } from './options.ts';
+import type { Outline, Spelled } from './outline.ts';
+import { preview } from './preview.ts';
+import { readOriginal } from './read.ts';
+import { Refusal } from './refusal.ts';
+import { sourceFile } from './write.ts';
+
+/** What an import works with besides the file. */
+export interface Surroundings {
+  outlines: readonly Outline[];
+  names: readonly Spelled[];
+  /** Absolute path of the folder that sources are written to. */
+  folder: string;
+  /** Slugs that this run has written already, each with its file. */
+  written: Map<string, string>;
+  say: (text: string) => void;
+  /** Asks a question that is answered with yes or no; undefined where nobody is there to answer. */
+  ask: ((question: string) => Promise<boolean>) | undefined;
+}
+
+/**
+ * Imports one file: reads it, finds its brief, shows what came of it, asks, writes.
+ * @returns whether the original is written, or was there already word for word
+ * @throws Refusal if the file holds no article, UsageError or CorrectionError if the options do not fit it
+ */
+export async function importFile(file: string, options: Options, around: Surroundings): Promise<boolean> {
+  const read = await readOriginal(await bytesOf(file), basename(file));
+  const outline = briefOf(read, options, around);
+  if (!outline) {
+    around.say(preview(corrected(read, options.corrections), undefined));
+    throw new Refusal(
+      'It is not clear which brief the text belongs to: ' +
+        `say so with --as and one of ${around.outlines.map(({ slug }) => slug).join(', ')}.`,
+    );
+  }
+  const original = corrected(withoutStandfirst(read, outline.paragraphs), options.corrections);
+  around.say(`\n${file} as the original of “${outline.label}” (${outline.slug})\n${preview(original, outline)}`);
+  return write(original, outline, file, options, around);
+}
+
+async function bytesOf(file: string): Promise<Uint8Array> {
+  try {
+    return await readFile(file);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT') throw new Refusal('There is no such file.');
+    if (code === 'EISDIR') throw new Refusal('This is a folder: name the files in it.');
+    throw error;
+  }
+}
+
+function briefOf(original: Original, { as }: Options, { outlines, names }: Surroundings): Outline | undefined {
+  if (as === undefined) {
+    const text = original.kept.map((block) => block.text).join('\n');
+    return likest(likenesses(text, original.facts.title, outlines, names));
+  }
+  const outline = outlines.find(({ slug }) => slug === as);
+  if (!outline)
+    throw new UsageError(`There is no brief "${as}": it is one of ${outlines.map(({ slug }) => slug).join(', ')}.`);
+  return outline;
+}
+
+async function write(
+  original: Original,
+  outline: Outline,
+  file: string,
+  { yes, replace }: Options,
+  { folder, written, say, ask }: Surroundings,
+): Promise<boolean> {
+  const target = join(folder, `${outline.slug}.md`);
+  const shown = `content/sources/${outline.slug}.md`;
+  const text = sourceFile(original.facts, original.kept);
+  const other = written.get(outline.slug);
+  if (other !== undefined)
+    throw new Refusal(
+      `${other} was imported as the original of “${outline.label}” just before: say with --as what this is.`,
+    );
+  if (existsSync(target)) {
+    if ((await readFile(target, 'utf8')) === text) return said(say, `${shown} holds this text already.`);
+    const mayReplace = replace || (!yes && (await ask?.(`${shown} holds another text. Replace it?`)));
+    if (!mayReplace) throw new Refusal(`${shown} holds another text and was left alone: --replace writes over it.`);
+  } else if (!yes && !(await ask?.(`Write it to ${shown}?`))) {
+    say('Nothing was written: --yes writes without asking.');
+    return false;
+  }
+  await mkdir(folder, { recursive: true });
+  await writeFile(target, text);
+  written.set(outline.slug, file);
+  return said(say, `Written to ${shown}, which git ignores.`);
+}
+
+function said(say: (text: string) => void, text: string): true {
+  say(text);
+  return true;
+}

@@ -1,0 +1,8 @@
+import { createHash } from 'node:crypto';
+import css from './print.css?inline';
+
+/**
+ * The styles for paper: a file of their own, named after its bytes. Astro loses a stylesheet that is imported as a `?url`
+ * where the project lies in a folder with a percent sign in its name (astro/dist/core/build/vite-plugin-ssr-assets.js).
+ */
+export const printFile = { name: `print-${createHash('sha256').update(css).digest('hex').slice(0, 8)}`, css };

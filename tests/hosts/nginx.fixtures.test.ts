@@ -1,0 +1,154 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { readFileSync, readdirSync } from 'node:fs';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { root } from '../../src/bin/setup.mjs';
+import { forEver, headers } from '../../src/export/host-headers.ts';
+import { useBrowser } from '../support/browser.ts';
+import { command } from '../support/build.ts';
+
+const nginx = ['nginx', '/usr/sbin/nginx'].find((program) => spawnSync(program, ['-v']).status === 0);
+if (!nginx)
+  console.log('There is no nginx here: its configuration is not tried (Debian: apt-get install nginx-light).');
+const shipped = readFileSync(join(root, 'src/nginx.conf'), 'utf8');
+
+/** The shipped configuration with its three lines, and what a base path asks for. */
+const site = (port: number, folder: string, base: string): string =>
+  shipped
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('server_name example.org;', 'server_name 127.0.0.1;')
+    .replace('root /var/www/site;', `root ${folder};`)
+    .replaceAll(' /404.html', ` ${base}404.html`);
+
+const around = (folder: string): string => `
+  daemon off;
+  ${process.getuid?.() === 0 ? 'user root;' : ''}
+  pid ${folder}/nginx.pid;
+  error_log ${folder}/error.log;
+  events {}
+  http {
+    include ${['/etc/nginx', '/usr/local/etc/nginx', '/opt/homebrew/etc/nginx'].find(hasTypes) ?? '/etc/nginx'}/mime.types;
+    default_type application/octet-stream;
+    access_log off;
+    ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((what) => `${what}_temp_path ${folder}/${what};`).join(' ')}
+    include ${folder}/site.conf;
+  }`;
+
+function hasTypes(folder: string): boolean {
+  try {
+    return readdirSync(folder).includes('mime.types');
+  } catch {
+    return false;
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+describe.skipIf(!nginx).each(['/', '/some/path/'])('nginx with the shipped configuration, under %s', (base) => {
+  let folder = '';
+  let origin = '';
+  let end = async (): Promise<void> => {};
+  const get = (path: string): Promise<Response> => fetch(origin + path, { redirect: 'manual' });
+  const browser = useBrowser();
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'nginx-'));
+    const { code, stderr } = await command('build.ts', ['--outDir', join(folder, 'www', base)], {
+      CONTENT: join(root, 'tests/fixtures/harbour'),
+      SITE_URL: `https://example.org${base}`,
+    });
+    expect(code, stderr).toBe(0);
+    const port = await freePort();
+    origin = `http://127.0.0.1:${port}`;
+    await mkdir(join(folder, 'run'));
+    await writeFile(join(folder, 'run/site.conf'), site(port, join(folder, 'www'), base));
+    await writeFile(join(folder, 'run/nginx.conf'), around(join(folder, 'run')));
+    const server = spawn(nginx!, ['-c', join(folder, 'run/nginx.conf')], { stdio: 'inherit' });
+    const ended = new Promise((resolve) => server.once('exit', resolve));
+    end = async () => {
+      server.kill('SIGQUIT');
+      await ended;
+    };
+    await vi.waitFor(() => get(base), { timeout: 20_000 });
+  });
+  afterAll(async () => {
+    await end();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  test('sends the headers with every answer', async () => {
+    const [font] = readdirSync(join(folder, 'www', base, 'fonts'));
+    for (const path of ['', 'claims/', 'claims.csv', `fonts/${font}`, 'no/such/page/', 'claims']) {
+      const answer = await get(base + path);
+      for (const [name, value] of Object.entries(headers))
+        expect(answer.headers.get(name), `${path} ${name}`).toBe(value);
+    }
+    expect((await get(base)).headers.get('cache-control')).toBe('no-cache');
+    for (const file of readdirSync(join(folder, 'www', base, '_astro'))
+      .map((file) => `_astro/${file}`)
+      .concat(`fonts/${font}`))
+      expect((await get(base + file)).headers.get('cache-control'), file).toBe(forEver);
+  });
+
+  test('says what kind of file each is', async () => {
+    const kind = async (path: string): Promise<string | null> => (await get(base + path)).headers.get('content-type');
+    expect(await kind('')).toBe('text/html; charset=utf-8');
+    expect(await kind('claims.csv')).toBe('text/csv; charset=utf-8');
+    expect(await kind('claims.jsonld')).toBe('application/ld+json');
+    expect(await kind('licences.txt')).toBe('text/plain; charset=utf-8');
+    expect(await kind('claims/toll-shared/index.json')).toBe('application/json');
+    expect(await (await get(`${base}licences.txt`)).text()).toMatch(/^leven \d/m);
+    expect(await kind('feed.xml')).toMatch(/^text\/xml/);
+  });
+
+  test('leads folders to their slash, and shows the 404 page at any depth', async () => {
+    const folder = await get(`${base}claims`);
+    expect([folder.status, folder.headers.get('location')]).toEqual([301, `${base}claims/`]);
+    for (const path of ['no-such-page', 'no/such/page/at/all/', 'claims/index.htm', 'articles/abel-2001/no.json']) {
+      const missing = await get(base + path);
+      expect([path, missing.status]).toEqual([path, 404]);
+      expect(await missing.text()).toContain('Nothing is at this address');
+    }
+  });
+
+  test('serves pages and the search to a browser without a word in its console', async () => {
+    const page = await browser.newPage();
+    const words: string[] = [];
+    page.on('console', (message) => words.push(`${message.type()}: ${message.text()}`));
+    page.on('pageerror', ({ message }) => words.push(message));
+    page.on('response', (response) => {
+      if (response.status() >= 400) words.push(`${response.status()}: ${response.url()}`);
+    });
+    for (const path of [
+      '',
+      'articles/abel-2001/',
+      'claims/toll-shared/',
+      'claims/',
+      'compare/',
+      'names/',
+      'timeline/',
+      'about/',
+    ]) {
+      await page.goto(origin + base + path, { waitUntil: 'networkidle' });
+      await page.keyboard.press('/');
+      await page.keyboard.type('tolls');
+      await page.getByRole('option').first().waitFor();
+    }
+    await page.goto(`${origin}${base}search/?q=tolls`, { waitUntil: 'networkidle' });
+    await page.locator('#results a').first().waitFor();
+    expect(words).toEqual([]);
+    await page.goto(`${origin}${base}no/such/page/`);
+    await page.getByRole('link', { name: 'Front page' }).click();
+    expect(new URL(page.url()).pathname).toBe(base);
+    await page.close();
+  });
+});

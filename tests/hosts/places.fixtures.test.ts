@@ -1,0 +1,81 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, lstatSync, readdirSync } from 'node:fs';
+import { chmod, mkdir, symlink, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root } from '../../src/bin/setup.mjs';
+import { command, scratch, workplace } from '../support/build.ts';
+import { deadLinks } from '../support/links.ts';
+import { start } from '../support/process.ts';
+import { checkout } from './checkout.ts';
+
+describe('a checkout', () => {
+  test.each(['a#b', 'a?b'])('in a folder named %s says that it cannot be built there', async (name) => {
+    const at = await checkout(join(await scratch(), name));
+    const { code, stderr } = await command('build.ts', [], {}, { at });
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^The project cannot be built in .*, which has a "#" or a "\?" in it\.\n {2}→ /);
+    expect(stderr).not.toMatch(/^\s+at /m);
+    const started = start('src/bin/start.mjs', [], {}, at);
+    expect(await started.ended).toBe(1);
+    expect(started.printed()).toBe(stderr);
+  });
+
+  test.each(["50% done/ü & 'q'", '%41%', '[a] {b}', 'a;b $HOME', '北京'])(
+    'in a folder named %s is built',
+    async (name) => {
+      const at = await checkout(join(await scratch(), name));
+      const { code, stderr } = await command('build.ts', [], {}, { at });
+      expect(code, stderr).toBe(0);
+      expect(stderr).toBe('');
+      expect(deadLinks(join(at, 'dist'), '/')).toEqual([]);
+    },
+  );
+
+  test('in a folder with a percent sign says that the tests cannot run there', async () => {
+    const at = await checkout(join(await scratch(), '50% done'));
+    const tests = start('src/bin/test.mjs', [], {}, at);
+    expect(await tests.ended).toBe(1);
+    expect(tests.printed()).toMatch(/^The tests cannot run in .*, which has a "%" in it\.\n {2}→ /);
+  });
+
+  const nobody = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
+  const canRead = spawnSync(process.execPath, ['-e', 'fs.readdirSync(process.argv[1])', root], nobody).status === 0;
+  test.skipIf(!canRead || process.platform === 'win32')('that cannot be written to says so', async () => {
+    const folder = await scratch();
+    const at = await checkout(join(folder, 'checkout'));
+    await chmod(folder, 0o755);
+    await chmod(at, 0o555);
+    const { code, stderr } = await command('build.ts', [], { HOME: folder }, { at, ...nobody });
+    await chmod(at, 0o755);
+    expect(code).toBe(1);
+    expect(stderr).toContain(`Nothing can be written to ${at}`);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('can be started twice at once: both build, and each serves on a port of its own', async () => {
+    const at = await checkout(join(await scratch(), 'checkout'));
+    const both = [1, 2].map(() => start('src/bin/start.mjs', ['--port', '4720'], {}, at));
+    const urls = await Promise.all(both.map((running) => running.says(/(http:\S+\/)/)));
+    expect(new Set(urls).size).toBe(2);
+    for (const url of urls) expect((await fetch(url)).status).toBe(200);
+    expect(readdirSync(at).filter((name) => name.startsWith('dist'))).toEqual(['dist']);
+    expect(readdirSync(join(at, '.cache'))).toEqual(['built']);
+  });
+});
+
+describe('the folder of the built site', () => {
+  test.each(['there', 'not there'])('is written through if it is a link to a folder that is %s', async (where) => {
+    const { content, dist } = await workplace('harbour');
+    const target = join(dist, '../elsewhere/www');
+    await mkdir(where === 'there' ? target : join(target, '..'), { recursive: true });
+    if (where === 'there') await writeFile(join(target, 'old.html'), '');
+    await symlink('elsewhere/www', dist);
+    const { code, stderr } = await command('build.ts', ['--outDir', dist], { CONTENT: content });
+    expect(code, stderr).toBe(0);
+    expect(lstatSync(dist).isSymbolicLink()).toBe(true);
+    expect(existsSync(join(target, 'index.html'))).toBe(true);
+    expect(existsSync(join(target, 'old.html'))).toBe(false);
+    expect(readdirSync(join(target, '..'))).toEqual(['www']);
+  });
+});

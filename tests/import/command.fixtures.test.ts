@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { command, workplace, type Run } from '../support/build.ts';
+
+const text = [
+  'Two quays, one bill',
+  'The Tollen Gazette, February 11, 2003',
+  'No ship was ever cleared by both customs houses at once, in spite of the treaty of 1998.',
+  'Tollen kept the tolls of two years to itself, as the ledgers of the Pilot Guild confirm.',
+  'Share this article',
+].join('\n');
+
+async function place(): Promise<{ file: string; target: string; run: (...args: string[]) => Promise<Run> }> {
+  const { content } = await workplace('harbour');
+  const file = join(content, '..', 'gazette.txt');
+  await writeFile(file, text);
+  const run = (...args: string[]): Promise<Run> => command('import.ts', args, { CONTENT: content });
+  return { file, target: join(content, 'sources/gazette-2003.md'), run };
+}
+
+describe('npm run import', () => {
+  test('shows what it would write, and writes when it may', async () => {
+    const { file, target, run } = await place();
+    const shown = await run(file);
+    expect(shown).toMatchObject({ code: 1, stderr: '' });
+    expect(shown.stdout).toContain('as the original of “Gazette 2003”');
+    expect(shown.stdout).toContain('Nothing was written: --yes');
+    expect(existsSync(target)).toBe(false);
+
+    expect(await run(file, '--yes')).toMatchObject({ code: 0, stderr: '' });
+    expect(await readFile(target, 'utf8')).toMatch(
+      /^---\ntitle: Two quays, one bill\ndate: 2003-02-11\n---\n\n\[1\] No ship.*\n\n\[2\] Tollen kept/,
+    );
+    expect((await run(file, '--yes')).stdout).toContain('holds this text already');
+  });
+
+  test('never writes over another text unasked', async () => {
+    const { file, target, run } = await place();
+    expect((await run(file, '--yes')).code).toBe(0);
+    await writeFile(file, text.replace('two years', 'three years'));
+    const refused = await run(file, '--yes');
+    expect(refused).toMatchObject({ code: 1 });
+    expect(refused.stderr).toContain('--replace writes over it');
+    expect(await readFile(target, 'utf8')).toContain('two years');
+    expect((await run(file, '--yes', '--replace')).code).toBe(0);
+    expect(await readFile(target, 'utf8')).toContain('three years');
+  });
+
+  test('writes what was corrected, beside the brief that it is told', async () => {
+    const { file, target, run } = await place();
+    const { code, stdout } = await run(file, '--as', 'quist-2005', '--drop', '1', '--yes');
+    expect(code).toBe(0);
+    expect(stdout).toContain('speaks of 3');
+    expect(await readFile(target.replace('gazette-2003', 'quist-2005'), 'utf8')).toMatch(/\n\[1\] Tollen kept.*\n$/);
+  });
+
+  test.each([
+    ['a file that is not there', ['nowhere.txt'], 'There is no such file.'],
+    ['a brief that is not there', ['FILE', '--as', 'gazete'], 'There is no brief "gazete"'],
+    ['a paragraph that is not there', ['FILE', '--drop', '9'], 'There is no paragraph 9'],
+    ['no file', [], 'Say which file'],
+  ])('refuses %s in a sentence', async (_, args, says) => {
+    const { file, run } = await place();
+    const { code, stderr } = await run(...args.map((arg) => (arg === 'FILE' ? file : arg)));
+    expect(code).toBe(1);
+    expect(stderr).toContain(says);
+    expect(stderr).not.toMatch(/^\s+at /m);
+  });
+
+  test('says when it is not clear which brief a text belongs to, and imports the other files', async () => {
+    const { file, target, run } = await place();
+    const other = join(file, '../apples.txt');
+    await writeFile(
+      other,
+      'Apples are picked in autumn, and pressed before the first frost comes down to the orchard.\n',
+    );
+    const { code, stderr } = await run(other, file, '--yes');
+    expect(code).toBe(1);
+    expect(stderr).toContain('say so with --as and one of abel-2001, gazette-2003, quist-2005');
+    expect(existsSync(target)).toBe(true);
+  });
+});

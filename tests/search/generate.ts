@@ -1,0 +1,87 @@
+import { slugOf, type ListFile, type MoreFile } from '../../src/common/search/data.ts';
+import { isSmall, wordsOf } from '../../src/common/search/words.ts';
+
+/** A query that was made of the content. */
+export interface Made {
+  readonly q: string;
+  /** Paths of the site of which any may come first; none if nothing may be shown without a remark. */
+  readonly first: readonly string[];
+}
+
+const strangers = 'pizza zebra kangaroo marmalade xylophone accordion flamingo spaghetti dinosaur gymnastics'.split(
+  ' ',
+);
+
+/** A generator of numbers that are the same on every run. */
+function seeded(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+/** Queries of several kinds from whatever the list has. */
+export function generate({ names, claims }: ListFile, more: MoreFile): Record<string, Made[]> {
+  const random = seeded(20);
+  const pick = <T>(all: readonly T[]): T => all[random(all.length)]!;
+  const path = (id: string): string => `names/${id}/`;
+  const all = names.map(([id, name, ...spellings], at) => {
+    const [, , , , ...others] = more.names[at]!;
+    return { id: id || slugOf(name), name, latin: [name, ...spellings], others };
+  });
+  const owners = (text: string): string[] => {
+    const same = (other: string): boolean => other.toLowerCase() === text.toLowerCase();
+    return all.filter(({ latin, others }) => [...latin, ...others].some(same)).map(({ id }) => path(id));
+  };
+  const persons = all.filter((_, at) => more.names[at]![1] === 'person');
+  const twice = <T>(make: () => T): T[] => Array.from({ length: 100 }, make);
+  return {
+    spellings: all.flatMap(({ latin }) => latin.map((q) => ({ q, first: owners(q) }))),
+    scripts: all.flatMap(({ others }) => others.map((q) => ({ q, first: owners(q) }))),
+    'name and unknown word': all.map(({ id, name }) => ({ q: `${name} ${pick(strangers)}`, first: [path(id)] })),
+    'two names': twice(() => {
+      const [one, other] = [pick(all), pick(all)];
+      return { q: `${one.name} ${other.name}`, first: [path(one.id), path(other.id)] };
+    }),
+    'one edit': all.flatMap(({ id, name }) => misspell(name, 1, 5, random).map((q) => ({ q, first: [path(id)] }))),
+    'two edits': all.flatMap(({ id, name }) => misspell(name, 2, 8, random).map((q) => ({ q, first: [path(id)] }))),
+    'title and person': persons.map(({ id, name }) => ({
+      q: `${pick(['President', 'Foreign Minister', 'General', 'Dr', 'Russian Minister'])} ${name}`,
+      first: [path(id)],
+    })),
+    'words of a claim': claims.map(([id, , statement]) => {
+      const words = wordsOf(statement).filter((word) => !isSmall(word));
+      const some = words.filter((_, at) => words.length < 5 || at % 2 === 0).reverse();
+      return { q: some.map(({ from, to }) => statement.slice(from, to)).join(' '), first: [`claims/${id}/`] };
+    }),
+    'near misses': all.flatMap(({ name }) => nearMisses(name, random).map((q) => ({ q, first: [] }))),
+  };
+}
+
+/** A name with so many slips in its longest word, if that is long enough; not in the first letter. */
+function misspell(name: string, slips: number, least: number, random: (below: number) => number): string[] {
+  const [longest] = (name.match(/\p{L}+/gu) ?? []).sort((a, b) => b.length - a.length);
+  if (!longest || longest.length < least) return [];
+  let word = longest;
+  for (let slip = 0; slip < slips; slip++) {
+    const at = slip * 3 + 1 + random(Math.min(3, word.length - slip * 3 - 2));
+    const letter = 'aeioubdkmt'[random(10)]!;
+    const kinds = [
+      word.slice(0, at) + word.slice(at + 1),
+      word.slice(0, at) + letter + word.slice(at),
+      word.slice(0, at) + letter + word.slice(at + 1),
+      word.slice(0, at) + word[at + 1]! + word[at]! + word.slice(at + 2),
+    ];
+    word = kinds[random(4)]!;
+  }
+  return word === longest ? [] : [name.replace(longest, word)];
+}
+
+/** A name with another number, or with a word that is not known in the place of one of its own. */
+function nearMisses(name: string, random: (below: number) => number): string[] {
+  if (/\d/.test(name)) return [name.replace(/\d+/, (number) => `${Number(number) + 70}`)];
+  const words = name.split(' ');
+  if (words.length !== 2 || !words.every((word) => /^\p{Lu}/u.test(word))) return [];
+  return [`${words[0]} ${['Wakanda', 'Narnia', 'Mordor', 'Utopia'][random(4)]}`];
+}

@@ -1,0 +1,97 @@
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { useSite } from '../support/browser.ts';
+import { siteFacts } from '../support/facts.ts';
+import { type } from './support.ts';
+
+const site = useSite();
+const { longestArticle, phrase, busiestName } = await siteFacts();
+const article = `articles/${longestArticle}/`;
+
+/** Whether an address is that of the search page with a query. */
+const asksFor =
+  (query: string) =>
+  ({ pathname, searchParams }: URL): boolean =>
+    pathname.endsWith('/search/') && searchParams.get('q') === query;
+
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.tagName ?? null);
+
+describe('by keyboard alone', () => {
+  test('/ opens the box, arrows go through the results, Enter opens the paragraph with the words lit up', async () => {
+    const page = await site.open('about/');
+    await page.keyboard.press('/');
+    const options = await type(page, phrase.words);
+    const wanted = options.findIndex(({ href }) => href.split(/:~:/)[0]!.endsWith(`${article}#${phrase.paragraph}`));
+    expect(wanted).toBeGreaterThanOrEqual(0);
+    expect(await focused(page)).toBe('combobox');
+    const input = page.locator('.search input');
+    expect(await input.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('ArrowDown');
+    const active = await input.getAttribute('aria-activedescendant');
+    expect(await page.locator(`#${active}`).getAttribute('aria-selected')).toBe('true');
+    expect(await page.locator(`#${active}`).getAttribute('href')).toBe(options[0]!.href);
+    await page.keyboard.press('ArrowUp');
+    expect(await input.getAttribute('aria-activedescendant'), 'up from the first is the last').toBe('found-all');
+    for (let step = 0; step <= wanted; step++) await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(`**/${article}*`);
+    const id = new URL(page.url()).hash.split(':~:')[0]!;
+    const shown = await page.locator(id).evaluate((element) => ({
+      top: element.getBoundingClientRect().top,
+      bottom: element.getBoundingClientRect().bottom,
+      text: element.textContent,
+    }));
+    expect(shown.text).toContain(phrase.words);
+    expect(shown.bottom).toBeGreaterThan(0);
+    expect(shown.top).toBeLessThan(page.viewportSize()!.height);
+    expect(site.faults()).toEqual([]);
+  });
+
+  test('Esc closes the results and gives the focus back to where it was', async () => {
+    const page = await site.open('about/');
+    await page.locator('main a').first().focus();
+    await page.keyboard.press('/');
+    await type(page, busiestName.name);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.panel').isHidden()).toBe(true);
+    expect(
+      await page
+        .locator('main a')
+        .first()
+        .evaluate((link) => link === document.activeElement),
+    ).toBe(true);
+    expect(await page.locator('.search input').getAttribute('aria-expanded')).toBe('false');
+  });
+
+  test('a slash in a field is a slash', async () => {
+    const page = await site.open('about/');
+    await page.keyboard.press('/');
+    await page.keyboard.type('a/b');
+    expect(await page.locator('.search input').inputValue()).toBe('a/b');
+  });
+
+  test('Enter without a choice goes to all results', async () => {
+    const page = await site.open('about/');
+    await page.keyboard.press('/');
+    await type(page, busiestName.name);
+    await page.keyboard.press('Enter');
+    await page.waitForURL(asksFor(busiestName.name));
+    await page.locator('#results a').first().waitFor();
+    await page.locator('#results h2', { hasText: /^Passages? \d+$/ }).waitFor();
+    await page.locator('#results h2', { hasText: /^Names? \d+$/ }).waitFor();
+  });
+
+  test('deep in an article the box comes to the reader, who keeps the place', async () => {
+    const page = await site.open(article);
+    await page.evaluate(() => scrollTo(0, 3000));
+    await page.keyboard.press('/');
+    const top = await page.locator('.search input').evaluate((input) => input.getBoundingClientRect().top);
+    expect(top).toBeGreaterThanOrEqual(0);
+    expect(top).toBeLessThan(100);
+    await page.keyboard.press('Escape');
+    await type(page, busiestName.name);
+    await page.keyboard.press('Escape');
+    expect(Math.abs((await page.evaluate(() => scrollY)) - 3000)).toBeLessThan(5);
+  });
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from 'vitest';
+import { read } from '../../src/client/search/read.ts';
+import { edited, fixture, siteOf } from '../support/content.ts';
+import { listOf } from './support.ts';
+
+const guild = `- id: pilot-guild
+  name: Pilot Guild
+  aliases:
+    - de: Lotsengilde
+    - ru: Гильдия лоцманов
+    - zh-Hans: 领航员公会
+    - zh-Hant: 領航員公會
+    - { zh-Hans: 公会 }
+`;
+const files = edited(
+  fixture('harbour'),
+  'names/organisations.yaml',
+  '- id: pilot-guild\n  name: Pilot Guild\n  aliases:\n    - de: Lotsengilde\n',
+  guild,
+);
+const list = listOf(
+  siteOf(
+    edited(
+      files,
+      'names/people.yaml',
+      '  aliases: [Quist]\n',
+      '  aliases: [Quist, { ru: Йонас Квист }, { zh-Hans: 奎斯特 }]\n',
+    ),
+  ),
+);
+const found = (text: string): string[] => read(list, text).found.map(({ entry }) => entry.id);
+
+describe('the list as typed', () => {
+  test.each([
+    ['harbour treaty', 'harbour-treaty', 'a name'],
+    ['treaty of 1998', 'harbour-treaty', 'an alias'],
+    ['Lotsengilde', 'pilot-guild', 'another language'],
+    ['Гильдии лоцманов', 'pilot-guild', 'a Russian case'],
+    ['Квиста', 'jonas-quist', 'a family name in another alphabet, as it is one in Latin letters'],
+    ['領航員', 'pilot-guild', 'the beginning of a name in traditional characters'],
+    ['pilotguild', 'pilot-guild', 'words run together'],
+    ['Quist Jonas', 'jonas-quist', 'words in another order'],
+    ['tolls shared', 'toll-shared', 'a claim'],
+    ['evenly shared tolls', 'toll-shared', 'words of a statement'],
+    ['breakwater', 'breakwater-built', 'a title'],
+    ['Quist 2005', 'quist-2005', 'an article'],
+    ['sign 1998', 'treaty-1998', 'an event with its year'],
+    ['President Quist', 'jonas-quist', 'a title and a person'],
+    ['Tollen Foreign Minister Jonas Quist', 'jonas-quist', 'a long title'],
+    ['master of the guild', 'jonas-quist', 'what is only said of a name'],
+  ])('%s is %s: %s', (text, id) => expect(found(text)[0]).toBe(id));
+});
+
+test.each([
+  ['united', 'no stem of a name'],
+  ['Harbour 1', 'a number stands with the word before it'],
+  ['Quist 2006', 'another year'],
+  ['marrow bays treaty pizza', 'a word that nothing has'],
+])('%s is nothing: %s', (text) => expect(found(text)).toEqual([]));
+
+test('what only begins so comes where nothing is spelt out', () => {
+  expect(found('Tol')).toEqual(expect.arrayContaining(['tollen']));
+  expect(found('tolls')).not.toContain('tollen');
+});
+
+test('names in a query are found, the longest first, and told where they are all of it', () => {
+  const within = (text: string): string[] => read(list, text).within.flatMap(({ names }) => names.map(({ id }) => id));
+  expect(within('why did Jonas Quist leave Marrow Bay')).toEqual(['jonas-quist', 'marrow-bay']);
+  expect(within('奎斯特和公会')).toEqual(['jonas-quist', 'pilot-guild']);
+  expect(read(list, 'Quist and Abel').isCovered).toBe(true);
+  expect(found('Quist and Abel').slice(0, 2)).toEqual(['jonas-quist', 'iris-abel']);
+  expect(read(list, 'Quist and pizza').isCovered).toBe(false);
+});

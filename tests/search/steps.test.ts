@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import type { Answer } from '../../src/client/search/answer.ts';
+import { answer } from '../../src/client/search/steps.ts';
+import { wordsOf } from '../../src/common/search/words.ts';
+import { fixture, siteOf } from '../support/content.ts';
+import { listOf, pagefindOf } from './support.ts';
+
+const site = siteOf(fixture('harbour'));
+const list = listOf(site);
+const pagefind = await pagefindOf(site);
+const ask = (text: string, scope = { article: '', stance: '' }): Promise<Answer> =>
+  answer(text, list, { pagefind, scope, enough: 10 });
+/** Kinds and ids of all results, the best first. */
+const results = ({ groups }: Answer): string[] =>
+  groups.flatMap((group) =>
+    group.kind === 'passages'
+      ? group.results.map(({ slug, id }) => `${slug}#${id}`)
+      : group.results.map(({ id }) => id),
+  );
+const lit = ({ groups }: Answer): string[] =>
+  groups.flatMap((group) =>
+    group.kind === 'passages'
+      ? group.results.flatMap(({ text, places }) => places.map(({ from, to }) => text.slice(from, to)))
+      : [],
+  );
+
+test('every word of the passages is found by what it is compared by', async () => {
+  const keys = new Set(
+    site.articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => wordsOf(text).map(({ key }) => key))),
+  );
+  const lost: string[] = [];
+  for (const key of keys) if (!(await pagefind.search(key)).results.length) lost.push(key);
+  expect(keys.size).toBeGreaterThan(50);
+  expect(lost).toEqual([]);
+});
+
+describe('passages', () => {
+  test('a phrase comes first, with the whole of it lit', async () => {
+    const found = await ask('right in 2001 about the law');
+    expect(results(found)[0]).toBe('quist-2005#p3');
+    expect(lit(found)[0]).toBe('right in 2001 about the law');
+    expect(found.remark).toBe('');
+  });
+
+  test('a name is found by any of its spellings', async () => {
+    const found = await ask('Treaty of 1998');
+    expect(results(found)).toContain('quist-2005#p1');
+    expect(lit(found)).toContain('Harbour Treaty');
+  });
+
+  test('words of one sentence are near enough, others are said to be apart', async () => {
+    expect((await ask('fought years')).remark).toBe('');
+    expect((await ask('fought today')).remark).toBe('No sentence has all of these words; these paragraphs do.');
+  });
+
+  test('only the article and the stance that were chosen', async () => {
+    expect(
+      results(await ask('harbour', { article: 'quist-2005', stance: '' })).filter((id) => id.includes('#')),
+    ).toEqual(['quist-2005#p1']);
+    expect(results(await ask('', { article: 'quist-2005', stance: 'qualifies' }))).toEqual(['quist-2005#p2']);
+  });
+
+  test('a word that only begins so is said to', async () => {
+    expect((await ask('ledg')).remark).toBe('No passage has ‘ledg’ as a word; these have words that begin so.');
+  });
+});
+
+describe('words put right', () => {
+  test.each([
+    ['Quits', 'jonas-quist', 'neighbours swapped'],
+    ['Marow Bay', 'marrow-bay', 'a letter left out'],
+    ['Harbuor Traety', 'harbour-treaty', 'two words'],
+    ['Breakwatter', 'breakwater-built', 'a letter too many'],
+    ['Braekwoter', 'breakwater-built', 'two slips in a long word'],
+  ])('%s is %s: %s', async (text, id) => {
+    const found = await ask(text);
+    expect(found.step).toBe('corrected');
+    expect(results(found)[0]).toBe(id);
+    expect(found.remark).toMatch(/^Nothing here has ‘/);
+  });
+
+  test.each([
+    ['ABEM', 'short capitals'],
+    ['Quist-2', 'a code'],
+    ['Abyss', 'another word'],
+  ])('%s is not taken for another: %s', async (text) => {
+    expect((await ask(text)).step).not.toBe('corrected');
+  });
+});
+
+describe('parts of a query', () => {
+  test('a name beside a word that nothing has', async () => {
+    const found = await ask('Quist pizza');
+    expect(found.step).toBe('parts');
+    expect(results(found)[0]).toBe('jonas-quist');
+    expect(found.remark).toBe('Nothing here has ‘pizza’. Shown is what comes closest.');
+  });
+
+  test('a misspelt name beside such a word', async () => {
+    const found = await ask('Quits pizza');
+    expect(results(found)[0]).toBe('jonas-quist');
+    expect(found.remark).toContain('‘Quist’ for ‘Quits’');
+  });
+
+  test('a sentence that is nearly in a passage', async () => {
+    const found = await ask('Marrow Bay has offered that everybody may open its account books');
+    expect(results(found)).toContain('quist-2005#p2');
+  });
+
+  test('an honest nothing', async () => {
+    const found = await ask('qwertyuiop');
+    expect(found.step).toBe('nothing');
+    expect(results(found)).toEqual([]);
+    expect(found.remark).toMatch(/^Nothing found for “qwertyuiop”/);
+  });
+});
+
+test('an index of which a part does not come is not taken for one that has nothing', async () => {
+  const empty = { ...pagefind, search: () => Promise.resolve({ results: [] }) };
+  await expect(
+    answer('fought years', list, { pagefind: empty, scope: { article: '', stance: '' }, enough: 10 }),
+  ).rejects.toThrow('did not come');
+});
