@@ -39,8 +39,9 @@ export async function loadContent(folder = contentFolder, decisions?: Decisions)
 export function model(content: Content, problems: Problems, decisions?: Decisions): Loaded & { addresses: Settled } {
   const addresses = settle(content, problems, decisions);
   const site = link(content, addresses, problems);
-  // What cannot be read would seem to have lost its addresses; what only refers to nothing has lost none.
-  const isRead = problems.list.every(({ code }) => code in referenceProblems);
+  // What cannot be read would seem to have lost its addresses, as would a passage whose claim, and so its own id, is
+  // misspelt; what else refers to nothing has lost none.
+  const isRead = problems.list.every(({ code }) => code in referenceProblems && code !== 'ClaimUnknown');
   const found = isRead ? [...problems.list, ...addresses.problems.list] : problems.list;
   if (!site || found.length) throw new ContentError(found);
   if (addresses.objections.length) throw new DecisionError(addresses.objections.join('\n'));

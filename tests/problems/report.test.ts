@@ -65,6 +65,7 @@ test('what is gone is told along with what only refers to nothing', () => {
   const gone = change(abel, '(claim:joint-harbour#guild ', '(claim:joint-harbour#master ');
   const codes = (files: Files) => load(files).problems.map(({ code }) => code);
   expect(codes(unknown(gone(published)))).toEqual(['NameUnknown', 'AddressGone']);
+  expect(codes(change(abel, 'claim:toll-shared', 'claim:toll-share')(published))).toEqual(['ClaimUnknown']);
   // Where a mark is misread, its passage would only seem to be gone.
   expect(codes(change(abel, '](claim:joint-harbour#guild', '] (claim:joint-harbour#guild')(published))).toEqual([
     'MarkUnread',
