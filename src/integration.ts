@@ -47,9 +47,9 @@ export function content(): AstroIntegration {
         await writeShareFiles(built, formerWords(site), readyCitations(site));
         await writeHostFiles(built, siteUrl().pathname, bundled);
       },
-      'astro:server:setup': ({ server }) => {
+      'astro:server:setup': async ({ server }) => {
         servePagefind(server);
-        followContent(server);
+        await followContent(server);
       },
     },
   };
