@@ -4,6 +4,7 @@ import { settle, type Settled } from './ledger/settle.ts';
 import { link } from './link/link.ts';
 import type { Site } from './link/model.ts';
 import { ContentError, Problems } from './problems/problems.ts';
+import { referenceProblems } from './problems/references.ts';
 import { readContent, type Content } from './read/content.ts';
 
 /** The folder that the site is made from; a test may point it at a small one. */
@@ -38,8 +39,9 @@ export async function loadContent(folder = contentFolder, decisions?: Decisions)
 export function model(content: Content, problems: Problems, decisions?: Decisions): Loaded & { addresses: Settled } {
   const addresses = settle(content, problems, decisions);
   const site = link(content, addresses, problems);
-  // What has a problem of its own would seem to have lost its addresses.
-  const found = problems.list.length ? problems.list : addresses.problems.list;
+  // What cannot be read would seem to have lost its addresses; what only refers to nothing has lost none.
+  const isRead = problems.list.every(({ code }) => code in referenceProblems);
+  const found = isRead ? [...problems.list, ...addresses.problems.list] : problems.list;
   if (!site || found.length) throw new ContentError(found);
   if (addresses.objections.length) throw new DecisionError(addresses.objections.join('\n'));
   return { content, site, addresses };

@@ -2,6 +2,7 @@ import type { ElementContent, Root as HastRoot } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { FootnoteDefinition, Nodes, Root } from 'mdast';
 import { toHast, type Handler, type Handlers } from 'mdast-util-to-hast';
+import { visit } from 'unist-util-visit';
 import type { Span } from '../common/span.ts';
 import type { Paragraph } from '../link/model.ts';
 import { cut } from './cut.ts';
@@ -25,13 +26,15 @@ const plainHandlers: Handlers = {
 };
 
 /** Renders a Markdown tree, name marks as their words unless a handler says otherwise. */
-export const toElements = (node: Nodes, handlers: Handlers): HastRoot =>
-  keepDesignations({
-    type: 'root',
-    children: [
-      toHast(node, { handlers: { nameMark: plainHandlers['nameMark']!, ...handlers } }) as HastRoot['children'][0],
-    ],
+export function toElements(node: Nodes, handlers: Handlers): HastRoot {
+  const tree = toHast(node, { handlers: { nameMark: plainHandlers['nameMark']!, ...handlers } });
+  // HTML has no attribute any more for where a column is aligned.
+  visit(tree, 'element', ({ properties }) => {
+    if (properties.align) properties.className = [`to-${String(properties.align)}`];
+    delete properties.align;
   });
+  return keepDesignations({ type: 'root', children: [tree as HastRoot['children'][0]] });
+}
 
 const render = (node: Nodes, handlers: Handlers): string => toHtml(toElements(node, handlers));
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { report } from '../../src/problems/problems.ts';
 import { edited, fixture, load, type Files } from '../support/content.ts';
+import { withLedger } from './cases.ts';
 
 const harbour = fixture('harbour');
 const abel = 'articles/abel-2001.md';
@@ -56,4 +57,16 @@ describe('one report says all that is wrong', () => {
     const { problems } = load(make(harbour));
     expect(new Set(problems.map(({ at }) => at.file)).size).toBe(1);
   });
+});
+
+test('what is gone is told along with what only refers to nothing', () => {
+  const published = withLedger(harbour);
+  const unknown = change('timeline.yaml', 'names: [tollen]', 'names: [tolen]');
+  const gone = change(abel, '(claim:joint-harbour#guild ', '(claim:joint-harbour#master ');
+  const codes = (files: Files) => load(files).problems.map(({ code }) => code);
+  expect(codes(unknown(gone(published)))).toEqual(['NameUnknown', 'AddressGone']);
+  // Where a mark is misread, its passage would only seem to be gone.
+  expect(codes(change(abel, '](claim:joint-harbour#guild', '] (claim:joint-harbour#guild')(published))).toEqual([
+    'MarkUnread',
+  ]);
 });

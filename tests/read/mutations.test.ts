@@ -8,7 +8,7 @@ import { textOf } from '../../src/read/text.ts';
 import { renderParagraph } from '../../src/show/paragraph-html.ts';
 import { fixture, load, type Files } from '../support/content.ts';
 import { mutated } from './mutations.ts';
-import { textOfHtml, wordsOf, writtenWords } from './written-words.ts';
+import { textOfHtml, wordsOf, writtenWords } from '../support/written-words.ts';
 
 const numRuns = Number(process.env.RUNS ?? 200);
 

@@ -12,7 +12,7 @@ export function contents(
   here: string,
   passage?: string,
 ): HTMLElement[] {
-  const page = new URL(address).pathname;
+  const page = new URL(address, document.baseURI).pathname;
   const rows = accounts.map((account) => line(account, here));
   const copy = element('a', { href: page, class: 'copy' }, 'Copy link');
   copy.addEventListener('click', (event) => {
@@ -39,7 +39,7 @@ export function contents(
 }
 
 function line({ label, symbol, mixed, positions: [lead] }: AccountData, here: string): HTMLElement {
-  const { pathname, hash } = new URL(lead!.address);
+  const { pathname, hash } = new URL(lead!.address, document.baseURI);
   const who = lead!.own ? '' : `${lead!.holders.join(', ')}: `;
   return element(
     'li',
