@@ -106,7 +106,7 @@ describe.skipIf(!nginx).each(['/', '/some/path/'])('nginx with the shipped confi
     expect(await kind('claims.jsonld')).toBe('application/ld+json');
     expect(await kind('licences.txt')).toBe('text/plain; charset=utf-8');
     expect(await kind('claims/toll-shared/index.json')).toBe('application/json');
-    expect(await (await get(`${base}licences.txt`)).text()).toMatch(/^leven \d/m);
+    expect(await (await get(`${base}licences.txt`)).text()).toMatch(/^stemmer \d/m);
     expect(await kind('feed.xml')).toMatch(/^text\/xml/);
   });
 
