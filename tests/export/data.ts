@@ -69,7 +69,7 @@ export function describeData(site: Built): void {
   });
 
   test('linked data expands to terms of schema.org and CiTO, and every claim has its appearances', async () => {
-    const triples = (await jsonld.toRDF(site.json('claims.jsonld'), { safe: true })) as unknown as {
+    const triples = (await jsonld.toRDF(site.json('claims.jsonld'), { safe: true } as object)) as unknown as {
       predicate: { value: string };
       object: { value: string };
     }[];
