@@ -1,22 +1,12 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { violations } from '../support/axe.ts';
 import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
-import { type } from './support.ts';
+import { asksFor, focused, type } from './support.ts';
 
 const site = useSite();
 const { longestArticle, sharedClaim, busiestName, misspelt } = await siteFacts();
 const article = `articles/${longestArticle}/`;
-
-/** Whether an address is that of the search page with a query. */
-const asksFor =
-  (query: string) =>
-  ({ pathname, searchParams }: URL): boolean =>
-    pathname.endsWith('/search/') && searchParams.get('q') === query;
-
-const focused = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.tagName ?? null);
 
 describe('for a screen reader', () => {
   test('groups are named and counts are announced', async () => {

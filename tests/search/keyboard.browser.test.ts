@@ -1,21 +1,11 @@
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
-import { type } from './support.ts';
+import { asksFor, focused, type } from './support.ts';
 
 const site = useSite();
 const { longestArticle, phrase, busiestName } = await siteFacts();
 const article = `articles/${longestArticle}/`;
-
-/** Whether an address is that of the search page with a query. */
-const asksFor =
-  (query: string) =>
-  ({ pathname, searchParams }: URL): boolean =>
-    pathname.endsWith('/search/') && searchParams.get('q') === query;
-
-const focused = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.tagName ?? null);
 
 describe('by keyboard alone', () => {
   test('/ opens the box, arrows go through the results, Enter opens the paragraph with the words lit up', async () => {

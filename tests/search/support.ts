@@ -11,6 +11,16 @@ export interface Option {
   text: string;
 }
 
+/** Whether an address is that of the search page with a query. */
+export const asksFor =
+  (query: string) =>
+  ({ pathname, searchParams }: URL): boolean =>
+    pathname.endsWith('/search/') && searchParams.get('q') === query;
+
+/** What has the focus: its role, or its element. */
+export const focused = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.tagName ?? null);
+
 /** Puts a query into the box of a page's head, its last two letters key by key as a reader does, and waits for all that is found. */
 export async function type(page: Page, text: string): Promise<Option[]> {
   const input = page.locator('.search input');
