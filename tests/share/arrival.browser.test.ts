@@ -28,6 +28,16 @@ describe('who arrives at a passage on a phone', () => {
     expect(await lit(`.passage:not(#${id})`)).toBe('none');
   });
 
+  test('finds the way to its claim, even where the marks leave it out', async () => {
+    const page = await site.open(article, phone);
+    const minor = page.locator('.passage:has(+ .signs > .minor:only-child)').first();
+    const id = await minor.getAttribute('id');
+    const sign = page.locator(`#${id} + .signs > .sign`);
+    expect(await sign.isVisible()).toBe(false);
+    await page.goto(`${page.url()}#${id}`);
+    expect(await sign.isVisible()).toBe(true);
+  });
+
   test('is told by a screen reader which claim it is, and comes back to it by Back', async () => {
     const first = await site.open(article, phone);
     const leads = await first.locator('.passage:has(+ .signs > .lead)').evaluateAll((all) => all.map(({ id }) => id));

@@ -74,6 +74,18 @@ describe('a link that gives an address', () => {
     expect(site.faults()).toEqual([]);
   });
 
+  test('of a passage on two claims: leads to the one whose preview was asked', async () => {
+    const page = await site.open(article, { permissions, viewport: { width: 1440, height: 900 } });
+    await page.getByRole('radio', { name: 'all' }).check({ force: true });
+    const sign = page.locator('.passage + .signs > .sign + .sign').first();
+    await sign.scrollIntoViewIfNeeded();
+    await sign.hover();
+    await preview(page).getByRole('link', { name: 'Share these words' }).click();
+    expect(await choose(page, 'Copy link to the claim, with who else says so')).toBe(
+      new URL((await sign.getAttribute('href'))!, site.url).href,
+    );
+  });
+
   test.each([
     ['an account', `claims/${sharedClaim.id}/`, 'section .take'],
     ['an event', 'timeline/', '.timeline .take'],

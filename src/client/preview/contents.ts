@@ -8,7 +8,7 @@ import { copyLink } from '../copy.ts';
  * @param passage the id of the words that it was asked from
  */
 export function contents(
-  { title, statement, address, accounts, silent }: ClaimData,
+  { id, title, statement, address, accounts, silent }: ClaimData,
   here: string,
   passage?: string,
 ): HTMLElement[] {
@@ -32,7 +32,7 @@ export function contents(
       { class: 'do' },
       element('a', { href: page }, 'Open the claim'),
       copy,
-      ...(passage ? [element('a', { href: `#${passage}`, class: 'take' }, 'Share these words')] : []),
+      ...(passage ? [element('a', { href: `#${passage}`, class: 'take', 'data-sign': id }, 'Share these words')] : []),
       element('button', { type: 'button', class: 'close' }, 'Close'),
     ),
   ];

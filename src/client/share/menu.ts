@@ -2,17 +2,14 @@ import { element } from '../dom.ts';
 import { forms, type Form, type Shared } from './forms.ts';
 import { pageItems } from './page-items.ts';
 import type { ShareFile } from '../../common/share-file.ts';
-import { fetchShareFile, sharedBy, signOf } from './shared-link.ts';
+import { fetchShareFile, sharedBy, signFor } from './shared-link.ts';
 import './style.ts';
 
 /** Opens the menu for a link to an address on this page; nothing is copied until the reader asks for it. */
 export async function shareLink(link: HTMLAnchorElement): Promise<void> {
   const shared = sharedBy(link, await shareFile());
   // A preview has closed by now: what it shares stands where its sign is.
-  const sign = link.checkVisibility()
-    ? undefined
-    : signOf(document.getElementById(decodeURIComponent(link.hash.slice(1))));
-  openMenu(sign ?? link, shared);
+  openMenu((!link.checkVisibility() && signFor(link)) || link, shared);
 }
 
 let fetched: ReturnType<typeof fetchShareFile> | undefined;

@@ -34,7 +34,7 @@ export function sharedBy(link: HTMLAnchorElement, file: ShareFile | undefined): 
     url,
     former: file?.former[id] ?? [],
     lit: directive && `${url}:~:${directive}`,
-    claim: signOf(target)?.href,
+    claim: signFor(link)?.href,
   };
 }
 
@@ -56,9 +56,12 @@ export function referenceTo(
   };
 }
 
-/** The sign behind a passage, a link to its claim. */
-export const signOf = (target: Element | null): HTMLAnchorElement | null | undefined =>
-  target?.matches('.passage') ? target.nextElementSibling?.querySelector<HTMLAnchorElement>('.sign') : undefined;
+/** The sign behind the passage that a link leads to: that of the claim whose preview the link stands in, or else the first. */
+export function signFor(link: HTMLAnchorElement): HTMLAnchorElement | null | undefined {
+  const passage = document.getElementById(decodeURIComponent(link.hash.slice(1)))?.closest('.passage');
+  const { sign } = link.dataset;
+  return passage?.nextElementSibling?.querySelector(sign ? `.sign[data-claim="${sign}"]` : '.sign');
+}
 
 const titleOf = (link: Element, page: OpenPage): string =>
   link.matches('.num') ? `Paragraph ${link.textContent.trim()}` : (link.ariaLabel ?? copiedWords(link, page));
