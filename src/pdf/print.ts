@@ -15,6 +15,8 @@ export async function openDossier(browser: Browser, url: string, site: Site, par
   const page = await browser.newPage({ bypassCSP: true });
   await page.goto(url);
   await page.addScriptTag({ content: await dossierScript(), type: 'module' });
+  // A module may run later than it was added.
+  await page.waitForFunction('window.joinParts');
   await page.evaluate(`joinParts(${JSON.stringify({ parts, base: url, title: site.meta.title })})`);
   await page.addStyleTag({ content: await readFile(join(root, 'src/pdf/dossier.css'), 'utf8') });
   return page;
