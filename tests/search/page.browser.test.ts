@@ -92,13 +92,13 @@ test('Back restores the place and what was opened', async () => {
     .click();
   const last = page.locator('#results section li:visible a').last();
   await last.scrollIntoViewIfNeeded();
-  const top = await page.evaluate(() => scrollY);
-  expect(top).toBeGreaterThan(500);
+  expect(await page.evaluate(() => scrollY)).toBeGreaterThan(500);
+  const top = (await last.boundingBox())!.y;
   await last.click();
   await page.waitForURL((url) => !url.pathname.endsWith('/search/'));
   await page.goBack();
   await page.locator('#results[aria-busy=false]').waitFor();
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(top - 50);
+  await expect.poll(async () => Math.abs((await last.boundingBox())!.y - top)).toBeLessThan(100);
 });
 
 test('the page keeps to a narrow screen', async () => {

@@ -22,8 +22,12 @@ const enough = 100;
 const fields = ['q', 'kind', 'article', 'stance'] as const;
 const valueOf = (name: (typeof fields)[number]): string => String(new FormData(form).get(name) ?? '').trim();
 
-/** What the history keeps of a page of results: how far down it was read, and the groups that were opened. */
+/**
+ * What the history keeps of a page of results: which of them stood first in the window, how far down, in pixels, and the
+ * groups that were opened. Results and not pixels of the page, since it may come back in other fonts.
+ */
 interface Kept {
+  readonly first: number;
   readonly top: number;
   readonly opened: readonly string[];
 }
@@ -43,9 +47,13 @@ function show(answer: Answer, list: List, isBusy: boolean): void {
   }
   status.replaceChildren(...(isBusy ? ['Searching the passages …'] : said({ ...answer, groups: fitting }, list)));
   if (isBusy || !kept) return;
-  scrollTo(0, kept.top);
+  const first = shownItems()[kept.first];
+  if (first) scrollBy(0, topOf(first) - kept.top);
   kept = null;
 }
+
+const shownItems = (): Element[] => [...results.querySelectorAll('li:not([hidden])')];
+const topOf = (item: Element): number => item.getBoundingClientRect().top;
 
 /** What of a group fits the article and the stance that were chosen; passages were looked for so. */
 function restricted(group: Group, list: List): Group {
@@ -148,7 +156,9 @@ form.querySelector('.clear')!.addEventListener('click', () => {
 });
 addEventListener('popstate', follow);
 const keep = (): void => {
-  const state: Kept = { top: scrollY, opened: [...opened] };
+  const items = shownItems();
+  const first = items.findIndex((item) => item.getBoundingClientRect().bottom > 0);
+  const state: Kept = { first, top: items[first] ? topOf(items[first]) : 0, opened: [...opened] };
   history.replaceState(state, '');
 };
 results.addEventListener('click', keep);
