@@ -1,6 +1,6 @@
 import { groupBy } from '../link/collect.ts';
 import type { TimelineEvent } from '../link/model.ts';
-import { readDate } from '../read/dates.ts';
+import { startOf } from '../link/dates.ts';
 
 /** Events of one stretch of time, under a heading that one can jump to. */
 export interface Period {
@@ -15,8 +15,8 @@ const modern = 100;
 
 /** Events by year, decade or century, the nearer the finer. */
 export function periodsOf(events: readonly TimelineEvent[]): Period[] {
-  const latest = Math.max(...events.map(startOf));
-  return [...groupBy(events, (event) => periodOf(startOf(event), latest))].map(([title, members]) => ({
+  const latest = Math.max(...events.map(yearOf));
+  return [...groupBy(events, (event) => periodOf(yearOf(event), latest))].map(([title, members]) => ({
     id: `from-${title.replace(/\D+/g, '')}`,
     title,
     events: members,
@@ -29,7 +29,4 @@ function periodOf(year: number, latest: number): string {
   return `${Math.floor(year / 100)}00s`;
 }
 
-const startOf = ({ date }: TimelineEvent): number => {
-  const { min, max } = readDate(date);
-  return new Date(Number.isFinite(min) ? min : max).getUTCFullYear();
-};
+const yearOf = ({ date }: TimelineEvent): number => new Date(startOf(date)).getUTCFullYear();

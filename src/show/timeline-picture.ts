@@ -1,4 +1,5 @@
 import type { Article, TimelineEvent } from '../link/model.ts';
+import { startOf } from '../link/dates.ts';
 import { readDate } from '../read/dates.ts';
 import { dateInWords } from './dates.ts';
 
@@ -33,8 +34,8 @@ const yearOf = (milliseconds: number): number => 1970 + milliseconds / (365.2425
 
 /** When an event began and ended, as years with their fractions; what has no end ends with the last event that has. */
 function spanOf({ date }: TimelineEvent, last: number): { from: number; to: number } {
-  const { min, max } = readDate(date);
-  const from = Number.isFinite(min) ? yearOf(min) : yearOf(max);
+  const { max } = readDate(date);
+  const from = yearOf(startOf(date));
   return { from, to: Number.isFinite(max) ? yearOf(max) : Math.max(from, last) };
 }
 

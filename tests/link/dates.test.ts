@@ -21,3 +21,9 @@ test('dates stand in their order, a whole year before its months, a month before
   // 1998/1999 allows more than 1998, so it stands before it.
   expect(shuffled.sort(compareDates)).toEqual(['1898', '1998/1999', '1998', ...ordered.slice(3)]);
 });
+
+test('a date whose beginning is open stands where it ends, one whose end is open where it begins', () => {
+  const ordered = ['1898', '../1998', '1999/..', '1999', '../2001', '2003'];
+  expect([...ordered].reverse().sort(compareDates)).toEqual(ordered);
+  expect(compareDates('1999/..', '1999/..')).toBe(0);
+});
