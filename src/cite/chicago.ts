@@ -61,7 +61,7 @@ export const wordsOfName = (name: CslName): string =>
   'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ');
 
 /** With a full stop, inside of quotation marks. */
-function closed(part: string): string {
+export function closed(part: string): string {
   if (/[.?!][”\]]*$/.test(part)) return part;
   return part.replace(/(”\]?)?$/, '.$1');
 }
