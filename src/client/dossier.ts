@@ -9,6 +9,14 @@ interface Dossier {
   title: string;
 }
 
+/** What the pages of the parts have alike, once each. */
+interface Shared {
+  /** Styles and links to them, by their HTML. */
+  styles: Map<string, Element>;
+  /** What strips and signs are drawn with, by id. */
+  symbols: Map<string, Element>;
+}
+
 /**
  * Makes the page that it runs in the dossier: fetches the pages of its parts and puts their contents one after another,
  * their ids made unique and their links turned to where the dossier has what they lead to.
@@ -17,27 +25,30 @@ async function joinParts({ parts, base, title }: Dossier): Promise<void> {
   const partAt = new Map(
     parts.flatMap(({ path, id }) => (path === undefined ? [] : [[new URL(path, base).pathname, id]])),
   );
-  const styles = new Map<string, Element>();
+  const shared: Shared = { styles: new Map(), symbols: new Map() };
   const joined = document.createElement('main');
-  for (const part of parts) joined.append(await sectionOf(part, base, partAt, styles));
+  for (const part of parts) joined.append(await sectionOf(part, base, partAt, shared));
   joined.querySelector('#front')!.after(contentsOf(parts));
-  document.body.replaceChildren(joined);
+  const drawn = document.querySelector('.defs')!;
+  drawn.replaceChildren(...shared.symbols.values());
+  document.body.replaceChildren(drawn, joined);
   document.title = title;
-  await exchangeStyles([...styles.values()]);
+  await exchangeStyles([...shared.styles.values()]);
 }
 
 async function sectionOf(
   { id, path, html, depth }: Part,
   base: string,
   partAt: ReadonlyMap<string, string>,
-  styles: Map<string, Element>,
+  shared: Shared,
 ): Promise<Element> {
   const section = document.createElement('section');
   if (path === undefined) section.innerHTML = html!;
   else {
     const page = new DOMParser().parseFromString(await (await fetch(new URL(path, base))).text(), 'text/html');
-    for (const style of page.querySelectorAll('head style, link[rel=stylesheet]:not([media])'))
-      if (!styles.has(style.outerHTML)) styles.set(style.outerHTML, document.importNode(style, true));
+    for (const style of page.querySelectorAll('head style, link[rel=stylesheet]'))
+      if (!shared.styles.has(style.outerHTML)) shared.styles.set(style.outerHTML, document.importNode(style, true));
+    for (const symbol of page.querySelectorAll('.defs symbol')) shared.symbols.set(symbol.id, symbol);
     section.append(...page.querySelector('main')!.childNodes);
     section.querySelectorAll('nav, form, link, script, .more').forEach((part) => part.remove());
     for (const part of section.querySelectorAll('[id]')) part.id = `${id}--${part.id}`;

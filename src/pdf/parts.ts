@@ -2,7 +2,7 @@ import type { Part } from '../common/dossier-part.ts';
 import { escapeHtml } from '../common/escape.ts';
 import type { Name, Site } from '../link/model.ts';
 
-/** The dossier in its order: the front page, the briefs, the matrix, the claims, the timeline, the index of names. */
+/** The dossier in its order: the front page, the briefs, the claims, the timeline, the index of names. */
 export function partsOf({ meta, articles, claims, names }: Site): Part[] {
   return [
     { id: 'front', title: undefined, depth: 0, path: '' },
@@ -12,7 +12,7 @@ export function partsOf({ meta, articles, claims, names }: Site): Part[] {
       depth: 0,
       path: `articles/${slug}/`,
     })),
-    { id: 'matrix', title: 'Claims', depth: 0, path: 'claims/' },
+    { id: 'claims', title: 'Claims', depth: 0, path: 'claims/' },
     ...meta.groups.flatMap((group): Part[] => {
       const members = claims.filter((claim) => claim.group === group);
       return members.map(({ id, title }) => ({ id: `claim-${id}`, title, depth: 1, path: `claims/${id}/` }));

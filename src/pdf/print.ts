@@ -19,8 +19,13 @@ export async function openDossier(browser: Browser, url: string, site: Site, par
   await page.waitForFunction('window.joinParts');
   await page.evaluate(`joinParts(${JSON.stringify({ parts, base: url, title: site.meta.title })})`);
   await page.addStyleTag({ content: await readFile(join(root, 'src/pdf/dossier.css'), 'utf8') });
+  await page.addStyleTag({ content: footer(site.meta.title) });
   return page;
 }
+
+/** At the foot of every page the title of the site; JSON's escapes of quotation marks and backslashes are CSS's as well. */
+const footer = (title: string): string =>
+  `@page { @bottom-left { content: ${JSON.stringify(title)}; font: 8pt sans-serif } }`;
 
 /** What makes the dossier in the browser, as a script that it can run. */
 const dossierScript = async (): Promise<string> =>

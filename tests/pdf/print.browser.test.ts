@@ -1,5 +1,8 @@
-import { expect, test } from 'vitest';
+import { join } from 'node:path';
+import { extractText } from 'unpdf';
+import { expect, test, vi } from 'vitest';
 import { getSite } from '#site';
+import { root } from '../../src/bin/setup.mjs';
 import { withBrowser } from '../../src/pdf/browser.ts';
 import { pageNumbers } from '../../src/pdf/page-numbers.ts';
 import { partsOf } from '../../src/pdf/parts.ts';
@@ -8,8 +11,8 @@ import { base, dist } from '../support/dist.ts';
 
 const site = await getSite();
 
-test('every link of the dossier into itself leads to one place', async () => {
-  const { lost, doubled, sections } = await withBrowser(dist, base, [], async (browser, url) => {
+test('every link of the dossier into itself leads to one place, every cell is drawn, the styles for paper are there', async () => {
+  const { lost, doubled, sections, cells, margins } = await withBrowser(dist, base, [], async (browser, url) => {
     const page = await openDossier(browser, url, site);
     return page.evaluate(() => {
       const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id);
@@ -19,6 +22,12 @@ test('every link of the dossier into itself leads to one place', async () => {
       );
       return {
         lost: [...new Set(hashes.filter((hash) => !known.has(hash)))],
+        cells: [...document.querySelectorAll('use')].map(
+          (use) => document.querySelector(use.getAttribute('href')!) !== null,
+        ),
+        margins: [...document.styleSheets].flatMap(({ cssRules, media }) =>
+          [...cssRules].filter((rule) => rule instanceof CSSPageRule && rule.style.margin).map(() => media.mediaText),
+        ),
         doubled: ids.filter((id, index) => ids.indexOf(id) !== index),
         sections: document.querySelectorAll('main > .part').length,
       };
@@ -26,10 +35,14 @@ test('every link of the dossier into itself leads to one place', async () => {
   });
   expect(lost).toEqual([]);
   expect(doubled).toEqual([]);
+  expect(new Set(cells)).toEqual(new Set([true]));
+  expect(margins).toEqual(['print']);
   expect(sections).toBe(partsOf(site).length + 1);
 });
 
-test('the contents say on which page each part begins', async () => {
+test('the contents say on which page each part begins, and every page of which site it is', async () => {
+  // As after the pictures of a build in the same process.
+  vi.stubEnv('FONTCONFIG_FILE', join(root, 'src/pictures/fonts.conf'));
   const parts = partsOf(site).slice(0, 3);
   const { said, pdf } = await withBrowser(dist, base, [], async (browser, url) => {
     const page = await openDossier(browser, url, site, parts);
@@ -41,4 +54,6 @@ test('the contents say on which page each part begins', async () => {
   expect(first).toBeGreaterThan(1);
   expect(second).toBeGreaterThan(first!);
   expect(said).toEqual([String(first), String(second)]);
+  const { text } = await extractText(new Uint8Array(pdf));
+  expect(text.filter((page) => !page.includes(site.meta.title))).toEqual([]);
 });
