@@ -103,7 +103,8 @@ export function joinEntries(first: Entry | undefined, second: Entry): Entry {
   if (!first) return second;
   const [older, newer] = (first.day ?? '') <= (second.day ?? '') ? [first, second] : [second, first];
   const { address, kind } = newer;
-  const { status, to, since } = [newer, older].find((entry) => entry.status === 'moved') ?? (newer.status ? newer : older);
+  const { status, to, since } =
+    [newer, older].find((entry) => entry.status === 'moved') ?? (newer.status ? newer : older);
   const standing = newer.words ?? older.words;
   const day = newer.words === undefined ? older.day : newer.day;
   const was = [...(older.was ?? []), ...(newer.was ?? []), ...formerOf(older)]
