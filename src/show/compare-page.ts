@@ -7,7 +7,8 @@ import { lineOf, type LineView } from './lines.ts';
 import type { CellSymbol } from './strip.ts';
 import { counted } from './words.ts';
 
-const relations = ['clash', 'differ', 'agree', 'relays'] as const;
+/** From the sharpest. */
+export const relations = ['clash', 'differ', 'agree', 'relays'] as const;
 
 /** What two articles do to each other on a claim that both speak of. */
 export type Comparison = (typeof relations)[number];
