@@ -2,7 +2,7 @@ import { stringify } from 'yaml';
 import { stances } from '../../src/read/schemas.ts';
 import type { Random } from '../support/random.ts';
 import type { NameEntry, Size } from './corpus.ts';
-import { Words, capital } from './corpus-words.ts';
+import { capital, type Words } from './corpus-words.ts';
 
 const fewest = 12;
 
@@ -43,7 +43,9 @@ export class Briefs {
       answer: words.sentence(4 + (index % 14)),
       standfirst: words.sentence(20),
       source:
-        index % 3 ? { title: words.sentence(6 + (index % 9)), author: [`name-${(index * 4) % this.#names.length}`] } : {},
+        index % 3
+          ? { title: words.sentence(6 + (index % 9)), author: [`name-${(index * 4) % this.#names.length}`] }
+          : {},
     };
     const marks = this.#marksOf(index);
     const blocks = Array.from({ length: this.paragraphs }, (_, at) => this.#paragraph(at, marks));

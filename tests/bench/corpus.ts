@@ -44,8 +44,7 @@ export async function writeCorpus(folder: string, size: Size): Promise<void> {
   for (const [index, { id }] of kinds.entries())
     await write(`names/${id}.yaml`, stringify(names.filter((_, at) => at % kinds.length === index)));
   const briefs = new Briefs(size, names, random, words);
-  for (let index = 0; index < size.articles; index++)
-    await write(`articles/article-${index}.md`, briefs.write(index));
+  for (let index = 0; index < size.articles; index++) await write(`articles/article-${index}.md`, briefs.write(index));
   for (let index = 0; index < briefs.claims; index++)
     await write(`claims/claim-${index}.md`, claimOf(index, briefs.claims, random, words));
   await write('timeline.yaml', stringify(eventsOf(size, briefs.paragraphs, random, words)));
