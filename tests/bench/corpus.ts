@@ -46,7 +46,7 @@ export async function writeCorpus(folder: string, size: Size): Promise<void> {
   const briefs = new Briefs(size, names, random, words);
   for (let index = 0; index < size.articles; index++) await write(`articles/article-${index}.md`, briefs.write(index));
   for (let index = 0; index < briefs.claims; index++)
-    await write(`claims/claim-${index}.md`, claimOf(index, briefs.claims, random, words));
+    await write(`claims/claim-${index}.md`, claimOf(index, random, words));
   await write('timeline.yaml', stringify(eventsOf(size, briefs.paragraphs, random, words)));
   await write('site.yaml', stringify(siteOf(briefs.disputed, words)));
 }
@@ -68,7 +68,7 @@ function namesOf(count: number, random: Random, words: Words): NameEntry[] {
   }));
 }
 
-function claimOf(index: number, count: number, random: Random, words: Words): string {
+function claimOf(index: number, random: Random, words: Words): string {
   const meta = {
     title: capital(words.run(2 + (index % 6))),
     statement: words.sentence(8 + (index % 14)),
