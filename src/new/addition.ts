@@ -90,7 +90,11 @@ function nameAddition({ id, kind }: Wanted, { site }: Content, textAt: (path: st
   };
 }
 
-function eventAddition({ id, date = yearOf(id) }: Wanted, content: Content, textAt: (path: string) => string): Addition {
+function eventAddition(
+  { id, date = yearOf(id) }: Wanted,
+  content: Content,
+  textAt: (path: string) => string,
+): Addition {
   const { briefs, events } = content;
   const [brief] = briefs.toSorted((a, b) => compareDates(a.meta.date, b.meta.date));
   const paragraph = brief?.blocks.find((block) => block.type === 'paragraph')?.locator.sources[0];

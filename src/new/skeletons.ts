@@ -43,7 +43,12 @@ name: ${quoted(labelOf(id))}
 description: A line, from what the articles say.`;
 
 /** An event that one paragraph of an article tells of, as a block of fields. */
-export const eventSkeleton = (id: string, date: string, article: string, paragraph: number): string => `id: ${quoted(id)}
+export const eventSkeleton = (
+  id: string,
+  date: string,
+  article: string,
+  paragraph: number,
+): string => `id: ${quoted(id)}
 date: "${date}"
 text: What happened, in a sentence.
 said: { ${quoted(article)}: [${paragraph}] }`;

@@ -1,5 +1,6 @@
 import { isSeq, parseDocument, type Node } from 'yaml';
 import { refused } from '../problems/refused.ts';
+import { lineBehind } from '../read/yaml-text.ts';
 
 /**
  * Adds an entry to a list in YAML and leaves every other byte as it is: comments, blank lines and line ends included.
@@ -36,11 +37,11 @@ function inEmpty(text: string, entry: string, brackets: Node | undefined, eol: s
 /** Where an entry is put in: at the beginning of the first line, or behind the last line of the entry before. */
 function placeOf(text: string, items: readonly Node[], index: number): number {
   if (index === 0) return text.lastIndexOf('\n', items[0]!.range![0]) + 1;
-  const end = items[Math.min(index, items.length) - 1]!.range![1];
-  const line = text[end - 1] === '\n' ? end - 1 : text.indexOf('\n', end);
-  return line < 0 ? text.length : line + 1;
+  return lineBehind(text, items[Math.min(index, items.length) - 1]!);
 }
 
-/** Whether blank lines part the entries. */
-const isSpaced = (text: string, items: readonly Node[]): boolean =>
-  items.length > 1 && /\n\r?\n/.test(text.slice(items.at(-2)!.range![1] - 1, items.at(-1)!.range![0]));
+/** Whether a blank line comes behind the last entry but one. */
+function isSpaced(text: string, items: readonly Node[]): boolean {
+  const before = items.at(-2);
+  return before !== undefined && /^\r?\n/.test(text.slice(lineBehind(text, before)));
+}
