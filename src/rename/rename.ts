@@ -1,5 +1,5 @@
 import { articleAddress } from '../address.ts';
-import { formatLedger, isLive } from '../ledger/entry.ts';
+import { formatLedger, isLive, type Entry } from '../ledger/entry.ts';
 import type { At } from '../problems/problems.ts';
 import { refused } from '../problems/refused.ts';
 import { nearest } from '../problems/nearest.ts';
@@ -50,9 +50,10 @@ export function rename(
   const texts = new Map<string, string>();
   let moved: Renamed['moved'];
   if (kind === 'heading') {
-    const { file, heading, address } = headingOf(content, old);
+    const { file, heading, slugs } = headingOf(content, old);
     collect(file, (text) => [headingEdit(text, heading, now)]);
-    const ledger = ledgerWith(content, address(heading.id), address(now), day);
+    const published = slugs.map((slug) => `${articleAddress(slug)}#${heading.id}`);
+    const ledger = ledgerWith(content, published, `${articleAddress(slugs[0]!)}#${now}`, day);
     if (ledger) texts.set(content.ledger!.file, ledger);
   } else if (kind === 'name') {
     const { at, index } = nameOf(content, old, now);
@@ -95,7 +96,7 @@ function known(kind: Renamable, old: string, now: string | undefined, ids: reado
   if (!ids.includes(old))
     throw refused(
       `There is no ${kind} "${old}".`,
-      close === undefined ? 'There is none at all.' : `Did you mean ${close}?`,
+      close === undefined ? 'Look up how it is written in the content.' : `Did you mean ${close}?`,
     );
   if (now !== undefined && ids.includes(now))
     throw refused(`There is a ${kind} "${now}" already.`, 'Choose another id.');
@@ -103,11 +104,10 @@ function known(kind: Renamable, old: string, now: string | undefined, ids: reado
 
 /** A heading by its id, with the slug and a number sign before it where several briefs have it. */
 function headingOf({ briefs }: Content, id: string) {
-  const all = briefs.flatMap(({ slug, file, blocks }) =>
-    blocks.flatMap((block) => {
-      const address = (fragment: string): string => `${articleAddress(slug)}#${fragment}`;
-      return block.type === 'heading' ? [{ slug, file, heading: block, address }] : [];
-    }),
+  const all = briefs.flatMap(({ slug, meta, file, blocks }) =>
+    blocks.flatMap((block) =>
+      block.type === 'heading' ? [{ slug, slugs: [slug, ...meta.formerly], file, heading: block }] : [],
+    ),
   );
   const found = all.filter(({ slug, heading }) => [heading.id, `${slug}#${heading.id}`].includes(id));
   if (found.length > 1)
@@ -132,12 +132,13 @@ function headingEdit(text: string, { at, id }: BriefHeading, now: string): Edit 
   return { from, to: from + id.length, by: now };
 }
 
-/** The text of the ledger, with an address as moved; undefined if it was not published. */
-function ledgerWith({ ledger, site }: Content, old: string, now: string, day: string): string | undefined {
+/** The text of the ledger, with addresses as moved; undefined if none of them was published. */
+function ledgerWith({ ledger, site }: Content, old: readonly string[], now: string, day: string): string | undefined {
   const entries = ledger?.entries ?? [];
-  if (!entries.some((entry) => entry.address === old && isLive(entry))) return undefined;
+  const isMeant = (entry: Entry): boolean => old.includes(entry.address) && isLive(entry);
+  if (!entries.some(isMeant)) return undefined;
   return formatLedger(
-    entries.map((entry) => (entry.address === old ? { ...entry, status: 'moved' as const, to: now } : entry)),
+    entries.map((entry) => (isMeant(entry) ? { ...entry, status: 'moved' as const, to: now } : entry)),
     day,
     site!.value.id,
   );
