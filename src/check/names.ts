@@ -3,9 +3,9 @@ import type { Name, Site } from '../link/model.ts';
 import type { Content } from '../read/content.ts';
 import type { Finding } from './finding.ts';
 
-/** Names that no brief mentions. */
+/** Names that no brief mentions, and that neither wrote anything nor hold a position. */
 export function unmentionedNames({ names }: Content, site: Site): Finding[] {
-  const unmentioned = new Set(site.names.filter(({ mentions }) => !mentions.length).map(({ id }) => id));
+  const unmentioned = new Set(site.names.filter(isIdle).map(({ id }) => id));
   return names.filter(({ id }) => unmentioned.has(id)).map(({ at, name }) => ({ at: at('id'), text: `“${name}”` }));
 }
 
@@ -26,3 +26,5 @@ const spellingsInUse = ({ mentions }: Name): string[] =>
   mentions.flatMap(({ mentions }) =>
     mentions.map(({ paragraph, from, to }) => plainMarks(paragraph.text.slice(from, to)).toLowerCase()),
   );
+
+const isIdle = ({ mentions, wrote, positions }: Name): boolean => ![...mentions, ...wrote, ...positions].length;

@@ -22,19 +22,6 @@ const calendar = new Set([...months, ...days]);
 /** Endings of words that say where something is from: `Roman`, `Danish`, `Maltese`, `western`, `Baltic`. */
 const fromSomewhere = /(?:[aei]an|[^aeiou]an|ese|ish|ern|ic|i)s?$/u;
 
-/**
- * Whether a capitalised term of one word names nothing by itself: a letter, a month, a language, or a word that says where
- * something is from and belongs to the next.
- * @param next what stands behind it in the text
- */
-export function isNoise(term: string, next: string): boolean {
-  const last = term.split(/[ -]/).at(-1)!;
-  if (term.includes(' ')) return false;
-  if (/^\p{L}$/u.test(last) || calendar.has(last) || languages.has(last)) return true;
-  if (countries.has(term) || !fromSomewhere.test(last)) return false;
-  return last.endsWith('s') || term.includes('-') || /^(?: \p{Ll}|-)/u.test(next);
-}
-
 /** Words that begin sentences and no names. */
 const openings = new Set(
   (
@@ -43,11 +30,25 @@ const openings = new Set(
     'few finally first for from further given had has have he hence her here his how however if in indeed instead into ' +
     'is it its just last later like many may more moreover most much neither never nevertheless no nobody none nor not ' +
     'nothing now of off on once one only or other others our over perhaps rather second several she should since so ' +
-    'some soon still such than that the their then there therefore these they third this those though through thus to ' +
+    'some soon still such than that the their then there therefore these they third this those though through thus to today tomorrow ' +
     'together too two under unless until up upon was we what whatever when where whereas whether which while who whoever ' +
-    'whose why will with within without would yes yet you'
+    'whose why will with within without would yes yesterday yet you'
   ).split(' '),
 );
+
+/**
+ * Whether a capitalised term of one word names nothing by itself: a word that begins sentences, a letter, a month, a language, or a word that says where
+ * something is from and belongs to the next.
+ * @param next what stands behind it in the text
+ */
+export function isNoise(term: string, next: string): boolean {
+  const last = term.split(/[ -]/).at(-1)!;
+  if (term.includes(' ')) return false;
+  if (openings.has(term.toLowerCase())) return true;
+  if (/^\p{L}$/u.test(last) || calendar.has(last) || languages.has(last)) return true;
+  if (countries.has(term) || !fromSomewhere.test(last)) return false;
+  return last.endsWith('s') || term.includes('-') || /^(?: \p{Ll}|-)/u.test(next);
+}
 
 /**
  * Whether a word with a capital at the beginning of a sentence may have it for that alone.

@@ -10,7 +10,8 @@ import type { Finding } from './finding.ts';
 import { isNoise, isOpening } from './noise.ts';
 
 /** Words with a capital, joined by what joins the words of a name: `Bank of the Isles`, `Ludwig van Beethoven`. */
-const capitalised = /\p{Lu}[\p{L}\p{N}’-]*(?: (?:(?:of(?: the)?|de|der|van|von) )?\p{Lu}[\p{L}\p{N}’-]*)*/gu;
+const word = String.raw`\p{Lu}[\p{L}\p{N}’]*(?:-[\p{Lu}\p{N}][\p{L}\p{N}’]*)*`;
+const capitalised = new RegExp(`${word}(?: (?:(?:of(?: the)?|de|der|van|von) )?${word})*`, 'gu');
 
 interface Term {
   text: string;
