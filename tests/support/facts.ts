@@ -49,8 +49,7 @@ export async function siteFacts(): Promise<Facts> {
   };
 }
 
-const ranked = <T>(items: readonly T[], size: (item: T) => number): T[] =>
-  [...items].sort((a, b) => size(b) - size(a));
+const ranked = <T>(items: readonly T[], size: (item: T) => number): T[] => [...items].sort((a, b) => size(b) - size(a));
 const most = <T>(items: readonly T[], size: (item: T) => number): T => ranked(items, size)[0]!;
 const sum = <T>(items: readonly T[], size: (item: T) => number): number =>
   items.reduce((total, item) => total + size(item), 0);
