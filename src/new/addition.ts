@@ -96,7 +96,9 @@ function eventAddition(
   textAt: (path: string) => string,
 ): Addition {
   const { briefs, events } = content;
-  const [brief] = briefs.toSorted((a, b) => compareDates(a.meta.date, b.meta.date));
+  const byDate = briefs.toSorted((a, b) => compareDates(a.meta.date, b.meta.date));
+  // The first that can have known of it.
+  const brief = byDate.find(({ meta }) => date === undefined || compareDates(meta.date, date) >= 0) ?? byDate.at(-1);
   const paragraph = brief?.blocks.find((block) => block.type === 'paragraph')?.locator.sources[0];
   if (date === undefined) throw refused(`Nothing says when "${id}" was.`, 'Add its date, as in --date 2019-06.');
   if (!brief || paragraph === undefined)

@@ -69,6 +69,9 @@ test('articles, names and events can be added and built as they stand', async ()
   files = added(files, { thing: 'event', id: 'sale', date: '2020' });
   const { site, problems } = load(files);
   expect(problems).toEqual([]);
+  const said = new Map(site!.events.map(({ id, said }) => [id, said[0]!.article.slug]));
+  expect(said.get('launch-1998')).toBe('lind-2011');
+  expect(said.get('sale')).toBe('whitfield-2020');
   expect(site!.articles.map(({ label }) => label)).toEqual(['Lind 2011', 'Whitfield 2020']);
   expect(site!.names.map(({ name, kind }) => `${name}: ${kind.id}`)).toEqual(
     expect.arrayContaining(['Petra Voss: people', 'Ostery Line: organisations']),
