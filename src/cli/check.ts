@@ -1,12 +1,16 @@
 // npm run check: says what is wrong in the content, or what there is and what it may still lack.
+import { parseArgs } from 'node:util';
 import { loadContent } from '#site';
-import { suggestions } from '../check/suggestions.ts';
+import { describe, suggestions } from '../check/suggestions.ts';
 import type { Site } from '../link/model.ts';
 import { explain } from './explain.ts';
 
 try {
+  const { values } = parseArgs({ options: { all: { type: 'boolean', default: false } } });
   const { content, site } = await loadContent();
-  for (const { at, text } of suggestions(content, site)) console.log(`${at.file}:${at.line}:${at.column}  ${text}`);
+  const found = suggestions(content, site);
+  for (const [kind, findings] of found) console.log(`${describe(kind, findings, values.all)}\n`);
+  if (found.size && !values.all) console.log('All of them, each with its place: npm run check -- --all\n');
   console.log(summary(site));
 } catch (error) {
   console.error(explain(error));
