@@ -1,13 +1,25 @@
-// npm run check: says what is wrong in the content, or what there is and what it may still lack.
+// npm run check: says what is wrong in the content, or what there is and what it may still lack, and holds each brief whose
+// original is on this machine against it; exit 1 for what is wrong. --json says the same to tools.
+import { parseArgs } from 'node:util';
 import { loadContent } from '#site';
+import { holdBriefs } from '../check/source/hold.ts';
+import { reportHeld } from '../check/source/report.ts';
 import { suggestions } from '../check/suggestions.ts';
 import type { Site } from '../link/model.ts';
 import { explain } from './explain.ts';
 
 try {
+  const { json } = parseArgs({ options: { json: { type: 'boolean' } } }).values;
+  process.env.WITH_SOURCES = '1';
   const { content, site } = await loadContent();
-  for (const { at, text } of suggestions(content, site)) console.log(`${at.file}:${at.line}:${at.column}  ${text}`);
-  console.log(summary(site));
+  const suggested = suggestions(content, site);
+  const sources = holdBriefs(content, site);
+  if (json) console.log(JSON.stringify({ suggestions: suggested, sources }, undefined, 2));
+  else {
+    for (const { at, text } of suggested) console.log(`${at.file}:${at.line}:${at.column}  ${text}`);
+    for (const line of [...reportHeld(sources), summary(site)]) console.log(line);
+  }
+  if (sources.some(({ findings }) => findings.some(({ isFault }) => isFault))) process.exitCode = 1;
 } catch (error) {
   console.error(explain(error));
   process.exitCode = 1;
