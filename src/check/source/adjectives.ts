@@ -17,9 +17,7 @@ const ofPlaces = new Set([
   'us',
   'ce',
 ]);
-const ofPeople = new Set(
-  ' n an ian ean ese uese nese ish i ic ich er egian k ite ene s ns ans ians eans ers is iot ard'.split(' '),
-);
+const ofPeople = new Set(' n an ian ean ese uese nese ish i ic ich er egian k ite ene is iot ard'.split(' '));
 
 /** The beginning of the place's name for adjectives and combining forms that do not begin as it does. */
 const irregular: Readonly<Record<string, string>> = {
@@ -49,10 +47,11 @@ const irregular: Readonly<Record<string, string>> = {
 
 /**
  * Whether a word is an adjective of a place, its people, or a combining form: `Norwegian` and `Norway`, `Franco-`.
- * @param word in small letters
+ * @param words in small letters, also in the plural
  * @param place one word of a place's name, in small letters
  */
-export function isAdjectiveOf(word: string, place: string): boolean {
+export function isAdjectiveOf(words: string, place: string): boolean {
+  const word = words.replace(/(?<=[^s])s$/, '');
   const base = irregular[word];
   if (base !== undefined) return place.startsWith(base);
   let same = 0;

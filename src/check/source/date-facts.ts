@@ -14,13 +14,11 @@ export const dateFacts = (text: string): Fact[] =>
   }));
 
 /** Whether a text gives a date: its days and its month, with the same year where it gives one for that month. */
-function isGiven({ year, month, days }: DayOrMonth, { text, dates, values, written }: Said): boolean {
+function isGiven({ year, month, days }: DayOrMonth, { dates, values, written }: Said): boolean {
   const same = dates.filter((other) => other.month === month);
-  const isThisMonth = month === written.month && /\bthis month\b/i.test(text);
-  if (!same.length && !isThisMonth) return false;
-  if (!days.every((day) => same.some((other) => other.days.includes(day)))) return false;
-  const years = same.flatMap((other) => other.year ?? []);
-  if (year === undefined || years.includes(year)) return true;
-  const isOpen = years.length < same.length || isThisMonth;
-  return isOpen && (year === written.year || values.has(year));
+  if (!same.length || !days.every((day) => same.some((other) => other.days.includes(day)))) return false;
+  if (year === undefined) return true;
+  return same.some((other) =>
+    other.year === undefined ? year === written.year || values.has(year) : year === other.year,
+  );
 }

@@ -56,15 +56,36 @@ const isMonth = (text: string, { from, to }: Span): boolean =>
     text.slice(0, from),
   );
 
-const relative =
+/** When an article was written, as far as it is known; the month from 1 to 12. */
+export interface Written {
+  year: number | undefined;
+  month: number | undefined;
+}
+
+const relativeYear =
   /\b(?:(this|last|past|previous|next|coming|the) (?:year|spring|summer|autumn|fall|winter)|(a|one|two|three|five|ten|\d+) years? ago|a decade ago)\b/gi;
+const relativeMonth = new RegExp(String.raw`\b(this|last|past|next) (month|${months.join('|')})\b`, 'g');
 const steps: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, next: 1, coming: 1 };
 const counts: Readonly<Record<string, number>> = { a: 1, one: 1, two: 2, three: 3, five: 5, ten: 10 };
 
-/** Years that a text speaks of from the year in which it was written: `last year`, `two years ago`. */
-export const relativeYears = (text: string, written: number): number[] =>
-  Array.from(text.matchAll(relative), ([, which, ago = '10']) =>
-    which === undefined
-      ? written - (counts[ago.toLowerCase()] ?? Number(ago))
-      : written + (steps[which.toLowerCase()] ?? 0),
-  );
+/** Years that a text speaks of from when it was written: `last year`, `two years ago`. */
+export const relativeYears = (text: string, { year }: Written): number[] =>
+  year === undefined
+    ? []
+    : Array.from(text.matchAll(relativeYear), ([, which, ago = '10']) =>
+        which === undefined
+          ? year - (counts[ago.toLowerCase()] ?? Number(ago))
+          : year + (steps[which.toLowerCase()] ?? 0),
+      );
+
+/** Months that a text speaks of from when it was written: `last month`, `next May`. */
+export const relativeMonths = (text: string, { year, month }: Written): DayOrMonth[] =>
+  year === undefined || month === undefined
+    ? []
+    : Array.from(text.matchAll(relativeMonth), ({ 0: all, 1: which, 2: named, index }) => {
+        const step = steps[which!] ?? 0;
+        const other = named === 'month' ? ((month + step + 11) % 12) + 1 : months.indexOf(named!) + 1;
+        const turns = step < 0 ? other >= month : step > 0 && other <= month;
+        const inYear = turns ? year + step : year;
+        return { from: index, to: index + all.length, year: inYear, month: other, days: [] };
+      });

@@ -31,9 +31,14 @@ export function holdPiece(piece: Piece, paragraphs: readonly string[], find: Fin
  * Holds what a paragraph of a source says against those of the brief that render it.
  * @param rendering in their order
  */
-export function holdSource(text: string, number: number, rendering: readonly Piece[], find: FindNamed, say: Say): Held {
-  if (!rendering.length) return { checked: 0, findings: [] };
-  const said = say(rendering.map((piece) => piece.text).join('\n'));
+export function holdSource(
+  text: string,
+  number: number,
+  rendering: readonly [Piece, ...Piece[]],
+  find: FindNamed,
+  say: Say,
+): Held {
+  const said = say([rendering[0].known, ...rendering.map((piece) => piece.text)].join('\n'));
   const ours = { ...said, names: said.names.union(new Set(rendering.flatMap(({ names }) => names))) };
   const facts = [...numberFacts(text), ...dateFacts(text), ...namesOnce(text, find)];
   const missing = facts.filter(({ isIn, isEverywhere }) => !isIn(ours) && !(isEverywhere && anaphora.test(said.text)));

@@ -1,5 +1,6 @@
 import type { Article, Site } from '../../link/model.ts';
 import type { Content } from '../../read/content.ts';
+import type { Written } from './dates.ts';
 import { holdWords, runsOf } from './copied.ts';
 import { holdPiece, holdSource } from './facts-held.ts';
 import type { Finding, Held } from './finding.ts';
@@ -8,7 +9,7 @@ import { judge, measure, type Measures } from './measure.ts';
 import { namedFinder, type FindNamed } from './named.ts';
 import { piecesOf, type Piece } from './pieces.ts';
 import { holdQuotations } from './quotations.ts';
-import { sayer, type Written } from './said.ts';
+import { sayer } from './said.ts';
 
 /** A brief, held against its source. */
 export interface HeldBrief {
@@ -48,9 +49,9 @@ function holdAll(pieces: readonly Piece[], source: readonly string[], find: Find
       holdHolders(piece, source, say),
       holdWords(piece, runs, find),
     ]),
-    ...source.map((text, index) => {
-      const rendering = paragraphs.filter(({ cited }) => cited.includes(index + 1));
-      return holdSource(text, index + 1, rendering, find, say);
+    ...source.flatMap((text, index) => {
+      const [first, ...others] = paragraphs.filter(({ cited }) => cited.includes(index + 1));
+      return first ? holdSource(text, index + 1, [first, ...others], find, say) : [];
     }),
   ];
 }

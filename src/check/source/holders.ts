@@ -1,7 +1,6 @@
 import { wordsOf } from '../../common/search/words.ts';
 import type { Name } from '../../link/model.ts';
 import { spellings } from '../../link/names.ts';
-import { sentences } from '../../link/sentences.ts';
 import type { Held } from './finding.ts';
 import { elsewhere, placeOf } from './finding.ts';
 import { isNamed } from './name-facts.ts';
@@ -35,20 +34,17 @@ const isThere = (holder: Name, said: Said): boolean =>
   holder.relations.some(({ kind, name }) => kind === 'office-in' && !name.quiet && said.names.has(name)) ||
   isDescribed(holder, said);
 
-/** Whether the words by which a group is described, as `observers in the West`, stand in one sentence. */
+/** Whether the words by which a group is described, as `observers who doubt it`, stand side by side, but for one. */
 function isDescribed(holder: Name, { text }: Said): boolean {
-  const descriptions = [...spellings([holder])]
-    .map(([spelling]) => stemsOf(spelling))
-    .filter((stems) => stems.size > 1);
-  return sentences(text).some(({ from, to }) => {
-    const stems = stemsOf(text.slice(from, to));
-    return descriptions.some((words) => words.isSubsetOf(stems));
+  const stems = stemsOf(text);
+  return [...spellings([holder])].some(([spelling]) => {
+    const words = new Set(stemsOf(spelling));
+    return words.size > 1 && stems.some((_, at) => words.isSubsetOf(new Set(stems.slice(at, at + words.size + 1))));
   });
 }
 
-const stemsOf = (text: string): Set<string> =>
-  new Set(
-    wordsOf(text)
-      .filter(({ from, to }) => to - from > 3)
-      .map(({ stem }) => stem),
-  );
+/** The longer words of a text by their stems. */
+const stemsOf = (text: string): string[] =>
+  wordsOf(text)
+    .filter(({ from, to }) => to - from > 3)
+    .map(({ stem }) => stem);

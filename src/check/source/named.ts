@@ -28,7 +28,7 @@ interface Spelling {
 export function namedFinder(names: readonly Name[]): FindNamed {
   const all = [...spellings(names)].map(([text, name]): Spelling => ({
     keys: wordsOf(text).map(({ key }) => key),
-    isProper: /\p{Lu}/u.test(text),
+    isProper: /^\P{L}*\p{Lu}/u.test(text),
     name,
   }));
   const byFirst = Map.groupBy(all, ({ keys: [first] }) => first ?? '');

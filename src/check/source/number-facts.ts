@@ -1,7 +1,7 @@
 import { overlaps } from '../../common/span.ts';
 import { datesIn } from './dates.ts';
 import type { Fact } from './facts.ts';
-import { measuresIn, sameMeasure } from './measures.ts';
+import { measuresIn, sameMeasure, type Measure } from './measures.ts';
 import { designationsIn, figuresIn, type Figure } from './numbers.ts';
 import type { Said } from './said.ts';
 
@@ -11,7 +11,9 @@ import type { Said } from './said.ts';
  */
 export function numberFacts(text: string): Fact[] {
   const dates = datesIn(text);
-  const figures = figuresIn(text).filter(
+  const all = figuresIn(text);
+  const measures = new Map(measuresIn(text, all).map((measure) => [measure.from, measure]));
+  const figures = all.filter(
     (figure) => (figure.isDigits || figure.values[0] > 2) && !dates.some((date) => overlaps(date, figure)),
   );
   return [
@@ -21,7 +23,7 @@ export function numberFacts(text: string): Fact[] {
       rule: 'number',
       isSure: figure.isDigits,
       isEverywhere: false,
-      isIn: (other) => isGiven(figure, text, other),
+      isIn: (other) => isGiven(figure, measures.get(figure.from), text, other),
     })),
     ...designationsIn(text).map(({ from, to, key }): Fact => ({
       from,
@@ -37,12 +39,16 @@ export function numberFacts(text: string): Fact[] {
 const rounding = /\b(?:about|around|some|almost|nearly|roughly|over|approximately|more than|less than)\s$/i;
 
 /** Whether a text gives a number: as it stands, rounded where that is said, or in another unit. */
-function isGiven(figure: Figure, text: string, { values, percents, measures }: Said): boolean {
+function isGiven(
+  figure: Figure,
+  own: Measure | undefined,
+  text: string,
+  { values, percents, measures }: Said,
+): boolean {
   const [value] = figure.values;
   const given = figure.isPercent ? percents : values;
   if (given.has(value)) return true;
   const isRound = rounding.test(text.slice(0, figure.from)) && value >= 20;
   if (isRound && [...given].some((other) => Math.abs(other - value) <= value * 0.05)) return true;
-  const own = measuresIn(text).find((measure) => measure.from === figure.from);
   return own !== undefined && measures.some((other) => sameMeasure(own, other));
 }

@@ -1,15 +1,10 @@
 import { wordsOf } from '../../common/search/words.ts';
+import { overlaps } from '../../common/span.ts';
 import type { Name } from '../../link/model.ts';
-import { datesIn, relativeYears, type DayOrMonth } from './dates.ts';
+import { datesIn, relativeMonths, relativeYears, type DayOrMonth, type Written } from './dates.ts';
 import { measuresIn, type Measure } from './measures.ts';
 import type { FindNamed } from './named.ts';
 import { designationsIn, figuresIn, impliedIn, type Figure } from './numbers.ts';
-
-/** When an article was written, as far as it is known. */
-export interface Written {
-  year: number | undefined;
-  month: number | undefined;
-}
 
 /** All that a text says in numbers, dates and names, and so what another text may say that renders it. */
 export interface Said {
@@ -40,7 +35,9 @@ export function sayer(find: FindNamed, written: Written): Say {
 }
 
 function read(text: string, find: FindNamed, written: Written): Said {
-  const figures = figuresIn(text);
+  const dates = datesIn(text);
+  const isDay = (figure: Figure): boolean => figure.values[0] < 32 && dates.some((date) => overlaps(date, figure));
+  const figures = figuresIn(text).filter((figure) => !isDay(figure));
   return {
     text,
     written,
@@ -48,12 +45,12 @@ function read(text: string, find: FindNamed, written: Written): Said {
       ...figures.flatMap(({ values }) => [...values]),
       ...impliedIn(text),
       ...sumsOf(figures),
-      ...(written.year === undefined ? [] : relativeYears(text, written.year)),
+      ...relativeYears(text, written),
     ]),
     percents: new Set(figures.filter(({ isPercent }) => isPercent).flatMap(({ values }) => [...values])),
     designations: new Set(designationsIn(text).map(({ key }) => key)),
-    measures: measuresIn(text),
-    dates: datesIn(text),
+    measures: measuresIn(text, figures),
+    dates: [...dates, ...relativeMonths(text, written)],
     names: new Set(find(text).flatMap(({ names }) => names)),
     forms: new Set(wordsOf(text).flatMap(({ key, bare, stem }) => [key, bare, stem])),
   };
