@@ -5,6 +5,8 @@ import type { Figure } from './numbers.ts';
 export interface Measure extends Span {
   kind: 'length' | 'mass' | 'area' | 'time';
   amount: number;
+  /** How much one of its units is. */
+  size: number;
 }
 
 const units: readonly (readonly [RegExp, Measure['kind'], number])[] = [
@@ -35,11 +37,11 @@ const oneAndAHalf = /\b(?:a|one) (?=(?<unit>\w+) and a half\b)/g;
 export function measuresIn(text: string, figures: readonly Figure[]): Measure[] {
   const counted = figures.flatMap(({ values: [value], from, to }) => {
     const unit = unitOf(text.slice(to).replace(/^[\s-]/, ''));
-    return unit ? [{ kind: unit.kind, amount: value * unit.size, from, to }] : [];
+    return unit ? [{ ...unit, amount: value * unit.size, from, to }] : [];
   });
   const halves = [...text.matchAll(oneAndAHalf)].flatMap(({ 0: { length }, index, groups }) => {
     const unit = unitOf(groups!.unit!);
-    return unit ? [{ kind: unit.kind, amount: 1.5 * unit.size, from: index, to: index + length }] : [];
+    return unit ? [{ ...unit, amount: 1.5 * unit.size, from: index, to: index + length }] : [];
   });
   return [...counted, ...halves];
 }
@@ -49,6 +51,8 @@ function unitOf(words: string): { kind: Measure['kind']; size: number } | undefi
   return found && { kind: found[1], size: found[2] };
 }
 
-/** Whether two amounts are the same, as far as rounding goes. */
+/** Whether an amount is another one, in another unit, as far as rounding goes. */
 export const sameMeasure = (one: Measure, other: Measure): boolean =>
-  one.kind === other.kind && Math.abs(one.amount - other.amount) <= 0.04 * Math.max(one.amount, other.amount);
+  one.kind === other.kind &&
+  one.size !== other.size &&
+  Math.abs(one.amount - other.amount) <= 0.04 * Math.max(one.amount, other.amount);

@@ -40,7 +40,15 @@ function factsOf(named: Named, text: string, words: readonly Word[], find: FindN
     return [fact(named, named.names, (other) => share(within, other) === 1)];
   const capitals = within.filter((word) => isCapital(text, word));
   return [
-    fact(named, named.names, (other) => share(within, other) >= 0.5),
+    fact(
+      named,
+      named.names,
+      (other) =>
+        share(
+          within.filter((word) => !capitals.includes(word)),
+          other,
+        ) >= 0.5,
+    ),
     ...capitals.map((word) => {
       const names = find(text.slice(word.from, word.to)).flatMap(({ names }) => names);
       return fact(word, [...named.names, ...names], (other) => share([word], other) === 1);
