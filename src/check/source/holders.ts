@@ -5,7 +5,7 @@ import type { Held } from './finding.ts';
 import { elsewhere, placeOf } from './finding.ts';
 import { isNamed } from './name-facts.ts';
 import type { Piece } from './pieces.ts';
-import type { Said, Say } from './said.ts';
+import { longStems, type Said, type Say } from './said.ts';
 
 /** Holds the marks of a piece against its source: whoever is said to hold a position is named there, or just before. */
 export function holdHolders(piece: Piece, paragraphs: readonly string[], say: Say): Held {
@@ -35,16 +35,8 @@ const isThere = (holder: Name, said: Said): boolean =>
   isDescribed(holder, said);
 
 /** Whether the words by which a group is described, as `observers who doubt it`, stand side by side, but for one. */
-function isDescribed(holder: Name, { text }: Said): boolean {
-  const stems = stemsOf(text);
-  return [...spellings([holder])].some(([spelling]) => {
-    const words = new Set(stemsOf(spelling));
+const isDescribed = (holder: Name, { stems }: Said): boolean =>
+  [...spellings([holder])].some(([spelling]) => {
+    const words = new Set(longStems(wordsOf(spelling)));
     return words.size > 1 && stems.some((_, at) => words.isSubsetOf(new Set(stems.slice(at, at + words.size + 1))));
   });
-}
-
-/** The longer words of a text by their stems. */
-const stemsOf = (text: string): string[] =>
-  wordsOf(text)
-    .filter(({ from, to }) => to - from > 3)
-    .map(({ stem }) => stem);

@@ -13,7 +13,7 @@ import type { Said } from './said.ts';
  */
 export function nameFacts(text: string, find: FindNamed, marked: readonly Span[] = []): Fact[] {
   const words = wordsOf(text);
-  const named = outermost(find(text)).filter((one) => !marked.some((mark) => overlaps(mark, one)));
+  const named = outermost(find(text, words)).filter((one) => !marked.some((mark) => overlaps(mark, one)));
   const isOne = (word: Word): boolean => named.some((one) => overlaps(one, word));
   const starts = new Set(sentences(text).map(({ from }) => from + /^[\s“‘"'(]*/.exec(text.slice(from))![0].length));
   const begins = ({ from }: Word): boolean => starts.has(from) || /[“"‘:[…]\s?$/.test(text.slice(0, from));

@@ -13,7 +13,7 @@ export interface Named extends Span {
  * Finds the names of a dossier in a text that was written elsewhere, those too that stand within others, as the country
  * in the name of a ministry.
  */
-export type FindNamed = (text: string) => Named[];
+export type FindNamed = (text: string, words?: readonly Word[]) => Named[];
 
 interface Spelling {
   keys: readonly string[];
@@ -39,9 +39,8 @@ export function namedFinder(names: readonly Name[]): FindNamed {
     known.set(word, of);
     return of;
   };
-  return (text) => {
-    const words = wordsOf(text);
-    return words.flatMap(({ key, bare, from, to }, at) => {
+  return (text, words = wordsOf(text)) =>
+    words.flatMap(({ key, bare, from, to }, at) => {
       const isCapital = /^[\p{Lu}\d]/u.test(text.slice(from));
       const fits = [key, bare]
         .flatMap((first) => byFirst.get(first) ?? [])
@@ -54,7 +53,6 @@ export function namedFinder(names: readonly Name[]): FindNamed {
           : [];
       return names.length ? [{ names: [...new Set(names)], from, to: longest ? words[at + longest - 1]!.to : to }] : [];
     });
-  };
 }
 
 const standsAt = (words: readonly Word[], at: number, keys: readonly string[]): boolean =>

@@ -1,3 +1,4 @@
+import { wordsOf } from '../../common/search/words.ts';
 import { overlaps } from '../../common/span.ts';
 import { datesIn } from './dates.ts';
 import type { Fact } from './facts.ts';
@@ -11,7 +12,8 @@ import type { Said } from './said.ts';
  */
 export function numberFacts(text: string): Fact[] {
   const dates = datesIn(text);
-  const all = figuresIn(text);
+  const words = wordsOf(text);
+  const all = figuresIn(text, words);
   const measures = new Map(measuresIn(text, all).map((measure) => [measure.from, measure]));
   const figures = all.filter(
     (figure) => (figure.isDigits || figure.values[0] > 2) && !dates.some((date) => overlaps(date, figure)),
@@ -25,7 +27,7 @@ export function numberFacts(text: string): Fact[] {
       isEverywhere: false,
       isIn: (other) => isGiven(figure, measures.get(figure.from), text, other),
     })),
-    ...designationsIn(text).map(({ from, to, key }): Fact => ({
+    ...designationsIn(text, words).map(({ from, to, key }): Fact => ({
       from,
       to,
       rule: 'number',

@@ -1,5 +1,5 @@
 import { contains, type Span } from '../../common/span.ts';
-import { wordsOf } from '../../common/search/words.ts';
+import { wordsOf, type Word } from '../../common/search/words.ts';
 import { implied, numberWords, scales, valueOf } from './number-words.ts';
 
 /** A number that a text gives, in digits or in words. */
@@ -21,8 +21,8 @@ const roman = /(?<![\p{L}\p{N}])[IVX]+(?=[-\s]centur)/gu;
 const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ');
 
 /** The numbers of a text in their order; those that are part of a designation (`S-400`) are none. */
-export function figuresIn(text: string): Figure[] {
-  const signs = designationsIn(text);
+export function figuresIn(text: string, words: readonly Word[] = wordsOf(text)): Figure[] {
+  const signs = designationsIn(text, words);
   const found = [...lower(text).matchAll(pattern), ...text.matchAll(roman)]
     .map(figureOf)
     .sort((a, b) => a.from - b.from);
@@ -72,13 +72,13 @@ function withRanges(figures: readonly Figure[], text: string): Figure[] {
 const joins = (text: string, { to }: Span, { from }: Span): boolean =>
   /^\s*(?:[-–—/]|to|and|or)\s*$/.test(text.slice(to, from));
 
-/** The numbers that words of a text imply without counting: `both`, `a decade`. */
-export const impliedIn = (text: string): number[] =>
-  wordsOf(text).flatMap(({ key, bare }) => implied.get(key) ?? implied.get(bare) ?? []);
+/** The numbers that the words of a text imply without counting: `both`, `a decade`. */
+export const impliedIn = (words: readonly Word[]): number[] =>
+  words.flatMap(({ key, bare }) => implied.get(key) ?? implied.get(bare) ?? []);
 
 /** Signs of letters and digits by which things are called: `S-400`, `16+1`. */
-export const designationsIn = (text: string): (Span & { key: string })[] =>
-  wordsOf(text).filter(
+export const designationsIn = (text: string, words: readonly Word[]): Word[] =>
+  words.filter(
     ({ key, from, to }) =>
       /\d/.test(key) && /\D/.test(key) && !/^\d+(?:st|nd|rd|th|-?fold|bn|m)$/i.test(text.slice(from, to)),
   );

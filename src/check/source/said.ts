@@ -1,4 +1,4 @@
-import { wordsOf } from '../../common/search/words.ts';
+import { wordsOf, type Word } from '../../common/search/words.ts';
 import { overlaps } from '../../common/span.ts';
 import type { Name } from '../../link/model.ts';
 import { datesIn, relativeMonths, relativeYears, type DayOrMonth, type Written } from './dates.ts';
@@ -19,6 +19,8 @@ export interface Said {
   names: ReadonlySet<Name>;
   /** Its words by what they are compared by. */
   forms: ReadonlySet<string>;
+  /** The stems of its longer words, in their order. */
+  stems: readonly string[];
 }
 
 /** Reads texts for what they say, each once. */
@@ -37,22 +39,24 @@ export function sayer(find: FindNamed, written: Written): Say {
 function read(text: string, find: FindNamed, written: Written): Said {
   const dates = datesIn(text);
   const isDay = (figure: Figure): boolean => figure.values[0] < 32 && dates.some((date) => overlaps(date, figure));
-  const figures = figuresIn(text).filter((figure) => !isDay(figure));
+  const words = wordsOf(text);
+  const figures = figuresIn(text, words).filter((figure) => !isDay(figure));
   return {
     text,
     written,
     values: new Set([
       ...figures.flatMap(({ values }) => [...values]),
-      ...impliedIn(text),
+      ...impliedIn(words),
       ...sumsOf(figures),
       ...relativeYears(text, written),
     ]),
     percents: new Set(figures.filter(({ isPercent }) => isPercent).flatMap(({ values }) => [...values])),
-    designations: new Set(designationsIn(text).map(({ key }) => key)),
+    designations: new Set(designationsIn(text, words).map(({ key }) => key)),
     measures: measuresIn(text, figures),
     dates: [...dates, ...relativeMonths(text, written)],
-    names: new Set(find(text).flatMap(({ names }) => names)),
-    forms: new Set(wordsOf(text).flatMap(({ key, bare, stem }) => [key, bare, stem])),
+    names: new Set(find(text, words).flatMap(({ names }) => names)),
+    forms: new Set(words.flatMap(({ key, bare, stem }) => [key, bare, stem])),
+    stems: longStems(words),
   };
 }
 
@@ -64,3 +68,7 @@ function sumsOf(figures: readonly Figure[]): number[] {
   const pairs = counts.flatMap((one, index) => counts.slice(index + 1).map((other) => one + other));
   return counts.length > 2 ? [...pairs, counts.reduce((sum, one) => sum + one, 0)] : pairs;
 }
+
+/** The stems of those words that say something by themselves. */
+export const longStems = (words: readonly Word[]): string[] =>
+  words.filter(({ from, to }) => to - from > 3).map(({ stem }) => stem);
