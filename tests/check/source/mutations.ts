@@ -92,7 +92,7 @@ const edits: Record<Mutation['kind'], MakeEdit> = {
   },
   holder(_slug, text, { names }, random) {
     const { 0: old, index } = random.pick([...text.matchAll(/(?<=; )[a-z-]+(?="\))/g)]);
-    const others = names.filter(({ id, kind }) => kind !== 'places' && id !== old);
+    const others = names.filter(({ id, kind }) => kind.id !== 'places' && id !== old);
     return { from: index, to: index + old.length, by: random.pick(others).id };
   },
   quotation(_slug, text, _site, random) {
