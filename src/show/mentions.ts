@@ -47,5 +47,6 @@ const link = (mention: Mention, children: Link['children'], to: To): Link => ({
   type: 'link',
   url: to(mention.name),
   children,
-  data: { hProperties: { className: ['name'] } },
+  // Not a stop of the Tab key, of which there would be too many: the names of a brief are listed at its end.
+  data: { hProperties: { className: ['name'], tabIndex: -1 } },
 });
