@@ -52,5 +52,6 @@ const link = (mention: Mention, children: Link['children'], to: To, lang?: strin
   type: 'link',
   url: to(mention.name),
   children,
-  data: { hProperties: { className: ['name'], lang } },
+  // Not a stop of the Tab key, of which there would be too many: the names of a brief are listed at its end.
+  data: { hProperties: { className: ['name'], lang, tabIndex: -1 } },
 });
