@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { siteFacts } from '../support/facts.ts';
 import { inEachEngine } from './drive/visit.ts';
@@ -63,6 +64,18 @@ inEachEngine((visit) => {
       await expect.poll(() => tab.run(() => location.pathname)).toMatch(/articles\/$/);
       expect(await tab.run(isDark)).toBe(!dark);
     }
+  });
+
+  test('a dark page has nothing white in it, bars to scroll by included', async () => {
+    const tab = await visit('claims/', { dark: true });
+    const { data, info } = await sharp(await tab.picture())
+      .raw()
+      .toBuffer({ resolveWithObject: true });
+    let white = 0;
+    for (let at = 0; at < data.length; at += info.channels)
+      if ([0, 1, 2].every((channel) => data[at + channel]! > 250)) white++;
+    // A box to tick may be white: the browser draws it.
+    expect(white).toBeLessThan(300);
   });
 
   test('a field to choose from looks the same everywhere: words on a line', async () => {
