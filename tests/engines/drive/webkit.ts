@@ -70,7 +70,10 @@ const around = (width: number, height: number) => ({
 
 function tabOf(window: WebDriver): Omit<Tab, 'close'> {
   const run: Tab['run'] = (script, argument) => window.executeScript(`return (${script})(arguments[0])`, argument);
-  const find = (selector: string) => window.findElement(By.css(selector));
+  const find = async (selector: string) => {
+    await run((selector) => document.querySelector(selector)!.scrollIntoView({ block: 'nearest' }), selector);
+    return window.findElement(By.css(selector));
+  };
   return {
     run,
     async go(address) {
