@@ -78,6 +78,21 @@ inEachEngine((visit) => {
     expect(white).toBeLessThan(300);
   });
 
+  test('a field to choose from stands beside its label on the smallest screen', async () => {
+    const tab = await visit('claims/', { width: 320 });
+    const apart = await tab.run(() =>
+      [...document.querySelectorAll('.filter .sel:has(select)')].map((label) => {
+        const [words, field] = [label.firstChild!, label.querySelector('select')!].map((node) => {
+          const range = document.createRange();
+          range.selectNode(node);
+          return range.getBoundingClientRect();
+        });
+        return field!.left - words!.left;
+      }),
+    );
+    expect(Math.min(...apart)).toBeGreaterThan(20);
+  });
+
   test('a field to choose from looks the same everywhere: words on a line', async () => {
     for (const path of ['claims/', 'search/?q=a', comparison]) {
       const tab = await visit(path);
