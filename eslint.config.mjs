@@ -39,6 +39,7 @@ const enhancements = {
     'orphans',
     'overscroll-behavior',
     'resize',
+    'scrollbar-color',
     'text-size-adjust',
     'text-wrap',
     'user-select',
