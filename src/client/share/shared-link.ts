@@ -59,8 +59,8 @@ export function referenceTo(
 
 /** Where the paragraph of a brief, or what a claim's page quotes, leads to its source. */
 function sourceOf(element: Element | null): Shared['source'] {
-  const link = (element?.closest('.para') ?? element)?.querySelector<HTMLAnchorElement>('a[href*="/source/#"]');
-  return link ? { text: /¶.*/.exec(link.textContent)![0], href: link.href } : undefined;
+  const link = (element?.closest('.para') ?? element)?.querySelector<HTMLAnchorElement>('[data-source]');
+  return link ? { text: link.dataset['source']!, href: link.href } : undefined;
 }
 
 /** The sign behind the passage that a link leads to: that of the claim whose preview the link stands in, or else the first. */
