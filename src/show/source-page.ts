@@ -61,7 +61,7 @@ export interface RenderingView {
   sourceHref: string | undefined;
   /** The heading that it is the first under. */
   section: string | undefined;
-  /** The claims on which it takes positions, each once. */
+  /** The claims on which it takes positions, each once, in the author's own voice if it speaks in that. */
   claims: ClaimFound[];
 }
 
@@ -97,8 +97,10 @@ const sourceView = ({ number, kind, text }: SourcePart, { paragraphs }: Article)
 function renderingView(paragraph: Paragraph): RenderingView {
   const { article, id, text, locator, section, passages } = paragraph;
   const byClaim = new Map<string, Position>();
-  for (const position of passages.flatMap(({ positions }) => positions))
-    if (!byClaim.has(position.claim.id)) byClaim.set(position.claim.id, position);
+  for (const position of passages.flatMap(({ positions }) => positions)) {
+    const known = byClaim.get(position.claim.id);
+    if (!known || (position.isOwn && !known.isOwn)) byClaim.set(position.claim.id, position);
+  }
   return {
     number: id.slice(1),
     href: href(paragraphPath(paragraph)),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { facing, facingViews, locatorHref } from '../../src/show/source-page.ts';
-import { fixture, siteOf, type Files } from '../support/content.ts';
+import { edited, fixture, siteOf, type Files } from '../support/content.ts';
 import { withSource } from '../support/source.ts';
 
 const harbour = fixture('harbour');
@@ -56,7 +56,8 @@ describe('a source and its brief stand beside each other', () => {
 });
 
 describe('the page of a source', () => {
-  const article = articleOf(withSource(harbour));
+  const relayed = '- [The dredging is done](claim:breakwater-built#dredged "affirms; jonas-quist").';
+  const article = articleOf(edited(withSource(harbour), abel, '- The dredging is done.', relayed));
   const views = facingViews(article, article.source!);
   const parts = views.flatMap(({ source }) => source);
 
@@ -83,7 +84,7 @@ describe('the page of a source', () => {
     ]);
   });
 
-  test('has the claims found there, each once, with the stance and the voice', () => {
+  test('has the claims found there, each once, with the stance and the voice, its own before what is relayed', () => {
     const claims = views.flatMap(({ brief }) => brief.flatMap(({ claims }) => claims));
     expect(claims.map(({ href, symbol }) => `${href} ${symbol}`)).toEqual([
       '/claims/joint-harbour/#abel-2001 affirms',
