@@ -7,11 +7,12 @@ import { accountPath, href } from './href.ts';
 import { stripOf, type CellSymbol } from './strip.ts';
 import { pairSvg, signSvg, stripSvg } from './svg.ts';
 
-/** Whether a position is its article's lead in its own voice on a claim that others speak of too. */
+/** Whether a position is its article's lead in its own voice on a claim that others speak of too, if there are others at all. */
 export function isMain(position: Position): boolean {
   const { claim, passage } = position;
   const account = claim.accounts.find(({ article }) => article === passage.paragraph.article);
-  return account?.lead === position && position.isOwn && isShared(claim);
+  const isAlone = claim.accounts.length + claim.silent.length === 1;
+  return account?.lead === position && position.isOwn && (isShared(claim) || isAlone);
 }
 
 /**
