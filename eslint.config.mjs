@@ -13,7 +13,7 @@ const floors = [
   ['ledger'],
   ['link'],
   ['show'],
-  ['cite', 'fonts', 'check'],
+  ['cite', 'fonts', 'check', 'new', 'rename'],
   ['index', 'pictures', 'export', 'pdf'],
   ['components'],
   ['layouts'],

@@ -84,7 +84,7 @@ function spellings({ name, aliases }: Name): string[] {
   });
 }
 
-/** Where the last word of a name is a spelling of its own, as `Shoigu` is, the last word is so in other alphabets too. */
+/** Where the last word of a name is a spelling of its own, as `Lind` is, the last word is so in other alphabets too. */
 function familyNames(name: string, aliases: readonly string[]): string[] {
   const last = (text: string): string => text.split(' ').at(-1)!;
   if (!aliases.includes(last(name)) || last(name) === name) return [];

@@ -8,14 +8,14 @@ import { rowsOf } from './rows.ts';
 
 const room = { width: width - 2 * margin, height: 200 };
 
-/** An article's answer to the site's question, and below it claims on which it and others disagree: a PNG. */
+/** An article's answer to the site's question, and below it claims on which it and others disagree, or else what it claims: a PNG. */
 export async function articlePicture(
   article: Article,
   site: Pick<Site, 'meta' | 'claims' | 'articles'>,
 ): Promise<Buffer> {
   const own = site.claims.filter(({ accounts }) => accounts.some((account) => account.article === article));
-  const told = own.some(isDisputed) ? own.filter(isDisputed) : own.filter(isShared);
-  const { drawing, words } = rowsOf(told, site.articles, 440, 3);
+  const [told = own] = [own.filter(isDisputed), own.filter(isShared)].filter(({ length }) => length);
+  const { drawing, words } = rowsOf(told, site.articles, 428, 3);
   const { ink, muted, accent } = colours;
   return draw(
     rule(414) + drawing,

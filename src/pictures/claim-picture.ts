@@ -1,5 +1,6 @@
+import { mostCells } from '../common/strip.ts';
 import type { Claim, Site } from '../link/model.ts';
-import { mostCells, stripOf, type CellView } from '../show/strip.ts';
+import { stripOf, type CellView } from '../show/strip.ts';
 import { tallyOf } from '../show/tally.ts';
 import { letter, letterToFit, type SetWords } from './lettering.ts';
 import { colours, draw, margin, placed, rule, width } from './picture.ts';
@@ -23,21 +24,20 @@ export async function claimPicture(claim: Claim, { meta, articles }: Pick<Site, 
 }
 
 const cellOf = ({ symbol, isMixed }: CellView): string =>
-  `<use href="#cell-${symbol}" width="14" height="14"/>${isMixed ? '<path class="cut" d="M8.5 -.5h6v6z"/>' : ''}`;
+  `<use href="#cell-${symbol}"/>${isMixed ? '<path class="cut" d="M8.5 -.5h6v6z"/>' : ''}`;
 
-const label = ({ label, words }: CellView, left: number, pitch: number): Promise<SetWords> =>
-  letterToFit(
-    {
-      words: `${label}\n${words}`,
-      face: 'sans',
-      colour: colours.muted,
-      left,
-      top: cells.top + 70,
-      wrap: Math.floor(pitch - 16),
-    },
-    [26, 18],
-    { width: pitch - 16, height: 90 },
-  );
+/** Whose a cell is, and in what words, if there is room for them. */
+async function label({ label, words }: CellView, left: number, pitch: number): Promise<SetWords> {
+  const room = { width: pitch - 16, height: 90 };
+  const set = (words: string): Promise<SetWords> =>
+    letterToFit(
+      { words, face: 'sans', colour: colours.muted, left, top: cells.top + 70, wrap: Math.floor(room.width) },
+      [26, 18],
+      room,
+    );
+  const whole = await set(`${label}\n${words}`);
+  return whole.height > room.height ? set(label) : whole;
+}
 
 const tally = (claim: Claim): Promise<SetWords> =>
   letterToFit(

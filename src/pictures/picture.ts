@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import type { SetWords } from './lettering.ts';
-import { definitions, symbols } from '../show/symbols.ts';
+import { symbols } from '../show/symbols.ts';
 
 /** The size that chats and social networks ask for, in pixels, and what is left free at each side. */
 export const width = 1200;
@@ -19,11 +19,16 @@ export const colours = {
 
 const { paper, ink, grey, accent } = colours;
 
+/** Groups, and not symbols: the library that draws makes a symbol without a size as large as all that it stands in. */
+const definitions = Object.entries(symbols)
+  .map(([id, drawing]) => `<g id="cell-${id}">${drawing}</g>`)
+  .join('');
+
 /** As styles/strip.css has it. */
 const styles = `
   .k-a { fill: ${ink} } .k-q { fill: ${grey} } .k-d { fill: ${accent} } .dot { fill: ${grey} } .cut { fill: ${paper} }
   .k-e, .off { fill: none; stroke: ${ink}; stroke-width: 1.3 } .k-r { fill: none; stroke: ${grey}; stroke-width: 1 }
-  .on { fill: none; stroke: ${paper}; stroke-width: 1.7 }`;
+  .count { font: 13px 'Source Sans 3'; fill: ${ink} } .on { fill: none; stroke: ${paper}; stroke-width: 1.7 }`;
 
 /**
  * Draws a picture.
@@ -33,7 +38,7 @@ const styles = `
  */
 export async function draw(drawing: string, lettering: readonly SetWords[]): Promise<Buffer> {
   const ground = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
-    <style>${styles}</style><defs>${definitions('cell', symbols)}</defs><rect width="100%" height="100%" fill="${paper}"/>${drawing}</svg>`;
+    <style>${styles}</style><defs>${definitions}</defs><rect width="100%" height="100%" fill="${paper}"/>${drawing}</svg>`;
   const layers = lettering.map(({ pixels, left, top, width, height }) => ({
     input: pixels,
     raw: { width, height, channels: 4 as const },

@@ -10,7 +10,7 @@ const room = { width: width - 2 * margin, height: 170 };
 export async function sitePicture(site: Pick<Site, 'meta' | 'claims' | 'articles'>): Promise<Buffer> {
   const { meta, claims, articles } = site;
   const chosen = meta.disagreements.flatMap(({ claim: id }) => claims.filter((claim) => claim.id === id));
-  const { drawing, words } = rowsOf([...new Set([...chosen, ...disputedFirst(claims)])], articles, 336, 5);
+  const { drawing, words } = rowsOf([...new Set([...chosen, ...disputedFirst(claims)])], articles, 324, 5);
   return draw(
     rule(306) + drawing,
     await Promise.all([

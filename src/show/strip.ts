@@ -1,6 +1,6 @@
+import { countsOf, mostCells, tellCounts, type Count } from '../common/strip.ts';
 import type { Account, Article, Claim } from '../link/model.ts';
-import { stances, type Stance } from '../read/schemas.ts';
-import { stanceWords } from './stances.ts';
+import type { Stance } from '../read/schemas.ts';
 import { listed } from './words.ts';
 
 /** The symbols that cells are drawn with: a stance of the article's own, one that it only relays, or none. */
@@ -22,14 +22,11 @@ export interface CellView {
 /** The row of cells, one an article by date, that shows the articles' stances on a claim. */
 export interface StripView {
   cells: CellView[];
-  /** Where there are too many articles for cells: how many take each stance in their own voice. */
-  counts: { symbol: Stance; count: number }[] | undefined;
+  /** Where there are too many articles for cells, which are then that of the article that one is reading at most. */
+  counts: Count[] | undefined;
   /** All of it in words. */
   words: string;
 }
-
-/** With more articles a strip gives way to counts. */
-export const mostCells = 8;
 
 /**
  * The strip of a claim.
@@ -39,12 +36,8 @@ export const mostCells = 8;
 export function stripOf(claim: Claim, articles: readonly Article[], here?: Article): StripView {
   const cells = articles.map((article) => cellOf(claim, article, here));
   if (cells.length <= mostCells) return { cells, counts: undefined, words: cells.map(said).join('; ') };
-  const counts = stances.flatMap((symbol) => {
-    const count = cells.filter((cell) => cell.symbol === symbol).length;
-    return count ? [{ symbol, count }] : [];
-  });
-  const told = counts.map(({ symbol, count }) => `${count} ${stanceWords[symbol][count === 1 ? 'one' : 'many']}`);
-  return { cells: cells.filter(({ isHere }) => isHere), counts, words: told.join(', ') };
+  const counts = countsOf(cells.map(({ symbol }) => symbol));
+  return { cells: cells.filter(({ isHere }) => isHere), counts, words: tellCounts(counts) };
 }
 
 const said = ({ label, words }: CellView): string => `${label} ${words}`;

@@ -14,6 +14,11 @@ import { getSite } from '#site';
 
 try {
   const { values } = parseArgs({ options: { articles: { type: 'string', default: '1000' } } });
+  const count = Number(values.articles);
+  if (!Number.isInteger(count) || count < 1)
+    throw Object.assign(new Error(`"${values.articles}" is no number of articles.`), {
+      hint: 'Write a whole number, 1 or more, behind --articles.',
+    });
   const dist = join(root, '.cache/bench-site');
   const base = siteUrl().pathname;
   await makeSite(dist);
@@ -42,8 +47,8 @@ try {
     console.log(
       `  ${name.padEnd(26)} ${first}, ${inThree}, ${missed.length} of ${asked}${absent ? `; ${wrong.length} of ${absent} absent` : ''}`,
     );
-  const builds = await timeBuilds(root, Number(values.articles));
-  console.log(`Builds of ${values.articles} synthetic articles, search index included`);
+  const builds = await timeBuilds(root, count);
+  console.log(`Builds of ${count} synthetic articles, search index included`);
   for (const { what, articles, milliseconds } of builds)
     console.log(
       `  ${what.padEnd(26)} ${(milliseconds / 1000).toFixed(1)} s, ${(milliseconds / articles).toFixed(1)} ms an article`,

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeCorpus } from './corpus.ts';
+import { plainSize, writeCorpus } from './corpus.ts';
 
 /** How long a build took. */
 export interface BuildTime {
@@ -18,7 +18,7 @@ export interface BuildTime {
 export async function timeBuilds(root: string, articles: number): Promise<BuildTime[]> {
   const folder = join(root, '.cache/bench');
   const content = join(folder, 'content');
-  await writeCorpus(content, articles);
+  await writeCorpus(content, { ...plainSize, articles });
   const ours = await time(root, ['src/cli/build.ts', '--outDir', join(folder, 'dist')], { CONTENT: content });
   const plain = join(folder, 'plain');
   await writePlainSite(plain, join(content, 'articles'));

@@ -1,4 +1,5 @@
 import type { AccountData, ClaimData } from '../../common/claim-data.ts';
+import { mostCells } from '../../common/strip.ts';
 import { cell, element } from '../dom.ts';
 import { copyLink } from '../copy.ts';
 
@@ -24,9 +25,7 @@ export function contents(
     element('p', { class: 'title' }, element('a', { href: page }, title)),
     element('p', { class: 'said' }, statement),
     element('ul', {}, ...rows),
-    ...(silent.length
-      ? [element('p', { class: 'silent' }, `Silent: ${silent.map(({ label }) => label).join(', ')}`)]
-      : []),
+    ...(silent.length ? [element('p', { class: 'silent' }, `Silent: ${listed(silent)}`)] : []),
     element(
       'p',
       { class: 'do' },
@@ -37,6 +36,10 @@ export function contents(
     ),
   ];
 }
+
+/** Articles by their labels, or only how many they are. */
+const listed = (articles: ClaimData['silent']): string =>
+  articles.length > mostCells ? `${articles.length} articles` : articles.map(({ label }) => label).join(', ');
 
 function line({ label, symbol, mixed, positions: [lead] }: AccountData, here: string): HTMLElement {
   const { pathname, hash } = new URL(lead!.address, document.baseURI);

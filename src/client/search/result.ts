@@ -1,5 +1,6 @@
 import { stanceLetters } from '../../common/search/data.ts';
 import type { Span } from '../../common/span.ts';
+import { countsOf, mostCells, tellCounts } from '../../common/strip.ts';
 import { cell, element, strip } from '../dom.ts';
 import type { Group } from './answer.ts';
 import type { Entry, List, Text } from './list.ts';
@@ -89,10 +90,14 @@ function symbolOf(letter: string): { symbol: string; isMixed: boolean } {
 const verbOf = (letter: string): string => symbolOf(letter).symbol.replace('r-', 'relays that another ');
 
 /** A strip in words. */
-const wordsOf = (entry: Entry, { articles }: List): string =>
-  entry.strip
-    .map((letter, place) => `${articles[place]!.spellings[0]!.text} ${letter === '.' ? 'is silent' : verbOf(letter)}`)
-    .join('; ');
+const wordsOf = ({ strip }: Entry, { articles }: List): string =>
+  strip.length > mostCells
+    ? tellCounts(countsOf(strip.map((letter) => symbolOf(letter).symbol)))
+    : strip
+        .map(
+          (letter, place) => `${articles[place]!.spellings[0]!.text} ${letter === '.' ? 'is silent' : verbOf(letter)}`,
+        )
+        .join('; ');
 
 /** Where a text has words of a query, neighbours as one. */
 function placesIn({ text, words }: Text, { query }: Reading): Span[] {

@@ -5,7 +5,7 @@ import { citedAddress, paragraphMark, type ShareFile } from '../../common/share-
 export interface Shared {
   /** What it is, as the menu's title. */
   readonly title: string;
-  /** How it is referred to, such as "Brief of Kashin 2019, paragraph 7 (source ¶ 5)". */
+  /** How it is referred to, such as "Brief of Lind 2011, paragraph 7 (source ¶ 5)". */
   readonly reference: string;
   readonly site: string;
   /** Its words; empty for what is only a place, such as a heading. */
