@@ -1,10 +1,10 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { plurals } from '../common/strip.ts';
 import type { Article, Position } from '../link/model.ts';
 import { isDisputed, isShared, ownStances } from '../link/stances.ts';
 import type { Stance } from '../read/schemas.ts';
 import { accountPath, href } from './href.ts';
-import { stanceWords } from './stances.ts';
 import { stripOf, type CellSymbol } from './strip.ts';
 import { pairSvg, signSvg, stripSvg } from './svg.ts';
 import { listed } from './words.ts';
@@ -54,8 +54,8 @@ function heard(position: Position, isClash: boolean): string {
   const names = listed(holders.map(({ name }) => name));
   const told = isOwn
     ? `${stance}${names && ` with ${names}`}`
-    : `${names} ${stanceWords[stance][holders.length === 1 ? 'one' : 'many']}`;
-  const against = isClash ? `, where others ${stanceWords[opposing(position)].many}` : '';
+    : `${names} ${holders.length === 1 ? stance : plurals[stance]}`;
+  const against = isClash ? `, where others ${plurals[opposing(position)]}` : '';
   return `${told}${against}: ${claim.title}`;
 }
 
