@@ -26,24 +26,25 @@ export interface SearchRecord {
   };
 }
 
-/** The paragraphs of the briefs, which are what is searched in words. */
-export const recordsOf = ({ articles }: Site): SearchRecord[] =>
-  articles
-    .flatMap(({ paragraphs }) => paragraphs)
-    .map((paragraph) => {
-      const { article, id, passages, mentions, text } = paragraph;
-      return {
-        url: paragraphPath(paragraph),
-        content: text,
-        meta: { title: `${article.label}, paragraph ${id.slice(1)}`, keys: keysOf(text) },
-        filters: {
-          article: [article.slug],
-          stance: unique(passages.flatMap(({ positions }) => positions.map(({ stance }) => stance))),
-          name: unique(mentions.map(({ name }) => name.id)),
-          layout: [JSON.stringify(layoutOf(paragraph))],
-        },
-      };
-    });
+/** The paragraphs of the briefs, which are what is searched in words, each when it is asked for. */
+export function* recordsOf({ articles }: Site): Generator<SearchRecord> {
+  for (const { paragraphs } of articles) for (const paragraph of paragraphs) yield recordOf(paragraph);
+}
+
+function recordOf(paragraph: Paragraph): SearchRecord {
+  const { article, id, passages, mentions, text } = paragraph;
+  return {
+    url: paragraphPath(paragraph),
+    content: text,
+    meta: { title: `${article.label}, paragraph ${id.slice(1)}`, keys: keysOf(text) },
+    filters: {
+      article: [article.slug],
+      stance: unique(passages.flatMap(({ positions }) => positions.map(({ stance }) => stance))),
+      name: unique(mentions.map(({ name }) => name.id)),
+      layout: [JSON.stringify(layoutOf(paragraph))],
+    },
+  };
+}
 
 const layoutOf = (paragraph: Paragraph): Layout => ({
   section: paragraph.section.heading?.text ?? '',

@@ -1,4 +1,5 @@
 import type { Account, Article, Claim } from '../link/model.ts';
+import { ownStances } from '../link/stances.ts';
 import { stances, type Stance } from '../read/schemas.ts';
 import { stanceWords } from './stances.ts';
 import { listed } from './words.ts';
@@ -37,14 +38,17 @@ export const mostCells = 8;
  * @param here the article that one is reading
  */
 export function stripOf(claim: Claim, articles: readonly Article[], here?: Article): StripView {
-  const cells = articles.map((article) => cellOf(claim, article, here));
-  if (cells.length <= mostCells) return { cells, counts: undefined, words: cells.map(said).join('; ') };
+  if (articles.length <= mostCells) {
+    const cells = articles.map((article) => cellOf(claim, article, here));
+    return { cells, counts: undefined, words: cells.map(said).join('; ') };
+  }
+  const own = ownStances(claim);
   const counts = stances.flatMap((symbol) => {
-    const count = cells.filter((cell) => cell.symbol === symbol).length;
+    const count = own.filter((stance) => stance === symbol).length;
     return count ? [{ symbol, count }] : [];
   });
   const told = counts.map(({ symbol, count }) => `${count} ${stanceWords[symbol][count === 1 ? 'one' : 'many']}`);
-  return { cells: cells.filter(({ isHere }) => isHere), counts, words: told.join(', ') };
+  return { cells: here ? [cellOf(claim, here, here)] : [], counts, words: told.join(', ') };
 }
 
 const said = ({ label, words }: CellView): string => `${label} ${words}`;
