@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { getSite } from '#site';
+import { saysNow } from './bin/progress.mjs';
 import { root } from './bin/setup.mjs';
 import { siteUrl } from './bin/site-url.mjs';
 import { indexFiles } from './index/index-files.ts';
@@ -14,6 +15,7 @@ import { readyCitations } from './export/ready-citations.ts';
 import { notePackages } from './export/licences.ts';
 import { writeHostFiles } from './export/write-host-files.ts';
 import { writeFiles } from './export/write-files.ts';
+import { shareStyles } from './export/share-styles.ts';
 import { writeShareFiles } from './export/write-share-files.ts';
 
 /** Outside of the bundle the site is one module for the pages and for this integration: content is parsed once. */
@@ -55,7 +57,13 @@ export function content(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const built = fileURLToPath(dir);
         const site = await getSite();
-        for (const [folder, files] of Object.entries(beside)) await writeFiles(join(built, folder), await files);
+        const steps = { pictures: 'Painting pictures', pagefind: 'Indexing the paragraphs' } as const;
+        for (const [folder, files] of Object.entries(beside)) {
+          saysNow(steps[folder as keyof typeof steps]);
+          await writeFiles(join(built, folder), await files);
+        }
+        saysNow('Proving the links to words');
+        await shareStyles(built, siteUrl().pathname);
         await writeShareFiles(built, formerWords(site), readyCitations(site));
         await writeHostFiles(built, siteUrl().pathname, bundled);
       },

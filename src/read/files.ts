@@ -50,7 +50,7 @@ const folders: Record<string, FileReader> = {
       isId(slug, manuscript, problems) &&
       push(
         content.briefs,
-        remembered(manuscript, problems, () => readBrief(manuscript, slug, problems)),
+        remembered(manuscript.file, manuscript.text, problems, () => readBrief(manuscript, slug, problems)),
       ),
   },
   claims: {
@@ -60,7 +60,7 @@ const folders: Record<string, FileReader> = {
       isId(id, manuscript, problems) &&
       push(
         content.claims,
-        remembered(manuscript, problems, () => readClaim(manuscript, id, problems)),
+        remembered(manuscript.file, manuscript.text, problems, () => readClaim(manuscript, id, problems)),
       ),
   },
   names: {
@@ -87,7 +87,9 @@ const singles: Record<string, FileReader> = {
     expected: () => '',
     read: (content, manuscript, _, problems) => {
       const { text, file } = manuscript;
-      content.site = remembered(manuscript, problems, () => readYaml(text, file, siteSchema, problems));
+      content.site = remembered(manuscript.file, manuscript.text, problems, () =>
+        readYaml(text, file, siteSchema, problems),
+      );
       return content.site !== undefined;
     },
   },
@@ -100,7 +102,7 @@ const singles: Record<string, FileReader> = {
     expected: () => '',
     read: (content, manuscript, _, problems) => {
       const { text, file } = manuscript;
-      content.ledger = remembered(manuscript, problems, () => readLedger(text, file, problems));
+      content.ledger = remembered(manuscript.file, manuscript.text, problems, () => readLedger(text, file, problems));
       return true;
     },
   },
@@ -133,7 +135,7 @@ function readEntries<T extends object>(
   problems: Problems,
 ): Placed<T>[] | undefined {
   const { text, file } = manuscript;
-  const yaml = remembered(manuscript, problems, () => readYaml(text, file, schema, problems));
+  const yaml = remembered(manuscript.file, manuscript.text, problems, () => readYaml(text, file, schema, problems));
   return yaml?.value.map((entry, index) => ({ ...entry, at: within(yaml.at, index) }));
 }
 
