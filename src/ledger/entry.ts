@@ -72,7 +72,9 @@ export function inFieldOrder(entry: Entry): Entry {
 export function formatLedger(entries: readonly Entry[], day: string): string {
   const lines = [
     { addresses: entries.length },
-    ...entries.map((entry) => inFieldOrder({ ...entry, day: entry.day ?? day })),
+    ...entries.map((entry) =>
+      inFieldOrder({ ...entry, day: entry.day ?? day, since: isLive(entry) ? undefined : (entry.since ?? day) }),
+    ),
   ];
   return `[\n${lines.map((line) => JSON.stringify(line)).join(',\n')}\n]\n`;
 }

@@ -26,6 +26,8 @@ export const entrySchema = z
     /** `moved`: it is now at `to`. `withdrawn`: it is no more, `to` is where to look instead. Else it is live. */
     status: z.enum(['moved', 'withdrawn']).optional(),
     to: address.optional(),
+    /** The day on which it was written down as moved or withdrawn. */
+    since: day.optional(),
   })
   .refine(({ status, to }) => (status === 'moved' ? to !== undefined : status === 'withdrawn' || to === undefined), {
     message: '"to" belongs to what was moved or withdrawn',
@@ -101,7 +103,8 @@ export function joinEntries(first: Entry | undefined, second: Entry): Entry {
   if (!first) return second;
   const [older, newer] = (first.day ?? '') <= (second.day ?? '') ? [first, second] : [second, first];
   const { address, kind } = newer;
-  const { status, to } = [newer, older].find((entry) => entry.status === 'moved') ?? (newer.status ? newer : older);
+  const { status, to, since } =
+    [newer, older].find((entry) => entry.status === 'moved') ?? (newer.status ? newer : older);
   const standing = newer.words ?? older.words;
   const day = newer.words === undefined ? older.day : newer.day;
   const was = [...(older.was ?? []), ...(newer.was ?? []), ...formerOf(older)]
@@ -118,6 +121,7 @@ export function joinEntries(first: Entry | undefined, second: Entry): Entry {
     ...(was.length && { was }),
     ...(status && { status }),
     ...(to !== undefined && { to }),
+    ...(since !== undefined && { since }),
   };
 }
 

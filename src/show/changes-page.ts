@@ -24,38 +24,39 @@ export interface DayView {
   date: string;
   reworded: RewordedView[];
   added: { what: string; links: TitledLink[] }[];
+  gone: GoneLineView[];
 }
 
-/** What is no more at its address: the ledger knows when its words were written down last, and not when it went. */
+/** What is no more at its address. */
 export interface GoneLineView {
   text: string;
   href: string;
   status: 'moved' | 'withdrawn';
-  date: string | undefined;
   successor: TitledLink | undefined;
 }
 
-export interface ChangesView {
-  /** The latest first. */
-  days: DayView[];
-  gone: GoneLineView[];
-}
-
-/** What was added, reworded, moved and withdrawn, and when: all that the ledger has written down. */
-export function changesView({ ledger, articles, claims }: Pick<Site, 'ledger' | 'articles' | 'claims'>): ChangesView {
+/** What was added, reworded, moved and withdrawn, and when: all that the ledger has written down, the latest first. */
+export function changesView({ ledger, articles, claims }: Pick<Site, 'ledger' | 'articles' | 'claims'>): DayView[] {
   const known: Ledger = new Map(ledger.map((entry) => [entry.address, entry]));
   const titles = titlesOf({ articles, claims }, known);
   const versions = ledger.filter(({ status }) => status !== 'moved').map((entry) => versionsOf(entry));
-  const days = [...new Set(versions.flatMap((all) => all.map(({ day }) => day)))].sort().reverse();
-  return {
-    days: days.map((day) => ({
+  const gone = Map.groupBy(
+    ledger.filter((entry) => !isLive(entry)),
+    ({ since }) => since,
+  );
+  const days = [...versions.flatMap((all) => all.map(({ day }) => day)), ...gone.keys()].filter(
+    (day) => day !== undefined,
+  );
+  return [...new Set(days)]
+    .sort()
+    .reverse()
+    .map((day) => ({
       day,
       date: dateInWords(day),
       reworded: versions.flatMap((all) => rewordedOn(day, all, titles)),
       added: addedOn(day, new Map(versions.flatMap((all) => (all[0] ? [[all[0].entry.address, all[0]]] : []))), titles),
-    })),
-    gone: ledger.filter((entry) => !isLive(entry)).map((entry) => goneLine(entry, known, titles)),
-  };
+      gone: (gone.get(day) ?? []).map((entry) => goneLine(entry, known, titles)),
+    }));
 }
 
 interface Version {
@@ -108,7 +109,6 @@ function goneLine(entry: Entry, known: Ledger, titles: Titles): GoneLineView {
     ...linkTo(entry, titles),
     ...(entry.status === 'moved' && { text: entry.address }),
     status: last && isLive(last) ? 'moved' : 'withdrawn',
-    date: entry.day === undefined ? undefined : dateInWords(entry.day),
     successor: successor && linkTo(successor, titles),
   };
 }

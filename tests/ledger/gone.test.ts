@@ -46,6 +46,20 @@ describe('what is gone', () => {
     });
   });
 
+  it('keeps the day on which it was withdrawn', () => {
+    const w = Workshop.published('orchard');
+    remove(w);
+    w.day = '2002-02-02';
+    w.giveUp();
+    w.day = '2003-03-03';
+    w.publish();
+    const gone = w.build().site.ledger.filter(({ status }) => status);
+    expect(gone.map(({ day, since }) => [day, since])).toEqual([
+      ['2001-01-01', '2002-02-02'],
+      ['2001-01-01', '2002-02-02'],
+    ]);
+  });
+
   it('comes back with its words, and its id is for nothing else', () => {
     const w = Workshop.published('orchard');
     const text = w.text(moor);

@@ -138,12 +138,13 @@ describe('a site that has been edited for years', () => {
     expect(site.faults()).toEqual([]);
   });
 
-  it('leads on from what was withdrawn, and cites an article at its old address', async () => {
+  it('leads on from what was withdrawn, and has the files of an article at its old address, too', async () => {
     const withdrawn = await site.open('/claims/flood-ended-harvest/');
     expect(await withdrawn.innerText('main')).toContain('No pears were picked between the flood of 1953 and 1961.');
     expect(await withdrawn.getAttribute('#successor', 'href')).toBe(`${base}claims/`);
-    for (const extension of ['txt', 'bib', 'ris', 'json'])
-      expect(existsSync(join(dist, `articles/moor-1998/citation.${extension}`)), extension).toBe(true);
+    for (const file of ['citation.txt', 'citation.bib', 'citation.ris', 'citation.json', 'index.json', 'index.md'])
+      expect(existsSync(join(dist, 'articles/moor-1998', file)), file).toBe(true);
+    expect(existsSync(join(dist, 'claims/parish-owns/index.json'))).toBe(true);
     expect(readFileSync(join(dist, 'articles/moor-1998/citation.bib'), 'utf8')).toContain(
       `${base}articles/moor-survey/`,
     );

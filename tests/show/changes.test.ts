@@ -17,11 +17,11 @@ const page = { address: '/articles/abel-2001/', kind: 'article', words: 'Abel 20
 const words = 'Its master calls the single harbour a fiction';
 
 test('a site of which nothing is written down has no changes', () => {
-  expect(changesView(siteOf(harbour))).toEqual({ days: [], gone: [] });
+  expect(changesView(siteOf(harbour))).toEqual([]);
 });
 
 test('the latest day comes first; what came with its page is not told by itself', () => {
-  const { days } = view([
+  const days = view([
     page,
     { address: guild, kind: 'passage', words, day: '2025-01-01' },
     {
@@ -39,7 +39,7 @@ test('the latest day comes first; what came with its page is not told by itself'
 });
 
 test('a passage that was added to a page or reworded is told with its words', () => {
-  const { days } = view([
+  const days = view([
     page,
     {
       address: guild,
@@ -62,8 +62,8 @@ test('a passage that was added to a page or reworded is told with its words', ()
   });
 });
 
-test('what was withdrawn leads to where to look instead', () => {
-  const { gone } = view([
+test('what was withdrawn is told on the day on which it was, and leads to where to look instead', () => {
+  const days = view([
     page,
     {
       address: '/articles/abel-2001/#lost',
@@ -72,15 +72,19 @@ test('what was withdrawn leads to where to look instead', () => {
       day: '2025-01-01',
       status: 'withdrawn',
       to: guild,
+      since: '2026-05-05',
     },
     { address: guild, kind: 'passage', words, day: '2025-01-01' },
   ]);
-  expect(gone).toEqual([
+  expect(days.map(({ day, gone }) => [day, gone.length])).toEqual([
+    ['2026-05-05', 1],
+    ['2025-01-01', 0],
+  ]);
+  expect(days[0]!.gone).toEqual([
     {
       text: 'Abel 2001: “Nobody pays”',
       href: '/articles/abel-2001/#lost',
       status: 'withdrawn',
-      date: '1 January 2025',
       successor: { text: `Abel 2001: “${words}”`, href: guild },
     },
   ]);

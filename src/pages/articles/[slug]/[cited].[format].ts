@@ -3,14 +3,14 @@ import { getSite } from '#site';
 import { addressOn } from '../../../cite/address.ts';
 import { articleCitation, briefCitation } from '../../../cite/citations.ts';
 import { cited, citationFormats, type Cited, type CitationFormat } from '../../../cite/formats.ts';
-import { slugOf } from '../../../address.ts';
-import type { Article, Gone } from '../../../link/model.ts';
+import type { Article } from '../../../link/model.ts';
+import { slugsOf } from '../../../show/former-slugs.ts';
 import { articlePath } from '../../../show/href.ts';
 
 export const getStaticPaths = (async () => {
   const { articles, gone } = await getSite();
   return articles.flatMap((article) =>
-    slugsOf(article, gone).flatMap((slug) =>
+    slugsOf(articlePath(article), gone).flatMap((slug) =>
       cited.flatMap((what) =>
         (Object.keys(citationFormats) as CitationFormat[]).map((format) => ({
           params: { slug, cited: what, format },
@@ -20,14 +20,6 @@ export const getStaticPaths = (async () => {
     ),
   );
 }) satisfies GetStaticPaths;
-
-/** An article's slug and those that it had before: its citations answer there, too. */
-const slugsOf = (article: Article, gone: readonly Gone[]): string[] => [
-  article.slug,
-  ...gone
-    .filter(({ isMoved, successor }) => isMoved && successor.address === articlePath(article))
-    .map(({ address }) => slugOf(address)),
-];
 
 interface Props {
   article: Article;

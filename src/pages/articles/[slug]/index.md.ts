@@ -4,10 +4,14 @@ import { addressOn } from '../../../cite/address.ts';
 import { briefNote } from '../../../export/notebook/brief-note.ts';
 import { toPages } from '../../../export/notebook/links.ts';
 import type { Article } from '../../../link/model.ts';
+import { slugsOf } from '../../../show/former-slugs.ts';
+import { articlePath } from '../../../show/href.ts';
 
 export const getStaticPaths = (async () => {
-  const { articles } = await getSite();
-  return articles.map((article) => ({ params: { slug: article.slug }, props: { article } }));
+  const { articles, gone } = await getSite();
+  return articles.flatMap((article) =>
+    slugsOf(articlePath(article), gone).map((slug) => ({ params: { slug }, props: { article } })),
+  );
 }) satisfies GetStaticPaths;
 
 /** A brief as Markdown. */

@@ -3,10 +3,12 @@ import { getSite } from '#site';
 import { addressOn } from '../../../cite/address.ts';
 import { claimData } from '../../../export/claim-data.ts';
 import type { Claim } from '../../../link/model.ts';
+import { slugsOf } from '../../../show/former-slugs.ts';
+import { claimPath } from '../../../show/href.ts';
 
 export const getStaticPaths = (async () => {
-  const { claims } = await getSite();
-  return claims.map((claim) => ({ params: { id: claim.id }, props: { claim } }));
+  const { claims, gone } = await getSite();
+  return claims.flatMap((claim) => slugsOf(claimPath(claim), gone).map((id) => ({ params: { id }, props: { claim } })));
 }) satisfies GetStaticPaths;
 
 /** All that the page of a claim shows. */

@@ -4,10 +4,12 @@ import { addressOn } from '../../../cite/address.ts';
 import { claimNote } from '../../../export/notebook/claim-note.ts';
 import { toPages } from '../../../export/notebook/links.ts';
 import type { Claim } from '../../../link/model.ts';
+import { slugsOf } from '../../../show/former-slugs.ts';
+import { claimPath } from '../../../show/href.ts';
 
 export const getStaticPaths = (async () => {
-  const { claims } = await getSite();
-  return claims.map((claim) => ({ params: { id: claim.id }, props: { claim } }));
+  const { claims, gone } = await getSite();
+  return claims.flatMap((claim) => slugsOf(claimPath(claim), gone).map((id) => ({ params: { id }, props: { claim } })));
 }) satisfies GetStaticPaths;
 
 /** A claim as Markdown. */
