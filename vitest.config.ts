@@ -14,6 +14,8 @@ const kinds = {
   browser: ['site', 'browser'],
   /** What is true of the dossier in content/ alone. */
   dossier: ['site', 'browser'],
+  /** The built site in Chromium, Firefox and WebKit; no part of npm test. */
+  engines: ['site', 'engines'],
 };
 
 const filesOf = (kind: string): string[] => [`tests/${kind}/**/*.test.ts`, `tests/**/*.${kind}.test.ts`];

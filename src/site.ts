@@ -17,8 +17,8 @@ export interface Loaded {
 }
 
 /**
- * Whether the originals that a user brought in are read: only where a command that shows the site on this machine says
- * so, so that no other way to build can publish one.
+ * Whether the originals that a user brought in are read: only where a command that shows the site on this machine, or
+ * checks it, says so, so that no other way to build can publish one.
  */
 const withSources = (): boolean => process.env.WITH_SOURCES === '1';
 

@@ -2,6 +2,7 @@
 // Runs under Node 20 as well: no TypeScript.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { installDebian } from './debian.mjs';
 import { node, root, run } from './setup.mjs';
 
 const usual = [
@@ -36,11 +37,7 @@ export async function needChromium() {
   if (found) return found;
   if (process.env.CHROMIUM) throw new Error(`CHROMIUM names ${process.env.CHROMIUM}, and there is no such file.`);
   console.log('The browser tests need Chromium: installing it …');
-  if (existsSync('/usr/bin/apt-get') && process.getuid?.() === 0) {
-    const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    if ((await run('apt-get', ['update', '-qq'], env)) === 0)
-      await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], env);
-  }
+  await installDebian(['chromium']);
   if (!(await findChromium()))
     await run(node, [join(root, 'node_modules/playwright-core/cli.js'), 'install', 'chromium']);
   const installed = await findChromium();

@@ -8,9 +8,12 @@ import { DecisionError } from '../ledger/decide.ts';
 import { formatLedger } from '../ledger/entry.ts';
 import { missingIds, withIds } from '../ledger/locator-ids.ts';
 import { Problems } from '../problems/problems.ts';
+import { refused } from '../problems/refused.ts';
 import { readContent } from '../read/content.ts';
+import type { LedgerFile } from '../read/ledger.ts';
 import { parseDecisions } from './decisions.ts';
 import { explain } from './explain.ts';
+import { today } from './today.ts';
 
 const ledger = join(contentFolder, 'addresses.json');
 
@@ -27,7 +30,7 @@ try {
   const problems = new Problems();
   const content = await readContent(contentFolder, process.cwd(), problems);
   const { addresses } = model(content, problems, decisions);
-  const text = formatLedger(addresses.entries, today());
+  const text = formatLedger(addresses.entries, today(), content.site!.value.id);
   const current = await readFile(ledger, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;
     return '';
@@ -35,6 +38,7 @@ try {
   // The ledger first: what it knows finds its way back into the text, should this be interrupted.
   const isCurrent = text === current.replaceAll('\r\n', '\n');
   const writings: Writing[] = isCurrent ? [] : [{ file: ledger, text, told: [] }];
+  if (addresses.setAside) writings.unshift(await keptAside(addresses.setAside, current));
   for (const brief of content.briefs) {
     const missing = missingIds(brief, addresses.paragraphIds);
     if (!missing.length) continue;
@@ -55,8 +59,11 @@ try {
   process.exitCode = 1;
 }
 
-/** The day on which this is written down; SOURCE_DATE_EPOCH fixes it (https://reproducible-builds.org/specs/source-date-epoch/). */
-function today(): string {
-  const epoch = process.env.SOURCE_DATE_EPOCH;
-  return new Date(epoch ? Number(epoch) * 1000 : Date.now()).toISOString().slice(0, 10);
+/** Keeps the ledger of another dossier, in a hidden file, which nothing reads. */
+async function keptAside({ dossier }: LedgerFile, text: string): Promise<Writing> {
+  const file = join(contentFolder, `.addresses-${dossier}.json`);
+  const there = await readFile(file, 'utf8').catch(() => text);
+  if (there !== text)
+    throw refused(`The ledger of "${dossier}" would be set aside in ${file}, which is there.`, 'Move that file away.');
+  return { file, text, told: [`  It is the ledger of the dossier "${dossier}", of which no article is here.`] };
 }

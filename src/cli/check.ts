@@ -1,13 +1,28 @@
-// npm run check: says what is wrong in the content, or what there is and what it may still lack.
+// npm run check: says what is wrong in the content, or what there is and what it may still lack, and holds each brief whose
+// original is on this machine against it; exit 1 for what is wrong. --all says all, --json the same to tools.
+import { parseArgs } from 'node:util';
 import { loadContent } from '#site';
-import { suggestions } from '../check/suggestions.ts';
+import { holdBriefs } from '../check/source/hold.ts';
+import { reportHeld } from '../check/source/report.ts';
+import { describe, suggestions } from '../check/suggestions.ts';
 import type { Site } from '../link/model.ts';
 import { explain } from './explain.ts';
 
+const flag = { type: 'boolean', default: false } as const;
+
 try {
+  const { all, json } = parseArgs({ options: { all: flag, json: flag } }).values;
+  process.env.WITH_SOURCES = '1';
   const { content, site } = await loadContent();
-  for (const { at, text } of suggestions(content, site)) console.log(`${at.file}:${at.line}:${at.column}  ${text}`);
-  console.log(summary(site));
+  const suggested = suggestions(content, site);
+  const sources = holdBriefs(content, site);
+  if (json) console.log(JSON.stringify({ suggestions: Object.fromEntries(suggested), sources }, undefined, 2));
+  else {
+    for (const [kind, findings] of suggested) console.log(`${describe(kind, findings, all)}\n`);
+    if (suggested.size && !all) console.log('All of them, each with its place: npm run check -- --all\n');
+    for (const line of [...reportHeld(sources), summary(site)]) console.log(line);
+  }
+  if (sources.some(({ findings }) => findings.some(({ isFault }) => isFault))) process.exitCode = 1;
 } catch (error) {
   console.error(explain(error));
   process.exitCode = 1;

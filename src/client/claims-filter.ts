@@ -5,17 +5,20 @@ const nothing = document.querySelector<HTMLElement>('.nothing')!;
 const bodies = [...document.querySelectorAll('.claims tbody')];
 const rows = [...document.querySelectorAll<HTMLTableRowElement>('.claims .row')];
 
+/** Not there where no claim is disputed. */
+const disputed = form.querySelector('input');
+
 const fields = ['article', 'stance', 'name', 'disputed'] as const;
 
 const choose = (): void => {
   const chosen = new FormData(form);
-  const [article, stance, name, disputed] = fields.map((field) => String(chosen.get(field) ?? ''));
+  const [article, stance, name, only] = fields.map((field) => String(chosen.get(field) ?? ''));
   const cells = [article && `[data-article="${article}"]`, stance && `[data-stances~="${stance}"]`].join('');
   for (const row of rows) {
     const fits =
       (!cells || row.querySelector(`td[data-stances]${cells}`)) &&
       (!name || row.dataset['names']!.split(' ').includes(name)) &&
-      (!disputed || row.matches('[data-disputed]'));
+      (!only || row.matches('[data-disputed]'));
     row.hidden = !fits;
   }
   for (const body of bodies) (body as HTMLElement).hidden = !body.querySelector('.row:not([hidden])');
@@ -34,7 +37,7 @@ const remember = (): void => {
 const recall = (): void => {
   const wanted = new URLSearchParams(location.search);
   for (const field of form.querySelectorAll('select')) field.value = wanted.get(field.name) ?? '';
-  form.querySelector('input')!.checked = wanted.has('disputed');
+  if (disputed) disputed.checked = wanted.has('disputed');
   choose();
 };
 

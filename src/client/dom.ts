@@ -1,3 +1,5 @@
+import { countsOf, layCounts, mostCells, pitch } from '../common/strip.ts';
+
 /** Makes an element. */
 export function element<K extends keyof HTMLElementTagNameMap>(
   tag: K,
@@ -26,29 +28,24 @@ export function cell(symbol: string, isMixed = false): SVGElement {
   return drawn('svg', { class: 'cell', viewBox: '1 1 16 16', 'aria-hidden': 'true' }, use, ...cut);
 }
 
-/** From one cell of a strip to the next, and how many cells it has at most, as on the pages. */
-const pitch = 18;
-const mostCells = 8;
-
 /** A strip as the pages draw it: a cell an article, or counts of the stances where there are too many. */
 export function strip(cells: readonly { symbol: string; isMixed: boolean }[], words: string): SVGElement {
-  const own = [...new Set(cells.map(({ symbol }) => symbol))].filter((symbol) => !/^r-|silent/.test(symbol));
-  const counts = own.map((symbol) => ({ symbol, count: cells.filter((cell) => cell.symbol === symbol).length }));
   const isCounted = cells.length > mostCells;
+  const counts = layCounts(isCounted ? countsOf(cells.map(({ symbol }) => symbol)) : []);
   const drawings = isCounted
-    ? counts.flatMap(({ symbol, count }, at) => [
-        drawn('use', { href: `#cell-${symbol}`, x: at * 40 + 2, y: 2 }),
-        drawn('text', { class: 'count', x: at * 40 + 19, y: 13.5 }, new Text(String(count))),
+    ? counts.placed.flatMap(({ symbol, count, left }) => [
+        drawn('use', { href: `#cell-${symbol}`, x: left + 2, y: 2 }),
+        drawn('text', { class: 'count', x: left + pitch, y: 13.5 }, new Text(String(count))),
       ])
     : cells.flatMap(({ symbol, isMixed }, at) => [
         drawn('use', { href: `#cell-${symbol}`, x: at * pitch + 2, y: 2 }),
         ...(isMixed ? [drawn('path', { class: 'cut', d: `M${at * pitch + 10.5} 1.5h6v6z` })] : []),
       ]);
-  const width = isCounted ? counts.length * 40 : cells.length * pitch;
+  const width = isCounted ? counts.width : cells.length * pitch;
   const heard = { role: 'img', 'aria-label': words };
   return drawn(
     'svg',
-    { class: 'strip', viewBox: `0 0 ${width} ${pitch}`, width, height: pitch, ...heard },
+    { class: isCounted ? 'strip counts' : 'strip', viewBox: `0 0 ${width} ${pitch}`, width, height: pitch, ...heard },
     ...drawings,
   );
 }

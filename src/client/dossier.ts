@@ -9,6 +9,11 @@ interface Dossier {
   title: string;
 }
 
+/** What leads elsewhere, is said of a page by itself, or stands in another part as well. */
+const unneeded =
+  'nav, form, link, script, .acts, .more, .glance, [aria-labelledby=all-claims], [aria-labelledby=cite], ' +
+  '.leaf > :is([aria-labelledby=silent], [aria-labelledby=names], [aria-labelledby=compare])';
+
 /** What the pages of the parts have alike, once each. */
 interface Shared {
   /** Styles and links to them, by their HTML. */
@@ -50,7 +55,7 @@ async function sectionOf(
       if (!shared.styles.has(style.outerHTML)) shared.styles.set(style.outerHTML, document.importNode(style, true));
     for (const symbol of page.querySelectorAll('.defs symbol')) shared.symbols.set(symbol.id, symbol);
     section.append(...page.querySelector('main')!.childNodes);
-    section.querySelectorAll('nav, form, link, script, .more').forEach((part) => part.remove());
+    section.querySelectorAll(unneeded).forEach((part) => part.remove());
     for (const part of section.querySelectorAll('[id]')) part.id = `${id}--${part.id}`;
     for (const part of section.querySelectorAll('[aria-labelledby]'))
       part.setAttribute('aria-labelledby', `${id}--${part.getAttribute('aria-labelledby')}`);

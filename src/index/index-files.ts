@@ -1,6 +1,7 @@
 import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Site } from '../link/model.ts';
-import { recordsOf, type SearchRecord } from './records.ts';
+import type { SearchRecord } from './record.ts';
+import { recordsOf } from './records.ts';
 
 type Files = Map<string, Uint8Array>;
 

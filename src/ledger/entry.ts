@@ -68,10 +68,11 @@ export function inFieldOrder(entry: Entry): Entry {
 /**
  * The text of content/addresses.json: JSON, one line an address, so that a change to one is a change of one line.
  * @param day ISO date for what is written down for the first time
+ * @param dossier the id of the dossier whose addresses these are
  */
-export function formatLedger(entries: readonly Entry[], day: string): string {
+export function formatLedger(entries: readonly Entry[], day: string, dossier: string): string {
   const lines = [
-    { addresses: entries.length },
+    { dossier, addresses: entries.length },
     ...entries.map((entry) =>
       inFieldOrder({ ...entry, day: entry.day ?? day, since: isLive(entry) ? undefined : (entry.since ?? day) }),
     ),

@@ -1,5 +1,6 @@
 import { Problems } from '../problems/problems.ts';
 import type { Content } from '../read/content.ts';
+import type { LedgerFile } from '../read/ledger.ts';
 import { comparedIn, slugOf } from '../address.ts';
 import { bookOf } from './book.ts';
 import { changesBetween, type Change } from './changes.ts';
@@ -8,6 +9,7 @@ import { forgotten, inFieldOrder, type Entry, type Ledger } from './entry.ts';
 import { settleGone } from './gone.ts';
 import { idsOf } from './ids-of.ts';
 import { keepOffered } from './keep.ts';
+import { ledgerOf } from './ledger-of.ts';
 import { noticesOf, type Notices } from './notices.ts';
 import { inReadingOrder } from './order.ts';
 import { lostTraces, renamesOf, withMovedPages } from './renames.ts';
@@ -25,6 +27,8 @@ export interface Settled {
   pairs: readonly (readonly [string, string])[];
   /** What pages have to say of addresses that are no more, or no longer have their words. */
   notices: Notices;
+  /** The ledger of another dossier, which nothing is held against. */
+  setAside: LedgerFile | undefined;
   /** What is not yet written down. */
   unrecorded: readonly Change[];
   /** What makes no sense of an author's decisions. */
@@ -39,9 +43,10 @@ export interface Settled {
  * @param problems learns which ids are former ones
  */
 export function settle(content: Content, problems: Problems, decisions: Decisions = noDecisions): Settled {
-  const recorded = content.ledger?.entries ?? [];
   const own = new Problems();
-  checkWhole(content, decisions, own);
+  const file = ledgerOf(content, decisions, own);
+  const recorded = file?.entries ?? [];
+  checkWhole(content, file, decisions, own);
   const known = new Map(recorded.map((entry) => [entry.address, entry]));
   const renames = renamesOf(content, known, own);
   const ledger = withMovedPages(known, renames);
@@ -59,6 +64,7 @@ export function settle(content: Content, problems: Problems, decisions: Decision
     paragraphIds: ids,
     pairs: targets.flatMap(({ kind, address }) => (kind === 'comparison' ? [comparedIn(address)] : [])),
     notices: noticesOf(bookOf(entries, content, targets, ids)),
+    setAside: file ? undefined : content.ledger,
     unrecorded: changesBetween(recorded, entries),
     objections: objectionsTo(decisions, known, settled),
     problems: own,

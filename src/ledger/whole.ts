@@ -1,9 +1,15 @@
 import type { Problems } from '../problems/problems.ts';
 import type { Content } from '../read/content.ts';
+import type { LedgerFile } from '../read/ledger.ts';
 import type { Decisions } from './decide.ts';
 
 /** Notices what is missing of the ledger: all of it, where ids stand in the text, or lines that its own count speaks of. */
-export function checkWhole({ ledger, briefs }: Content, { begins }: Decisions, problems: Problems): void {
+export function checkWhole(
+  { briefs }: Content,
+  ledger: LedgerFile | undefined,
+  { begins }: Decisions,
+  problems: Problems,
+): void {
   if (begins) return;
   if (ledger) {
     const { count, entries, file } = ledger;

@@ -53,14 +53,9 @@ function relateBack(to: Draft<Name>, from: Name): void {
   if (!to.relations.some(({ name }) => name === from)) to.relations.push({ kind: 'has', name: from });
 }
 
-/** Every spelling by which a name can be found in an English text, with the name. */
+/** Every spelling by which a name can be found in a text, in whatever language, with the name. */
 export function* spellings(names: Iterable<Name>): Generator<[string, Name]> {
-  for (const name of names)
-    for (const text of [
-      name.name,
-      ...name.aliases.filter(({ lang }) => !lang || lang.endsWith('-Latn')).map(({ text }) => text),
-    ])
-      yield [text, name];
+  for (const name of names) for (const text of [name.name, ...name.aliases.map(({ text }) => text)]) yield [text, name];
 }
 
 /**

@@ -8,7 +8,7 @@ import { rowsOf } from './rows.ts';
 
 const room = { width: width - 2 * margin, height: 200 };
 
-/** An article's answer to the site's question, and below it claims on which it and others disagree: SVG. */
+/** An article's answer to the site's question, and below it claims on which it and others disagree, or else what it claims: SVG. */
 export function articlePicture(article: Article, site: Pick<Site, 'meta' | 'claims' | 'articles'>): string {
   const said = new Set(
     article.paragraphs
@@ -16,11 +16,11 @@ export function articlePicture(article: Article, site: Pick<Site, 'meta' | 'clai
       .map(({ claim }) => claim),
   );
   const own = site.claims.filter((claim) => said.has(claim));
-  const told = own.some(isDisputed) ? own.filter(isDisputed) : own.filter(isShared);
+  const [told = own] = [own.filter(isDisputed), own.filter(isShared)].filter(({ length }) => length);
   const { ink, muted, accent } = colours;
   return picture(
     rule(414),
-    rowsOf(told, site.articles, 440, 3),
+    rowsOf(told, site.articles, 428, 3),
     letter({ words: site.meta.question, face: 'sans', size: 30, colour: accent, left: margin, top: 56 }),
     letterToFit(
       { words: article.meta.answer, face: 'serif', colour: ink, left: margin, top: 112, wrap: room.width },

@@ -1,7 +1,8 @@
+import { mostCells } from '../common/strip.ts';
 import type { Claim, Site } from '../link/model.ts';
-import { mostCells, stripOf, type CellView } from '../show/strip.ts';
+import { stripOf, type CellView } from '../show/strip.ts';
 import { tallyOf } from '../show/tally.ts';
-import { letter, letterToFit } from './lettering.ts';
+import { fits, letter, letterToFit } from './lettering.ts';
 import { colours, margin, picture, placed, rule, width } from './picture.ts';
 
 const room = { width: width - 2 * margin, height: 250 };
@@ -25,19 +26,13 @@ export function claimPicture(claim: Claim, { meta, articles }: Pick<Site, 'meta'
 const cellOf = ({ symbol, isMixed }: CellView): string =>
   `<use href="#cell-${symbol}"/>${isMixed ? '<path class="cut" d="M8.5 -.5h6v6z"/>' : ''}`;
 
-const label = ({ label, words }: CellView, left: number, pitch: number): string =>
-  letterToFit(
-    {
-      words: `${label}\n${words}`,
-      face: 'sans',
-      colour: colours.muted,
-      left,
-      top: cells.top + 70,
-      wrap: Math.floor(pitch - 16),
-    },
-    [26, 18],
-    { width: pitch - 16, height: 90 },
-  );
+/** Whose a cell is, and in what words, if there is room for them. */
+function label({ label, words }: CellView, left: number, pitch: number): string {
+  const room = { width: pitch - 16, height: 90 };
+  const set = { face: 'sans', colour: colours.muted, left, top: cells.top + 70, wrap: Math.floor(room.width) } as const;
+  const whole = { ...set, words: `${label}\n${words}` };
+  return letterToFit(fits({ ...whole, size: 18 }, room) ? whole : { ...set, words: label }, [26, 18], room);
+}
 
 const tally = (claim: Claim): string =>
   letterToFit(

@@ -36,19 +36,23 @@ export function letterToFit(
   [from, to]: readonly [number, number],
   room: { width: number; height: number },
 ): string {
-  const { face } = faces[lettering.face];
   // The smallest is taken whether it fits or not.
   for (let size = from; ; size = Math.max(to, size - step)) {
     const sized = { ...lettering, size };
-    const lines = linesOf(sized);
-    const height = (ascent + (lines.length - 1) * pitch + descent) * size;
-    const fits = height <= room.height && lines.every((line) => widthOf(line, face) * size <= room.width);
-    if (fits || size === to) return drawn(sized, lines);
+    if (size === to || fits(sized, room)) return letter(sized);
   }
 }
 
+/** Whether words take no more room than there is. */
+export function fits(lettering: Omit<Lettering, 'colour'>, room: { width: number; height: number }): boolean {
+  const { size, face } = lettering;
+  const lines = linesOf(lettering);
+  const height = (ascent + (lines.length - 1) * pitch + descent) * size;
+  return height <= room.height && lines.every((line) => widthOf(line, faces[face].face) * size <= room.width);
+}
+
 /** Broken between words, as many in each line as it holds, and where the words say so themselves. */
-function linesOf({ words, face: name, size, wrap = Infinity }: Lettering): string[] {
+function linesOf({ words, face: name, size, wrap = Infinity }: Omit<Lettering, 'colour'>): string[] {
   const { face } = faces[name];
   return words.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];

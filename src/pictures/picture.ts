@@ -21,7 +21,7 @@ const { paper, ink, grey, accent } = colours;
 const styles = `
   .k-a { fill: ${ink} } .k-q { fill: ${grey} } .k-d { fill: ${accent} } .dot { fill: ${grey} } .cut { fill: ${paper} }
   .k-e, .off { fill: none; stroke: ${ink}; stroke-width: 1.3 } .k-r { fill: none; stroke: ${grey}; stroke-width: 1 }
-  .on { fill: none; stroke: ${paper}; stroke-width: 1.7 }`;
+  .count { font: 13px 'Source Sans 3'; fill: ${ink} } .on { fill: none; stroke: ${paper}; stroke-width: 1.7 }`;
 
 /** As groups, since the library that draws them makes a symbol as large as what is around it. */
 const cells = Object.entries(symbols)

@@ -12,7 +12,7 @@ export function sitePicture(site: Pick<Site, 'meta' | 'claims' | 'articles'>): s
   const chosen = meta.disagreements.flatMap(({ claim: id }) => claims.filter((claim) => claim.id === id));
   return picture(
     rule(306),
-    rowsOf([...new Set([...chosen, ...disputedFirst(claims)])], articles, 336, 5),
+    rowsOf([...new Set([...chosen, ...disputedFirst(claims)])], articles, 324, 5),
     letter({ words: meta.title, face: 'sans', size: 30, colour: colours.accent, left: margin, top: 56 }),
     letterToFit(
       { words: meta.question, face: 'serif', colour: colours.ink, left: margin, top: 112, wrap: room.width },

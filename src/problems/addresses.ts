@@ -33,6 +33,10 @@ export const addressProblems = {
     message: `${a.count === 1 ? `A paragraph has an id ("${a.id}")` : `${a.count} paragraphs have ids ("${a.id}" here)`}, but the ledger of published addresses is missing.`,
     hint: 'Bring content/addresses.json back from the history of the repository. To begin a new one: npm run addresses -- --begin',
   }),
+  LedgerOther: (a: { id: string; dossier: string; address: string }) => ({
+    message: `The id of the dossier is "${a.id}", but the ledger of published addresses is that of "${a.dossier}", which has ${a.address}, too.`,
+    hint: `Give the dossier its id back: id: ${a.dossier}. If it is to have another from now on: npm run addresses -- --begin`,
+  }),
   AddressGone: (a: {
     address: string;
     kind: AddressKind;

@@ -46,19 +46,25 @@ export interface LedgerFile {
   entries: readonly Entry[];
   /** How many addresses it says that it holds; undefined if it does not say. */
   count: number | undefined;
+  /** The id of the dossier whose addresses these are; undefined if it does not say. */
+  dossier: string | undefined;
   file: string;
 }
 
-const lineSchema = z.union([z.strictObject({ addresses: z.int().nonnegative() }), entrySchema]);
+const lineSchema = z.union([
+  z.strictObject({ dossier: z.string().optional(), addresses: z.int().nonnegative() }),
+  entrySchema,
+]);
 
 /**
- * Reads content/addresses.json: one line an address, in any order, and a line with their number. Where two branches met it
- * has the lines of both: an address that stands there twice is made one.
+ * Reads content/addresses.json: one line an address, in any order, and a line with their number and the id of the dossier.
+ * Where two branches met it has the lines of both: an address that stands there twice is made one.
  * @returns undefined if it had problems, each at its line
  */
 export function readLedger(text: string, file: string, problems: Problems): LedgerFile | undefined {
   const entries = new Map<string, Entry>();
   const counts: number[] = [];
+  let dossier: string | undefined;
   const before = problems.list.length;
   let isTorn = false;
   text.split('\n').forEach((raw, index) => {
@@ -72,11 +78,14 @@ export function readLedger(text: string, file: string, problems: Problems): Ledg
     }
     const { data, error } = lineSchema.safeParse(parseJson(line), { error: misfit });
     if (!data) problems.add('LedgerInvalid', at, { reason: reasonOf(line, error) });
-    else if ('addresses' in data) counts.push(data.addresses);
-    else entries.set(data.address, joinEntries(entries.get(data.address), data));
+    else if ('addresses' in data) {
+      counts.push(data.addresses);
+      dossier = data.dossier ?? dossier;
+    } else entries.set(data.address, joinEntries(entries.get(data.address), data));
   });
   if (problems.list.length > before) return undefined;
-  return { entries: [...entries.values()], count: counts.length ? Math.max(...counts) : undefined, file };
+  const count = counts.length ? Math.max(...counts) : undefined;
+  return { entries: [...entries.values()], count, dossier, file };
 }
 
 function parseJson(text: string): unknown {

@@ -1,4 +1,4 @@
-import type { Article, Paragraph, Position, Section } from '../link/model.ts';
+import type { Article, Name, Paragraph, Position, Section } from '../link/model.ts';
 import { isDisputed } from '../link/stances.ts';
 import { locatorText } from '../read/locator.ts';
 import { articlePath, href, namePath } from './href.ts';
@@ -16,6 +16,8 @@ export interface ParagraphView {
   formerIds: readonly string[];
   number: string;
   html: string;
+  /** Ids of the notes within, which are heard after its words. */
+  notes: string[];
   locator: string;
   /** Of the source paragraph, where the user has the source. */
   sourceHref: string | undefined;
@@ -37,16 +39,24 @@ export function sectionViews(article: Article, articles: readonly Article[]): Se
   const noted = new Set<string>();
   return article.sections.map(({ heading, paragraphs }) => ({
     heading,
-    paragraphs: paragraphs.map((paragraph) => ({
-      id: paragraph.id,
-      formerIds: paragraph.formerIds,
-      number: paragraph.id.slice(1),
-      html: renderParagraph(paragraph, articles, noted),
-      locator: locatorText(paragraph.locator),
-      sourceHref: locatorHref(article, paragraph.locator),
-      notices: noticesBehind(article, paragraph.id),
-    })),
+    paragraphs: paragraphs.map((paragraph) => viewOf(paragraph, articles, noted)),
   }));
+}
+
+function viewOf(paragraph: Paragraph, articles: readonly Article[], noted: Set<string>): ParagraphView {
+  const { id, formerIds, locator, article } = paragraph;
+  const before = noted.size;
+  const html = renderParagraph(paragraph, articles, noted);
+  return {
+    id,
+    formerIds,
+    number: id.slice(1),
+    html,
+    notes: [...noted].slice(before).map((note) => `note-${note}`),
+    locator: locatorText(locator),
+    sourceHref: locatorHref(article, locator),
+    notices: noticesBehind(article, id),
+  };
 }
 
 /** A line of the table of contents. */
@@ -77,6 +87,12 @@ export function disagreementsIn(article: Article, articles: readonly Article[]):
     .map(({ claim, passage }) => lineOf(claim, articles, article, `#${passage.id}`));
   return { lines, claims: new Set(positions.map(({ claim }) => claim)).size };
 }
+
+/** The names that the text of an article links, by the alphabet, each once. */
+export const namesLinked = ({ paragraphs }: Article): Name[] =>
+  [
+    ...new Set(paragraphs.flatMap(({ mentions }) => mentions.filter(({ linked }) => linked).map(({ name }) => name))),
+  ].sort((a, b) => a.name.localeCompare(b.name, 'en'));
 
 /** Who wrote an article, and where and when it was published. */
 export interface HeadView extends Published {

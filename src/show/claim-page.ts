@@ -1,10 +1,13 @@
 import type { Account, Article, Claim, Name, Position, RelationKind, Site } from '../link/model.ts';
 import { sentenceAround } from '../link/sentences.ts';
-import type { Stance } from '../read/schemas.ts';
+import { tellCounts, type Count } from '../common/strip.ts';
+import { stances, type Stance } from '../read/schemas.ts';
+import { compare, relations } from './compare-page.ts';
 import { locatorText } from '../read/locator.ts';
 import { accountPath, articlePath, comparePath, href, namePath, passagePath } from './href.ts';
 import { renderStretch } from './html.ts';
 import { lineOf, type LineView } from './lines.ts';
+import { locatorHref } from './source-page.ts';
 import { byline } from './source.ts';
 import { dateInWords } from './dates.ts';
 import type { CellSymbol } from './strip.ts';
@@ -26,6 +29,8 @@ export interface Quotation {
   holders: HolderView[];
   /** Such as "¶ 5" or "¶ 5–6", of the source. */
   locator: string;
+  /** Of those paragraphs, where the user has the source. */
+  sourceHref: string | undefined;
   paragraph: string;
   href: string;
 }
@@ -41,6 +46,10 @@ export interface AccountView {
   /** The author's own before what is relayed. */
   quotations: Quotation[];
 }
+
+/** What stands above the words that a claim's file has below its front matter. */
+export const bodyTitle = ({ accounts }: Claim): string =>
+  accounts.length > 1 ? 'How the accounts differ' : 'Who makes it';
 
 /** One article's part of a claim's page after another, by date. */
 export const accountViews = (claim: Claim): AccountView[] =>
@@ -68,6 +77,7 @@ function quotation(position: Position): Quotation {
       own: ownAccount(claim, paragraph.article, name.wrote),
     })),
     locator: locatorText(paragraph.locator),
+    sourceHref: locatorHref(paragraph.article, paragraph.locator),
     paragraph: paragraph.id.slice(1),
     href: href(passagePath(passage)),
   };
@@ -81,17 +91,56 @@ function ownAccount(claim: Claim, relaying: Article, wrote: readonly Article[]):
   return account && { label: account.article.label, href: `#${account.article.slug}` };
 }
 
-/** Two articles that both speak of a claim, and where they are compared. */
-export const comparisons = ({ accounts }: Claim, pairs: Site['pairs']): { label: string; href: string }[] =>
-  accounts.flatMap(({ article: one }, index) =>
+/** The articles whose leads take one stance. */
+export interface StanceView {
+  symbol: CellSymbol;
+  words: string;
+  articles: { label: string; href: string }[];
+}
+
+/** Who takes which stance, the articles' own first; an article leads to its part of the claim's page. */
+export function stanceViews({ accounts }: Claim): StanceView[] {
+  const symbolOf = ({ lead }: Account): CellSymbol => (lead.isOwn ? lead.stance : `r-${lead.stance}`);
+  const symbols = [...stances, ...stances.map((stance): CellSymbol => `r-${stance}`)];
+  return symbols.flatMap((symbol) => {
+    const taking = accounts.filter((account) => symbolOf(account) === symbol);
+    const count = { symbol, count: taking.length } as Count;
+    return taking.length
+      ? [
+          {
+            symbol,
+            words: tellCounts([count]),
+            articles: taking.map(({ article }) => ({ label: article.label, href: `#${article.slug}` })),
+          },
+        ]
+      : [];
+  });
+}
+
+/** So many comparisons are listed on a claim's page. */
+const mostCompared = 12;
+
+/** Two articles that both speak of a claim, and where they are compared: those that clash on it first, and how many more there are. */
+export function comparisons(
+  { accounts }: Claim,
+  pairs: Site['pairs'],
+): { links: { text: string; href: string }[]; more: number } {
+  const found = accounts.flatMap((one, index) =>
     accounts
       .slice(index + 1)
-      .filter(({ article: other }) => pairs.some((pair) => pair.includes(one) && pair.includes(other)))
-      .map(({ article: other }) => ({
-        label: `${one.label} and ${other.label}`,
-        href: href(comparePath(one, other)),
+      .filter((other) => pairs.some((pair) => pair.includes(one.article) && pair.includes(other.article)))
+      .map((other) => ({
+        text: `${one.article.label} and ${other.article.label}`,
+        href: href(comparePath(one.article, other.article)),
+        kind: compare(one, other),
       })),
   );
+  const sharpest = found.sort((a, b) => relations.indexOf(a.kind) - relations.indexOf(b.kind));
+  return {
+    links: sharpest.slice(0, mostCompared).map(({ text, href }) => ({ text, href })),
+    more: Math.max(0, found.length - mostCompared),
+  };
+}
 
 /** How a claim is to another. */
 export const relationWords: Record<RelationKind, string> = {

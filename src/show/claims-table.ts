@@ -4,6 +4,7 @@ import { isDisputed } from '../link/stances.ts';
 import { stances, type Stance } from '../read/schemas.ts';
 import { accountPath, claimPath, href, passagePath } from './href.ts';
 import { disputedFirst } from './front-page.ts';
+import { capital } from './words.ts';
 import { cellOf, stancesOf, type CellView } from './strip.ts';
 
 /** What one article does with one claim, as a link to where it does. */
@@ -59,12 +60,18 @@ function rowOf(claim: Claim, articles: Site['articles']): TableRow {
 export interface TableFilter {
   articles: { value: string; text: string }[];
   stances: { value: Stance; text: string }[];
-  names: { value: string; text: string }[];
+  /** By their kinds. */
+  names: { kind: string; names: { value: string; text: string }[] }[];
 }
 
 /** The choices of the filter; only names that claims are about are among them. */
-export const tableFilter = ({ articles, names }: Pick<Site, 'articles' | 'names'>): TableFilter => ({
+export const tableFilter = ({ articles, names, meta }: Pick<Site, 'articles' | 'names' | 'meta'>): TableFilter => ({
   articles: articles.map(({ slug, label }) => ({ value: slug, text: label })),
   stances: stances.map((stance) => ({ value: stance, text: stance })),
-  names: names.filter(({ claims }) => claims.length).map(({ id, name }) => ({ value: id, text: name })),
+  names: meta.kinds.flatMap(({ id, plural }) => {
+    const group = names.filter(({ kind, claims }) => kind.id === id && claims.length);
+    return group.length
+      ? [{ kind: capital(plural), names: group.map(({ id, name }) => ({ value: id, text: name })) }]
+      : [];
+  }),
 });

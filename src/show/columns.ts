@@ -1,5 +1,5 @@
+import { mostCells } from '../common/strip.ts';
 import type { Article } from '../link/model.ts';
-import { mostCells } from './strip.ts';
 
 /** A letter or two above the cells of an article. */
 export interface ColumnView {
@@ -8,9 +8,9 @@ export interface ColumnView {
   isHere: boolean;
 }
 
-/** What stands above strips that are listed below one another; nothing where strips are counts. */
+/** What stands above strips that are listed below one another; nothing where strips are counts or single cells. */
 export function columnsOf(articles: readonly Article[], here?: Article): ColumnView[] {
-  if (articles.length > mostCells) return [];
+  if (articles.length > mostCells || articles.length < 2) return [];
   const labels = articles.map(({ label }) => label);
   return articles.map((article) => ({
     initial: initialOf(article.label, labels),

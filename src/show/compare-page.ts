@@ -7,7 +7,8 @@ import { lineOf, type LineView } from './lines.ts';
 import type { CellSymbol } from './strip.ts';
 import { counted } from './words.ts';
 
-const relations = ['clash', 'differ', 'agree', 'relays'] as const;
+/** From the sharpest. */
+export const relations = ['clash', 'differ', 'agree', 'relays'] as const;
 
 /** What two articles do to each other on a claim that both speak of. */
 export type Comparison = (typeof relations)[number];
@@ -126,9 +127,11 @@ export interface PairView {
 }
 
 /** All pairs, those that clash most first. */
-export const pairViews = ({ claims, pairs }: Pick<Site, 'claims' | 'pairs'>): PairView[] =>
+export const pairViews = ({ claims, pairs, articles }: Pick<Site, 'claims' | 'pairs' | 'articles'>): PairView[] =>
   pairs
-    .map(([one, other]) => {
+    .map((pair) => {
+      // By date, as everywhere; only the address is alphabetical.
+      const [one, other] = articles.filter((article) => pair.includes(article)) as [Article, Article];
       const kinds = claims.flatMap(({ accounts }) => {
         const [first, second] = [one, other].map((article) => accounts.find((account) => account.article === article));
         return first && second ? [compare(first, second)] : [];

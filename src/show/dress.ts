@@ -1,7 +1,7 @@
 import type { ElementContent, Nodes, Text } from 'hast';
 import { h } from 'hastscript';
 
-/** A letter, a hyphen and a figure in one word: a designation such as Su-35 or S-400, which does not break at its hyphen. */
+/** A letter, a hyphen and a figure in one word: a designation such as K-120, which does not break at its hyphen. */
 const designation = /(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}]{0,9}[-‑]\p{N}+\p{L}*)/u;
 
 /** Capitals alone, two or more: set as small capitals in the apparatus. */

@@ -5,7 +5,7 @@ import { dateInWords } from './dates.ts';
 import { articlePath, href } from './href.ts';
 import { lineOf, type LineView } from './lines.ts';
 import { byline, published, titleOf } from './source.ts';
-import { capital } from './words.ts';
+import { capital, counted } from './words.ts';
 
 /** An article's answer to the question, with who gives it where. */
 export interface AnswerView {
@@ -48,22 +48,38 @@ export interface LineGroup {
   id: string;
   title: string;
   lines: LineView[];
+  /** Those that are not disputed, where there are too many claims for all to be seen at once. */
+  folded: LineView[];
 }
+
+/** With more claims only the disputed are seen at once. */
+const mostSeen = 100;
 
 /** All claims by group, each in a line. */
 export const lineGroups = ({ claims, articles }: Pick<Site, 'claims' | 'articles'>): LineGroup[] =>
-  [...groupBy(claims, ({ group }) => group)].map(([group, members]) => ({
-    ...group,
-    lines: disputedFirst(members).map((claim) => lineOf(claim, articles)),
-  }));
+  [...groupBy(claims, ({ group }) => group)].map(([group, members]) => {
+    const lines = disputedFirst(members).map((claim) => lineOf(claim, articles));
+    const seen = lines.filter(({ isDisputed }) => isDisputed || claims.length <= mostSeen);
+    return { ...group, lines: seen, folded: lines.slice(seen.length) };
+  });
 
 /** In their order, but for the disputed, which come first. */
 export const disputedFirst = (claims: readonly Claim[]): Claim[] =>
   [...claims].sort((a, b) => Number(isDisputed(b)) - Number(isDisputed(a)));
 
+/** How many claims there are, and are disputed. */
+export interface ClaimCounts {
+  all: number;
+  disputed: number;
+  /** All of it in a sentence, with how many are shared where there are articles to share them. */
+  words: string;
+}
+
 /** How many claims there are, are shared, and are disputed. */
-export const claimCounts = (claims: readonly Claim[]): { all: number; shared: number; disputed: number } => ({
-  all: claims.length,
-  shared: claims.filter(isShared).length,
-  disputed: claims.filter(isDisputed).length,
-});
+export function claimCounts({ claims, articles }: Pick<Site, 'claims' | 'articles'>): ClaimCounts {
+  const shared = claims.filter(isShared).length;
+  const disputed = claims.filter(isDisputed).length;
+  const sharing = articles.length === 2 ? 'both articles' : 'two articles or more';
+  const more = articles.length > 1 ? `, ${shared} of them shared by ${sharing}, ${disputed} disputed` : '';
+  return { all: claims.length, disputed, words: `${counted(claims.length, 'claim')}${more}.` };
+}

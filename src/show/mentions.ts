@@ -36,16 +36,22 @@ function split(node: Text, start: number, linked: readonly Mention[], to: To): N
   for (const mention of inside) {
     const [from, end] = [mention.from - start, mention.to - start];
     if (from > at) parts.push({ type: 'text', value: node.value.slice(at, from) });
-    parts.push(link(mention, [{ type: 'text', value: node.value.slice(from, end) }], to));
+    const words = node.value.slice(from, end);
+    parts.push(link(mention, [{ type: 'text', value: words }], to, langOf(mention.name, words)));
     at = end;
   }
   if (at < node.value.length) parts.push({ type: 'text', value: node.value.slice(at) });
   return parts;
 }
 
-const link = (mention: Mention, children: Link['children'], to: To): Link => ({
+/** The language of a spelling, if it is not that of the site. */
+const langOf = ({ aliases }: Name, words: string): string | undefined =>
+  aliases.find(({ text, lang }) => lang !== undefined && words.startsWith(text))?.lang;
+
+const link = (mention: Mention, children: Link['children'], to: To, lang?: string): Link => ({
   type: 'link',
   url: to(mention.name),
   children,
-  data: { hProperties: { className: ['name'] } },
+  // Not a stop of the Tab key, of which there would be too many: the names of a brief are listed at its end.
+  data: { hProperties: { className: ['name'], lang, tabIndex: -1 } },
 });

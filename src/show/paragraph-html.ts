@@ -58,7 +58,7 @@ function noteElements({ article: { footnotes } }: Paragraph, id: string, noted: 
     number,
   );
   if (!isFirst) return [h('sup', [reference])];
-  const back = h('a', { href: `#ref-${id}`, ariaLabel: 'Back to the text' }, number);
+  const back = h('a', { href: `#ref-${id}`, ariaLabel: `Back to the text from note ${number}` }, number);
   return [
     h('sup', [reference]),
     h('span.side.ed', { id: `note-${id}`, role: 'note', ariaLabel: label }, [

@@ -1,17 +1,20 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
+import { plurals } from '../common/strip.ts';
 import type { Article, Position } from '../link/model.ts';
 import { isDisputed, isShared, ownStances } from '../link/stances.ts';
 import type { Stance } from '../read/schemas.ts';
 import { accountPath, href } from './href.ts';
 import { stripOf, type CellSymbol } from './strip.ts';
 import { pairSvg, signSvg, stripSvg } from './svg.ts';
+import { listed } from './words.ts';
 
-/** Whether a position is its article's lead in its own voice on a claim that others speak of too. */
+/** Whether a position is its article's lead in its own voice on a claim that others speak of too, if there are others at all. */
 export function isMain(position: Position): boolean {
   const { claim, passage } = position;
   const account = claim.accounts.find(({ article }) => article === passage.paragraph.article);
-  return account?.lead === position && position.isOwn && isShared(claim);
+  const isAlone = claim.accounts.length + claim.silent.length === 1;
+  return account?.lead === position && position.isOwn && (isShared(claim) || isAlone);
 }
 
 /**
@@ -26,7 +29,9 @@ export function signOf(position: Position, articles: readonly Article[]): Elemen
   const isLead = isMain(position);
   const isClash = isLead && isDisputed(claim);
   const drawn = isClash ? pairSvg(symbol, opposing(position)) : signSvg(symbol);
-  const side: ElementContent[] = isLead ? [h('span.side.line', { dataTitle: claim.title }, [stripSvg(strip)])] : [];
+  const side: ElementContent[] = isLead
+    ? [h('span.side.line', { dataTitle: claim.title, ariaHidden: 'true' }, [stripSvg(strip)])]
+    : [];
   const kind = isClash ? 'clash' : isLead ? 'lead' : 'minor';
   return h(
     'a.sign',
@@ -34,10 +39,24 @@ export function signOf(position: Position, articles: readonly Article[]): Elemen
       className: [kind],
       href: href(accountPath(claim, article)),
       dataClaim: claim.id,
-      ariaLabel: `${claim.title}: ${strip.words}`,
+      ariaLabel: heard(position, isClash),
     },
     [drawn, ...side],
   );
+}
+
+/**
+ * What is heard behind a passage: the stance, its holders where they are others than the author, and the claim, as
+ * "disputes, where others affirm: Toll shared" or "Jonas Quist affirms: Toll shared".
+ */
+function heard(position: Position, isClash: boolean): string {
+  const { claim, stance, isOwn, holders } = position;
+  const names = listed(holders.map(({ name }) => name));
+  const told = isOwn
+    ? `${stance}${names && ` with ${names}`}`
+    : `${names} ${holders.length === 1 ? stance : plurals[stance]}`;
+  const against = isClash ? `, where others ${plurals[opposing(position)]}` : '';
+  return `${told}${against}: ${claim.title}`;
 }
 
 /** The stance that stands against a lead's on a disputed claim: the most frequent of the others. */

@@ -1,7 +1,6 @@
+import { countsOf, mostCells, tellCounts, type Count } from '../common/strip.ts';
 import type { Account, Article, Claim } from '../link/model.ts';
-import { ownStances } from '../link/stances.ts';
-import { stances, type Stance } from '../read/schemas.ts';
-import { stanceWords } from './stances.ts';
+import type { Stance } from '../read/schemas.ts';
 import { listed } from './words.ts';
 
 /** The symbols that cells are drawn with: a stance of the article's own, one that it only relays, or none. */
@@ -23,14 +22,11 @@ export interface CellView {
 /** The row of cells, one an article by date, that shows the articles' stances on a claim. */
 export interface StripView {
   cells: CellView[];
-  /** Where there are too many articles for cells: how many take each stance in their own voice. */
-  counts: { symbol: Stance; count: number }[] | undefined;
+  /** Where there are too many articles for cells, which are then that of the article that one is reading at most. */
+  counts: Count[] | undefined;
   /** All of it in words. */
   words: string;
 }
-
-/** With more articles a strip gives way to counts. */
-export const mostCells = 8;
 
 /**
  * The strip of a claim.
@@ -42,27 +38,25 @@ export function stripOf(claim: Claim, articles: readonly Article[], here?: Artic
     const cells = articles.map((article) => cellOf(claim, article, here));
     return { cells, counts: undefined, words: cells.map(said).join('; ') };
   }
-  const own = ownStances(claim);
-  const counts = stances.flatMap((symbol) => {
-    const count = own.filter((stance) => stance === symbol).length;
-    return count ? [{ symbol, count }] : [];
-  });
-  const told = counts.map(({ symbol, count }) => `${count} ${stanceWords[symbol][count === 1 ? 'one' : 'many']}`);
-  return { cells: here ? [cellOf(claim, here, here)] : [], counts, words: told.join(', ') };
+  // Of many articles most are silent: they need not be asked.
+  const counts = countsOf(claim.accounts.map(({ lead }) => symbolOf(lead)));
+  return { cells: here ? [cellOf(claim, here, here)] : [], counts, words: tellCounts(counts) };
 }
 
 const said = ({ label, words }: CellView): string => `${label} ${words}`;
+
+const symbolOf = ({ stance, isOwn }: Account['lead']): CellSymbol => (isOwn ? stance : `r-${stance}`);
 
 /** The cell of an article in the strip of a claim. */
 export function cellOf(claim: Claim, article: Article, here?: Article): CellView {
   const account = claim.accounts.find((account) => account.article === article);
   const common = { slug: article.slug, label: article.label, isHere: article === here };
   if (!account) return { ...common, symbol: 'silent', isMixed: false, words: 'is silent' };
-  const { stance, isOwn } = account.lead;
+  const { isOwn } = account.lead;
   const taken = stancesOf(account);
   return {
     ...common,
-    symbol: isOwn ? stance : `r-${stance}`,
+    symbol: symbolOf(account.lead),
     isMixed: taken.length > 1,
     words: isOwn ? listed(taken) : `only relays ${listed(holdersOf(account))}`,
   };

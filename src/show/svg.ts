@@ -1,9 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
+import { layCounts, pitch } from '../common/strip.ts';
 import type { CellSymbol, CellView, StripView } from './strip.ts';
-
-/** From one cell to the next, in units of the drawing; a symbol is 14 of them wide. */
-const pitch = 18;
 
 const use = (symbol: string, x = 0, y = 0): Element =>
   s('use', { href: `#cell-${symbol}`, ...(x && { x }), ...(y && { y }) });
@@ -13,15 +11,13 @@ const use = (symbol: string, x = 0, y = 0): Element =>
  * @param words what it is heard as; without them it is passed over
  */
 export function stripSvg({ cells, counts }: StripView, words?: string): Element {
-  const drawn = counts
-    ? [
-        ...cells.flatMap(drawCell),
-        ...counts.flatMap((count, index) => drawCount(count, cells.length * pitch + index * 40)),
-      ]
-    : cells.flatMap(drawCell);
-  const width = cells.length * pitch + (counts?.length ?? 0) * 40;
+  const { placed, width } = layCounts(counts ?? [], cells.length * pitch);
   const heard = words === undefined ? { ariaHidden: 'true' } : { role: 'img', ariaLabel: words };
-  return s('svg.strip', { viewBox: `0 0 ${width} ${pitch}`, width, height: pitch, ...heard }, drawn);
+  return s(
+    counts ? 'svg.strip.counts' : 'svg.strip',
+    { viewBox: `0 0 ${width} ${pitch}`, width, height: pitch, ...heard },
+    [...cells.flatMap(drawCell), ...placed.flatMap(drawCount)],
+  );
 }
 
 function drawCell({ symbol, isMixed, isHere }: CellView, index: number): Element[] {
@@ -33,9 +29,9 @@ function drawCell({ symbol, isMixed, isHere }: CellView, index: number): Element
   ];
 }
 
-const drawCount = ({ symbol, count }: { symbol: string; count: number }, left: number): Element[] => [
+const drawCount = ({ symbol, count, left }: { symbol: string; count: number; left: number }): Element[] => [
   use(symbol, left + 2, 2),
-  s('text.count', { x: left + 19, y: 13.5 }, String(count)),
+  s('text.count', { x: left + pitch, y: 13.5 }, String(count)),
 ];
 
 /** One cell by itself. */

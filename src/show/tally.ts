@@ -1,7 +1,7 @@
+import { plurals } from '../common/strip.ts';
 import type { Article, Claim } from '../link/model.ts';
 import { onlyRelays, ownStances } from '../link/stances.ts';
 import { stances } from '../read/schemas.ts';
-import { stanceWords } from './stances.ts';
 import { capital, inWords, listed } from './words.ts';
 
 /** More articles than these are counted rather than named. */
@@ -12,7 +12,7 @@ export function tallyOf(claim: Pick<Claim, 'accounts' | 'silent'>): string {
   const own = ownStances(claim);
   const taken = stances.flatMap((stance) => {
     const count = own.filter((one) => one === stance).length;
-    return count ? [`${inWords(count)} ${stanceWords[stance][count === 1 ? 'one' : 'many']}`] : [];
+    return count ? [`${inWords(count)} ${count === 1 ? stance : plurals[stance]}`] : [];
   });
   const relaying = claim.accounts.filter(onlyRelays).map(({ article }) => article);
   const parts = [

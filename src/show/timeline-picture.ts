@@ -7,6 +7,8 @@ const width = 960;
 /** What the rows are called stands at their right end, where the latest events are. */
 const labels = 150;
 const right = width - labels;
+/** So many letters have room there. */
+const mostLetters = 21;
 const rowHeight = 22;
 /** Years named below are at least so far from each other. */
 const tickRoom = 44;
@@ -39,18 +41,23 @@ function spanOf({ date }: TimelineEvent, last: number): { from: number; to: numb
   return { from, to: Number.isFinite(max) ? yearOf(max) : Math.max(from, last) };
 }
 
-/** A row an article, a bar an event; the scale comes from the events. */
+/** A label as far as there is room for it. */
+const short = (label: string): string =>
+  label.length > mostLetters ? `${label.slice(0, mostLetters - 1).trimEnd()}…` : label;
+
+/** A row for each article that tells of events, a bar an event; the scale comes from the events. */
 export function timelinePicture(events: readonly TimelineEvent[], articles: readonly Article[]): TimelinePicture {
   const last = Math.max(...events.map(({ date }) => yearOf(readDate(date).max)).filter(Number.isFinite));
   const spans = new Map(events.map((event) => [event, spanOf(event, last)]));
   const scale = scaleOf([...spans.values()].flatMap(({ from, to }) => [Math.floor(from), Math.ceil(to)]));
-  const rows = articles.map(({ label }, index) => ({ label, x: right + 12, y: 16 + index * rowHeight }));
+  const telling = articles.filter((article) => events.some(({ said }) => said.some((one) => one.article === article)));
+  const rows = telling.map(({ label }, index) => ({ label: short(label), x: right + 12, y: 16 + index * rowHeight }));
   const bars = events.flatMap((event) => {
     const { from, to } = spans.get(event)!;
     return event.said.map(({ article }) => ({
       id: event.id,
       x: round(scale.at(from)),
-      ...strength(rows[articles.indexOf(article)]!.y, to - from),
+      ...strength(rows[telling.indexOf(article)]!.y, to - from),
       width: Math.max(2.5, round(scale.at(to) - scale.at(from))),
       title: `${dateInWords(event.date)}: ${event.text}`,
     }));

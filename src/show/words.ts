@@ -17,6 +17,10 @@ const numbers = [
 /** A count in words up to twelve, in figures beyond. */
 export const inWords = (count: number): string => numbers[count] ?? String(count);
 
+/** A locator as it is heard, "source paragraphs 5 to 6" for "¶ 5–6". */
+export const heardLocator = (locator: string): string =>
+  `source paragraph${/[–,]/.test(locator) ? 's' : ''} ${locator.replace(/^¶\s*/, '').replaceAll('–', ' to ')}`;
+
 /** A text with a capital at its beginning. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 

@@ -1,5 +1,9 @@
 import { createHash } from 'node:crypto';
-import css from './print.css?inline';
+import everywhere from './print.css?inline';
+import brief from './print-brief.css?inline';
+import pages from './print-pages.css?inline';
+
+const css = everywhere + brief + pages;
 
 /**
  * The styles for paper: a file of their own, named after its bytes. Astro loses a stylesheet that is imported as a `?url`

@@ -17,6 +17,11 @@ import { contentFolder, getSite } from '#site';
 
 try {
   const { values } = parseArgs({ options: { articles: { type: 'string', default: '500' } } });
+  const count = Number(values.articles);
+  if (!Number.isInteger(count) || count < 1)
+    throw Object.assign(new Error(`"${values.articles}" is no number of articles.`), {
+      hint: 'Write a whole number, 1 or more, behind --articles.',
+    });
   const dist = join(root, '.cache/bench-site');
   const base = siteUrl().pathname;
   await makeSite(dist);
@@ -49,7 +54,7 @@ try {
   console.log('What dist/ weighs');
   console.log(`  pages and what they load   ${megabytes(weight.pages)}`);
   console.log(`  data files                 ${megabytes(weight.data)}`);
-  await tellBuilds(Number(values.articles));
+  await tellBuilds(count);
   console.log('An edit of a brief on the screen, in development');
   for (const [what, content] of [
     [`${site.articles.length} articles of this site`, contentFolder],

@@ -1,6 +1,6 @@
 import { cp, rm, appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeCorpus } from './corpus.ts';
+import { plainSize, writeCorpus } from './corpus.ts';
 import { writePlainSite } from './plain-site.ts';
 import { machine, run, type Cost } from './run.ts';
 
@@ -30,7 +30,7 @@ export async function buildCosts(root: string, sizes: readonly number[]): Promis
   const costs: BuildCosts[] = [];
   for (const articles of sizes) {
     const content = join(folder, 'content');
-    await writeCorpus(content, articles);
+    await writeCorpus(content, { ...plainSize, articles });
     await writePlainSite(join(folder, 'plain'), join(content, 'articles'));
     const all: BuildCosts[] = [];
     for (let round = 0; round < rounds; round++) all.push({ articles, ...(await oneRound(root, folder)) });
@@ -80,6 +80,6 @@ export function median<T>(values: readonly T[], measure: (value: T) => number): 
 
 /** Copies a content folder, or writes a synthetic one, for an author to edit. */
 export async function editable(place: string, content: string | number): Promise<void> {
-  if (typeof content === 'number') await writeCorpus(place, content);
+  if (typeof content === 'number') await writeCorpus(place, { ...plainSize, articles: content });
   else await cp(content, place, { recursive: true });
 }

@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
+import { needsLargeDossier } from '../support/large.ts';
 
+needsLargeDossier();
 const site = useSite();
 const article = `articles/${(await siteFacts()).longestArticle}/`;
 

@@ -4,7 +4,9 @@ import { violations } from '../support/axe.ts';
 import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
 import { phone, preview } from '../share/support.ts';
+import { needsLargeDossier } from '../support/large.ts';
 
+needsLargeDossier();
 const site = useSite();
 const article = `articles/${(await siteFacts()).longestArticle}/`;
 const desk = { viewport: { width: 1440, height: 900 } };

@@ -13,7 +13,7 @@ const kinds = [
   'claims/',
   `claims/${sharedClaim.id}/`,
   'compare/',
-  comparison,
+  ...(comparison ? [comparison] : []),
   'names/',
   `names/${busiestName.id}/`,
   'timeline/',

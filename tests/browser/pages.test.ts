@@ -13,7 +13,7 @@ const kinds = {
   'the table of claims': 'claims/',
   'a claim': `claims/${sharedClaim.id}/`,
   'the pairs to compare': 'compare/',
-  'two articles compared': comparison,
+  ...(comparison && { 'two articles compared': comparison }),
   'the index of names': 'names/',
   'a name': `names/${busiestName.id}/`,
   'the timeline': 'timeline/',

@@ -21,7 +21,7 @@ describe('a checkout', () => {
     expect(started.printed()).toBe(stderr);
   });
 
-  test.each(["50% done/ü & 'q'", '%41%/[a] {b}/a;b $HOME 北京'])('in a folder named %s is built', async (name) => {
+  test.each(["50% done/ü & 'q'", '%41%/[a] {b}/a;b $HOME 港口'])('in a folder named %s is built', async (name) => {
     const at = await checkout(join(await scratch(), name));
     const { code, stderr } = await command('build.ts', [], {}, { at });
     expect(code, stderr).toBe(0);

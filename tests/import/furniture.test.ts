@@ -14,7 +14,7 @@ describe('lines that are furniture', () => {
     ['(votes: 6, rating: 5)', reasons.count],
     ['ADVERTISEMENT', reasons.advert],
     ['Photo: Harbour Press', reasons.caption],
-    ['Фото: Илья Петров / ТАСС', reasons.caption],
+    ['Фото: Илья Петров / Гавань', reasons.caption],
     ['© 2019 The Bay Review. All rights reserved', reasons.publication],
     ['（责任编辑：李明）', reasons.publication],
   ])('%s', (text, why) => expect(labelFurniture(text)).toBe(why));
@@ -64,7 +64,7 @@ describe('sentences that are furniture', () => {
     'That is a sign in the right direction, and it came after the post had left.',
     'The terms of service on the ferries are set by the Guild.',
     'Print media in either town are few. Nobody reads them.',
-    'Россия отказалась подписаться под этим договором.',
+    'Гильдия отказалась подписаться под этим договором.',
     '关注海峡安全的国家越来越多，而港口却越来越少。',
   ])('%s is text', (text) =>
     expect(sentenceFurniture(text) ?? labelFurniture(text) ?? endingLabel(text)).toBeUndefined(),
@@ -83,8 +83,8 @@ describe('biographies', () => {
   test.each([
     'Tollen is a town of pilots, and it shows.',
     'The treaty is dead.',
-    'China is a partner of Russia in name only.',
-    'North Korea is a member of no alliance.',
+    'Norway is a partner of Iceland in name only.',
+    'South Tollen is a member of no union.',
     'The Northern Fleet is a head without a body.',
   ])('%s is none', (text) => expect(isBiography(text)).toBe(false));
 

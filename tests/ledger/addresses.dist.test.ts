@@ -8,13 +8,13 @@ import { faultsOf } from './pages.ts';
 
 const file = join(contentFolder, 'addresses.json');
 const pages = pagesOf();
-const { ledger, unrecorded } = await getSite();
+const { ledger, meta, unrecorded } = await getSite();
 const addresses = ledger.map(({ address }) => address);
 
 // Before the first address is written down there is none.
 test.runIf(existsSync(file))('the ledger is up to date: npm run addresses writes what is missing', () => {
   expect(unrecorded).toEqual([]);
-  expect(readFileSync(file, 'utf8')).toBe(formatLedger(ledger, ''));
+  expect(readFileSync(file, 'utf8')).toBe(formatLedger(ledger, '', meta.id));
 });
 
 test('every address stands in the built site, once', () => {

@@ -15,7 +15,7 @@ const lines = (text: string): string[] => text.trimEnd().split('\n');
 describe('a ledger', () => {
   it('has one line an address and their number, and is JSON', () => {
     const w = Workshop.published('orchard');
-    expect(JSON.parse(w.text(file))[0]).toEqual({ addresses: w.ledger().length });
+    expect(JSON.parse(w.text(file))[0]).toEqual({ dossier: 'orchard', addresses: w.ledger().length });
     expect(lines(w.text(file))).toHaveLength(w.ledger().length + 3);
     expect(w.text(file)).toContain(
       '\n{"address":"/claims/pike-tenant/","kind":"claim","words":"Anselm Pike holds a valid lease of the orchard.","day":"2001-01-01"},\n',

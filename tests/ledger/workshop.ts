@@ -117,7 +117,7 @@ export class Workshop {
       const path = brief.file.replace(/^content\//, '');
       this.texts.set(path, withIds(this.text(path), missingIds(brief, addresses.paragraphIds)));
     }
-    this.texts.set('addresses.json', formatLedger(addresses.entries, this.day));
+    this.texts.set('addresses.json', formatLedger(addresses.entries, this.day, content.site!.value.id));
     return site;
   }
 

@@ -56,5 +56,6 @@ export function spoilt(
 
 /** The files once their addresses are published. */
 export function withLedger(files: Files): Files {
-  return new Map(files).set('addresses.json', formatLedger(siteOf(files).ledger, '2001-01-01'));
+  const { ledger, meta } = siteOf(files);
+  return new Map(files).set('addresses.json', formatLedger(ledger, '2001-01-01', meta.id));
 }

@@ -4,6 +4,7 @@ import type { Code, InlineCode, Nodes, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import { suggestionKinds } from '../../src/check/finding.ts';
 import { addressProblems } from '../../src/problems/addresses.ts';
 import { briefProblems } from '../../src/problems/briefs.ts';
 import { catalogue } from '../../src/problems/catalogue.ts';
@@ -115,6 +116,10 @@ test('messages name sections that are there', () => {
 test('all problems are explained, in the groups of the catalogue, and none besides', () => {
   const groups = [fileProblems, briefProblems, markProblems, referenceProblems, addressProblems];
   expect(under<Table>('table', 'Problems').map(firstCells)).toEqual(groups.map((group) => Object.keys(group)));
+});
+
+test('all suggestions are explained, and none besides', () => {
+  expect(under<Table>('table', 'Suggestions').flatMap(firstCells)).toEqual(Object.keys(suggestionKinds));
 });
 
 describe('the examples', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { idPattern, namesSchema } from '../../src/read/schemas.ts';
+import { idPattern, namesSchema, siteSchema } from '../../src/read/schemas.ts';
 import { edtfDate } from '../../src/read/schemas/values.ts';
 
 describe('ids', () => {
@@ -42,17 +42,31 @@ test('an alias is a text, or a text with its language', () => {
 describe('an alias', () => {
   const read = (alias: unknown) =>
     namesSchema.safeParse([{ id: 'a', name: 'A', description: 'An a.', aliases: [alias] }]).success;
-  test.each(['Abel', 'de Gaulle', 'el-Sisi regime', 'al-Azhar', { ru: 'Шойгу' }, { 'zh-Hant': '權宜婚姻' }])(
+  test.each(['Abel', 'de Gaulle', 'el-Sisi regime', 'al-Azhar', { ru: 'Фосс' }, { 'zh-Hant': '渡輪碼頭' }])(
     'may be %j',
     (alias) => expect(read(alias)).toBe(true),
   );
   test.each([
     'de:Gaulle',
-    'ru; Шойгу',
-    'zh-Hant 權宜婚姻',
+    'ru; Фосс',
+    'zh-Hant 渡輪碼頭',
     'zh-Hans：权',
     { German: 'Abel' },
     { ru: 'a', uk: 'b' },
     '\u200d',
   ])('cannot be %j', (alias) => expect(read(alias)).toBe(false));
+});
+
+describe('kinds of names', () => {
+  const people = { id: 'people', singular: 'sailor', plural: 'sailors' };
+  const boats = { id: 'boats', singular: 'boat', plural: 'boats' };
+  const read = (kinds?: unknown): string[] =>
+    siteSchema.shape.kinds.parse(kinds).map(({ id, singular }) => `${id}: ${singular}`);
+
+  test('are people and organisations if there are no others', () =>
+    expect(read()).toEqual(['people: person', 'organisations: organisation']));
+  test('have these two among them in any case, before the others', () =>
+    expect(read([boats])).toEqual(['people: person', 'organisations: organisation', 'boats: boat']));
+  test('are called and ordered as the author says', () =>
+    expect(read([boats, people])).toEqual(['organisations: organisation', 'boats: boat', 'people: sailor']));
 });

@@ -3,7 +3,9 @@ import { isForNames, isForPassages, total, weigh } from '../bench/search-costs.t
 import { useSite } from '../support/browser.ts';
 import { budgets } from '../support/budgets.ts';
 import { siteFacts } from '../support/facts.ts';
+import { needsLargeDossier } from '../support/large.ts';
 
+needsLargeDossier();
 const site = useSite();
 const { busiestName, counts } = await siteFacts();
 

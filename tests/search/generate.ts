@@ -47,7 +47,7 @@ export function generate({ names, claims }: ListFile, more: MoreFile): Record<st
     'one edit': all.flatMap(({ id, name }) => misspell(name, 1, 5, random).map((q) => ({ q, first: [path(id)] }))),
     'two edits': all.flatMap(({ id, name }) => misspell(name, 2, 8, random).map((q) => ({ q, first: [path(id)] }))),
     'title and person': persons.map(({ id, name }) => ({
-      q: `${pick(['President', 'Foreign Minister', 'General', 'Dr', 'Russian Minister'])} ${name}`,
+      q: `${pick(['President', 'Foreign Minister', 'General', 'Dr', 'Danish Minister'])} ${name}`,
       first: [path(id)],
     })),
     'words of a claim': claims.map(([id, , statement]) => {

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
 import { asksFor, focused, type } from './support.ts';
+import { needsLargeDossier } from '../support/large.ts';
 
+needsLargeDossier();
 const site = useSite();
 const { longestArticle, phrase, busiestName } = await siteFacts();
 const article = `articles/${longestArticle}/`;

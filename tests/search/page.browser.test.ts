@@ -3,7 +3,9 @@ import { expect, test } from 'vitest';
 import { getSite } from '#site';
 import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
+import { needsLargeDossier } from '../support/large.ts';
 
+needsLargeDossier();
 const site = useSite();
 const { busiestName, misspelt, sharedClaim } = await siteFacts();
 

@@ -6,24 +6,24 @@ const word = (text: string): Word => wordsOf(text)[0]!;
 
 describe('words that a reader takes for the same compare as the same', () => {
   test.each([
-    ['S-400', 's400'],
-    ['s 400', 'S400'],
-    ['Su-35s', 'su 35'],
-    ['SS-N-27', 'ssn27'],
-    ['3M-54', '3m54'],
-    ['ZTZ-96', 'ztz 96'],
-    ['16 + 1', '16+1'],
+    ['K-120', 'k120'],
+    ['k 120', 'K120'],
+    ['Ko-35s', 'ko 35'],
+    ['KT-N-27', 'ktn27'],
+    ['3K-54', '3k54'],
+    ['KTK-96', 'ktk 96'],
+    ['12 + 1', '12+1'],
     ['3,500', '3500'],
     ['U.S.', 'US'],
-    ['u.s.s.r', 'USSR'],
-    ['Russia’s', "russia's"],
-    ["Hsi Chin-p'ing", 'hsi chin ping'],
+    ['u.n.d.p', 'UNDP'],
+    ['Tollen’s', "tollen's"],
+    ["Ho Lin-t'ang", 'ho lin tang'],
     ['Königsberg', 'KONIGSBERG'],
-    ['Łukaszenka', 'lukaszenka'],
-    ['Королёв', 'королев'],
-    ['ｔａｓｓ', 'TASS'],
-    ['article nine', 'Article 9'],
-    ['Art. 9', 'article 9'],
+    ['Łódka', 'lodka'],
+    ['Пчёлкин', 'пчелкин'],
+    ['ｂａｙｓ', 'BAYS'],
+    ['clause nine', 'Clause 9'],
+    ['Art. 7', 'article 7'],
     ['defence', 'defense'],
     ['colour', 'color'],
     ['organisation', 'organization'],
@@ -38,8 +38,8 @@ describe('words that a reader takes for the same compare as the same', () => {
 
 describe('words that are not the same do not', () => {
   test.each([
-    ['S-400', 'S-300'],
-    ['16+1', '161'],
+    ['K-120', 'K-130'],
+    ['12+1', '121'],
     ['of 2001', 'of2001'],
     ['in 30 days', 'in30 days'],
     ['us 9', 'us9'],
@@ -50,24 +50,24 @@ describe('words that are not the same do not', () => {
 });
 
 test('scripts are parted from each other', () => {
-  expect(keysOf('S-400导弹 и С-400')).toEqual(['s400', '导弹', 'и', 'с400']);
+  expect(keysOf('S-120渡船 и С-120')).toEqual(['s120', '渡船', 'и', 'с120']);
 });
 
 test('words know their places', () => {
-  const text = 'In “Kavkaz-2020”, Russia’s S-400 stood by.';
+  const text = 'In “Regatta-2020”, Tollen’s K-120 stood by.';
   const found = wordsOf(text).map(({ from, to }) => text.slice(from, to));
-  expect(found).toEqual(['In', 'Kavkaz', '2020', 'Russia’s', 'S-400', 'stood', 'by']);
+  expect(found).toEqual(['In', 'Regatta', '2020', 'Tollen’s', 'K-120', 'stood', 'by']);
 });
 
 describe('forms of a word', () => {
   test.each([
     ['treaties', 'treaty'],
     ['exercising', 'exercises'],
-    ['interoperable', 'interoperability'],
-    ['Лавровым', 'Лавров'],
-    ['Россией', 'Россия'],
+    ['navigable', 'navigability'],
+    ['Ветровым', 'Ветров'],
+    ['Голландией', 'Голландия'],
     ['организации', 'организация'],
-    ['Китая', 'Китай'],
+    ['Сарая', 'Сарай'],
     ['Восточном', 'Восточное'],
     ['военного', 'военный'],
   ])('%s is one of %s', (typed, text) => expect(isForm(word(typed), word(text))).toBe(true));
@@ -75,9 +75,9 @@ describe('forms of a word', () => {
   test.each([
     ['units', 'the United', 'a name has its plural alone'],
     ['international', 'internal', 'what stems have in common is not enough'],
-    ['Korean', 'Korea', 'an adjective is another word'],
+    ['Tollenean', 'Tollen', 'an adjective is another word'],
     ['us', 'u', 'a short word has no ending'],
-    ['Москва', 'Москвич', 'not every ending is one'],
+    ['Гавань', 'Гаванец', 'not every ending is one'],
   ])('%s is none of %s: %s', (typed, text) => expect(isForm(word(typed), wordsOf(text).at(-1)!)).toBe(false));
 });
 

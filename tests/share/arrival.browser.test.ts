@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
 import { directivesOf, phone, placeOf, preview } from './support.ts';
+import { needsLargeDossier } from '../support/large.ts';
 
+needsLargeDossier();
 const site = useSite();
 const article = `articles/${(await siteFacts()).longestArticle}/`;
 

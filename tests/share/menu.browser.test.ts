@@ -4,7 +4,9 @@ import { violations } from '../support/axe.ts';
 import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
 import { choose, clipboard, directivesOf, menu, permissions, phone, preview, said } from './support.ts';
+import { needsLargeDossier } from '../support/large.ts';
 
+needsLargeDossier();
 const site = useSite();
 const { longestArticle, paragraphs, sharedClaim } = await siteFacts();
 const article = `articles/${longestArticle}/`;

@@ -11,8 +11,8 @@ export interface Facts {
   phrase: { words: string; paragraph: string };
   /** The claim with the most positions. */
   sharedClaim: { id: string; title: string };
-  /** The path, without the first slash, of the page that compares the two articles with the most claims in common. */
-  comparison: string;
+  /** The path, without the first slash, of the page that compares the two articles with the most claims in common, if two are. */
+  comparison: string | undefined;
   /** The name with the most mentions, and an article that mentions it. */
   busiestName: { id: string; name: string; article: string };
   /** A name, and the same with two letters that changed places. */
@@ -27,13 +27,13 @@ export async function siteFacts(): Promise<Facts> {
   const article = most(articles, ({ paragraphs }) => sum(paragraphs, ({ text }) => text.length));
   const claim = most(claims, ({ accounts }) => sum(accounts, ({ positions }) => positions.length));
   const name = most(names, mentionCount);
-  const pair = most(pairs, (pair) => claims.filter((claim) => pair.every((one) => speaksOf(one, claim))).length);
+  const [pair] = ranked(pairs, (pair) => claims.filter((claim) => pair.every((one) => speaksOf(one, claim))).length);
   return {
     longestArticle: article.slug,
     paragraphs: article.paragraphs.map(({ id }) => id),
     phrase: phraseOf(article, articles),
     sharedClaim: { id: claim.id, title: claim.title },
-    comparison: comparisonAddress(pair[0].slug, pair[1].slug).slice(1),
+    comparison: pair && comparisonAddress(pair[0].slug, pair[1].slug).slice(1),
     busiestName: {
       id: name.id,
       name: name.name,
@@ -49,7 +49,8 @@ export async function siteFacts(): Promise<Facts> {
   };
 }
 
-const most = <T>(items: readonly T[], size: (item: T) => number): T => [...items].sort((a, b) => size(b) - size(a))[0]!;
+const ranked = <T>(items: readonly T[], size: (item: T) => number): T[] => [...items].sort((a, b) => size(b) - size(a));
+const most = <T>(items: readonly T[], size: (item: T) => number): T => ranked(items, size)[0]!;
 const sum = <T>(items: readonly T[], size: (item: T) => number): number =>
   items.reduce((total, item) => total + size(item), 0);
 const speaksOf = (article: Article, { accounts }: Claim): boolean =>

@@ -1,4 +1,5 @@
 import type { AccountData, ClaimData } from '../../common/claim-data.ts';
+import { mostCells } from '../../common/strip.ts';
 import { cell, element } from '../dom.ts';
 import { copyLink } from '../copy.ts';
 
@@ -24,9 +25,7 @@ export function contents(
     element('p', { class: 'title' }, element('a', { href: page }, title)),
     element('p', { class: 'said' }, statement),
     element('ul', {}, ...rows),
-    ...(silent.length
-      ? [element('p', { class: 'silent' }, `Silent: ${silent.map(({ label }) => label).join(', ')}`)]
-      : []),
+    ...(silent.length ? [element('p', { class: 'silent' }, `Silent: ${listed(silent)}`)] : []),
     element(
       'p',
       { class: 'do' },
@@ -37,6 +36,10 @@ export function contents(
     ),
   ];
 }
+
+/** Articles by their labels, or only how many they are. */
+const listed = (articles: ClaimData['silent']): string =>
+  articles.length > mostCells ? `${articles.length} articles` : articles.map(({ label }) => label).join(', ');
 
 function line({ label, symbol, mixed, positions: [lead] }: AccountData, here: string): HTMLElement {
   const { pathname, hash } = new URL(lead!.address, document.baseURI);
@@ -52,5 +55,12 @@ function line({ label, symbol, mixed, positions: [lead] }: AccountData, here: st
       element('span', { class: 'vh' }, ` ${symbol.startsWith('r-') ? 'relays' : symbol}: `),
       element('span', { class: 'words' }, ...(who ? [element('small', {}, who)] : []), lead!.words),
     ),
+    ...(lead!.source ? [inSource(lead!.source, `In the source of ${label}, ${lead!.locator}`)] : []),
   );
+}
+
+/** The way to an author's own words, for who has them. */
+function inSource(address: string, label: string): HTMLElement {
+  const { pathname, hash } = new URL(address, document.baseURI);
+  return element('a', { href: pathname + hash, class: 'own', 'aria-label': label, title: label }, 'Source');
 }

@@ -160,7 +160,7 @@ const titles = new Set(
   ),
 );
 
-/** A title, what it is the title of before and after it, and a person are that person: `Russian Defence Minister Shoigu`. */
+/** A title, what it is the title of before and after it, and a person are that person: `Danish Foreign Minister Lind`. */
 function withoutTitle({ words }: Query, names: readonly Entry[]): Found[] {
   for (let at = 1; at < Math.min(words.length, 7); at++) {
     if (!words.slice(0, at).some(({ key }) => titles.has(key))) continue;

@@ -1,5 +1,6 @@
 import { stanceLetters } from '../../common/search/data.ts';
 import type { Span } from '../../common/span.ts';
+import { countsOf, mostCells, tellCounts } from '../../common/strip.ts';
 import { cell, element, strip } from '../dom.ts';
 import type { Group } from './answer.ts';
 import type { Entry, List, Text } from './list.ts';
@@ -17,7 +18,7 @@ export interface Place {
 
 /** The results of a group as links that say what each is, with the words lit that were looked for. */
 export const linksOf = (group: Group, place: Place): HTMLAnchorElement[] =>
-  group.kind === 'passages'
+  group.kind === 'passages' || group.kind === 'sources'
     ? group.results.map((passage) => passageLink(passage, place))
     : group.results.map((entry) => entryLink(entry, place));
 
@@ -70,7 +71,9 @@ function passageLink(
   const taken = claim
     ? [cell(symbolOf(letter).symbol), ` ${verbOf(letter)} `, element('i', {}, claim.spellings[0]!.text), ' · ']
     : [];
-  const where = [article?.spellings[0]?.text, `paragraph ${id.slice(1)}`, layout.section].filter(Boolean).join(', ');
+  // As the pages of the sources number their paragraphs.
+  const which = /^s\d/.test(id) ? `the source, ¶ ${id.slice(1)}` : `paragraph ${id.slice(1)}`;
+  const where = [article?.spellings[0]?.text, which, layout.section].filter(Boolean).join(', ');
   return element(
     'a',
     { href, ...attributes },
@@ -89,10 +92,14 @@ function symbolOf(letter: string): { symbol: string; isMixed: boolean } {
 const verbOf = (letter: string): string => symbolOf(letter).symbol.replace('r-', 'relays that another ');
 
 /** A strip in words. */
-const wordsOf = (entry: Entry, { articles }: List): string =>
-  entry.strip
-    .map((letter, place) => `${articles[place]!.spellings[0]!.text} ${letter === '.' ? 'is silent' : verbOf(letter)}`)
-    .join('; ');
+const wordsOf = ({ strip }: Entry, { articles }: List): string =>
+  strip.length > mostCells
+    ? tellCounts(countsOf(strip.map((letter) => symbolOf(letter).symbol)))
+    : strip
+        .map(
+          (letter, place) => `${articles[place]!.spellings[0]!.text} ${letter === '.' ? 'is silent' : verbOf(letter)}`,
+        )
+        .join('; ');
 
 /** Where a text has words of a query, neighbours as one. */
 function placesIn({ text, words }: Text, { query }: Reading): Span[] {

@@ -5,7 +5,7 @@ import { citedAddress, paragraphMark, type ShareFile } from '../../common/share-
 export interface Shared {
   /** What it is, as the menu's title. */
   readonly title: string;
-  /** How it is referred to, such as "Brief of Kashin 2019, paragraph 7 (source ¶ 5)". */
+  /** How it is referred to, such as "Brief of Lind 2011, paragraph 7 (source ¶ 5)". */
   readonly reference: string;
   readonly site: string;
   /** Its words; empty for what is only a place, such as a heading. */
@@ -15,6 +15,8 @@ export interface Shared {
   readonly lit: string | undefined;
   /** For a passage: where its claim's page has its part. */
   readonly claim: string | undefined;
+  /** Where the author's own words are, for who has them: as in `¶ 5`. */
+  readonly source: { readonly text: string; readonly href: string } | undefined;
   /** What stood there before, where it reads otherwise now, the oldest first. */
   readonly former: readonly { readonly words: string; readonly day: string }[];
   /** Ready citations of the page, by format; for a page without them, one is made. */

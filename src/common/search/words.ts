@@ -18,7 +18,7 @@ const han = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`;
 const letter = String.raw`[\p{L}--${han}]`;
 /** Short words that make no designation with a number behind them. */
 const plain = 'a[nst]?|b[ey]|do|go|he|i[fnst]|m[ey]|no|o[fnr]|so|to|u[ps]|we|[аикосув]|на|от|по';
-/** The first that fits: `3,500`, `16+1`, `S-400` or `s 400` or `SS-N-27`, `3M-54`, `U.S.`, a run of Han, any other word. */
+/** The first that fits: `3,500`, `12+1`, `K-120` or `k 120` or `KT-N-27`, `3K-54`, `U.S.`, a run of Han, any other word. */
 const pattern = new RegExp(
   [
     String.raw`(?<![${letter}\p{N}])(?:\d{1,3}(?:,\d{3})+|\d+ ?\+ ?\d+`,

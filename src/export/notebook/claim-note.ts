@@ -4,7 +4,7 @@ import type { Claim, Position, Site } from '../../link/model.ts';
 import { isDisputed } from '../../link/stances.ts';
 import { locatorText } from '../../read/locator.ts';
 import { claimPath } from '../../show/href.ts';
-import { relationWords } from '../../show/claim-page.ts';
+import { bodyTitle, relationWords } from '../../show/claim-page.ts';
 import { tallyOf } from '../../show/tally.ts';
 import type { NoteLinks } from './links.ts';
 import { heading, link, listed, note, paragraph, quotation, type Words } from './markdown.ts';
@@ -23,7 +23,7 @@ export function claimNote(claim: Claim, { meta }: Pick<Site, 'meta'>, address: A
       heading(1, claim.title),
       quotation(claim.statement),
       paragraph(tallyOf(claim)),
-      heading(2, 'How the accounts differ'),
+      heading(2, bodyTitle(claim)),
       ...claim.body.children,
       ...claim.accounts.flatMap(({ article, positions }) => {
         const [title, list] = listed(

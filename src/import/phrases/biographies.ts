@@ -5,7 +5,7 @@ const title = '(?:(?:Dr|Prof|Professor|Amb|Gen|Mr|Mrs|Ms)\\.? )?';
 const name = `${title}${word}(?: ${word}){1,4}`;
 const degree = '(?:,? (?:Ph\\.?D\\.?|M\\.?A\\.?|Jr\\.?|Esq\\.?|[\\p{L}.]+(?=,)))?';
 
-/** What people are and states are not: "China is a partner" is no biography. */
+/** What people are and states are not: "Norway is a partner" is no biography. */
 const roles = [
   'fellow|professor|lecturer|analyst|researcher|scholar|correspondent|reporter|journalist|columnist|editor|writer',
   'historian|economist|sociologist|novelist|commentator|contributor|consultant|lawyer|attorney|diplomat|ambassador',

@@ -20,16 +20,16 @@ function isTagged(text: string): boolean {
   return end !== undefined && (/\S/.test(end) || (script !== undefined && scripts.of(script) !== undefined));
 }
 
-/** A spelling; in another language than English as a one-key map from its BCP 47 tag, `ru: Шойгу`. */
+/** A spelling; in another language than English as a one-key map from its BCP 47 tag, `ru: Фосс`. */
 const alias = z.union([
   text.refine((value) => !isTagged(value), {
-    message: 'behind a language tag stand a colon and a blank, as in "ru: Шойгу"',
+    message: 'behind a language tag stand a colon and a blank, as in "ru: Фосс"',
   }),
   z
     .record(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/), text)
     .refine(
       (byTag) => Object.keys(byTag).length === 1,
-      'expected is one language tag with a text behind it (ru: Шойгу)',
+      'expected is one language tag with a text behind it (ru: Фосс)',
     ),
 ]);
 

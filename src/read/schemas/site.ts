@@ -7,7 +7,8 @@ export type Kind = z.infer<typeof kind>;
 
 /** The kinds that every dossier has, since people and organisations write articles and hold positions. */
 export const people: Kind = { id: 'people', singular: 'person', plural: 'people' };
-export const organisations: Kind = { id: 'organisations', singular: 'organisation', plural: 'organisations' };
+const organisations: Kind = { id: 'organisations', singular: 'organisation', plural: 'organisations' };
+const given = [people, organisations];
 
 /** The format of content that this software reads; it counts up where content written before must be changed by hand. */
 export const currentFormat = 1;
@@ -39,8 +40,10 @@ export const siteSchema = z.strictObject({
   introduction: text,
   /** Groups of claims, in the order of the table. */
   groups: distinct(z.strictObject({ id, title: text }), (group) => group.id),
-  /** Kinds of names, in the order of the index. */
-  kinds: distinct(kind, ({ id }) => id).default([people, organisations]),
+  /** Kinds of names, in the order of the index: people and organisations, before the others if they are not among them. */
+  kinds: distinct(kind, ({ id }) => id)
+    .default([])
+    .transform((kinds) => [...given.filter(({ id }) => kinds.every((one) => one.id !== id)), ...kinds]),
   /** The sharpest disagreements, each introduced by the editor. */
   disagreements: distinct(z.strictObject({ claim: id, introduction: text }), ({ claim }) => claim).default([]),
   /** Who publishes the site, as a citation names it. */

@@ -1,0 +1,57 @@
+// npm run new -- dossier|article|claim|name|event: writes what one begins with.
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentFolder } from '#site';
+import { addition, things, type Thing } from '../new/addition.ts';
+import { dossierFiles } from '../new/dossier.ts';
+import { Problems } from '../problems/problems.ts';
+import { refused } from '../problems/refused.ts';
+import { readContent } from '../read/content.ts';
+import { explain } from './explain.ts';
+
+const usage = `npm run new -- dossier [folder]
+npm run new -- article|claim <id>
+npm run new -- name <id> [--kind people]
+npm run new -- event <id> [--date 2019-06]`;
+
+try {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { kind: { type: 'string' }, date: { type: 'string' } },
+  });
+  const [thing, id, ...more] = positionals;
+  if (thing === 'dossier' && !more.length) await newDossier(id === undefined ? contentFolder : resolve(id));
+  else if (isThing(thing) && id !== undefined && !more.length) await newThing(thing, id, values);
+  else throw refused('What is to be new?', usage);
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
+}
+
+function isThing(word: string | undefined): word is Thing {
+  return things.some((thing) => thing === word);
+}
+
+async function newDossier(folder: string): Promise<void> {
+  const files = await dossierFiles(folder);
+  for (const [path, text] of files) await write(join(folder, path), text);
+  const elsewhere = folder === contentFolder ? '' : `CONTENT=${relative(process.cwd(), folder) || '.'} `;
+  console.log(`Look at it while you write: ${elsewhere}npm run dev. README.md in its folder explains every field.`);
+}
+
+async function newThing(thing: Thing, id: string, said: { date?: string; kind?: string }): Promise<void> {
+  const content = await readContent(contentFolder, process.cwd(), new Problems());
+  const texts = new Map<string, string>();
+  for (const path of ['timeline.yaml', ...(content.site?.value.kinds ?? []).map((kind) => `names/${kind.id}.yaml`)])
+    texts.set(path, await readFile(join(contentFolder, path), 'utf8').catch(() => ''));
+  const { path, text, next } = addition({ thing, id, ...said }, content, (path) => texts.get(path) ?? '');
+  await write(join(contentFolder, path), text);
+  console.log(next);
+}
+
+async function write(file: string, text: string | Uint8Array): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeFile(file, text);
+  console.log(`Wrote ${relative(process.cwd(), file)}.`);
+}

@@ -1,0 +1,68 @@
+// npm run rename -- claim|article|name|heading <old> <new>: gives a thing another id wherever it is meant by it.
+import { readFileSync } from 'node:fs';
+import { access, rename as moveFile, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentFolder, model } from '#site';
+import { Problems } from '../problems/problems.ts';
+import { refused } from '../problems/refused.ts';
+import { readContent, readTexts } from '../read/content.ts';
+import { readFolder } from '../read/folder.ts';
+import { rename, renamable, type Renamable, type Renamed } from '../rename/rename.ts';
+import { explain } from './explain.ts';
+import { today } from './today.ts';
+
+const folder = relative(process.cwd(), contentFolder).replaceAll('\\', '/');
+
+try {
+  const { positionals } = parseArgs({ allowPositionals: true });
+  const [kind, old, now, ...more] = positionals;
+  if (!isRenamable(kind) || old === undefined || now === undefined || more.length)
+    throw refused('What is to have another id?', 'npm run rename -- article|claim|name|heading <old> <new>');
+  const problems = new Problems();
+  const content = await readContent(contentFolder, process.cwd(), problems);
+  model(content, problems);
+  const renamed = rename(kind, old, now, content, (file) => readFileSync(file, 'utf8'), today());
+  await tryOut(renamed);
+  await write(renamed);
+  if (kind === 'article') await moveSource(old, now);
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
+}
+
+function isRenamable(word: string | undefined): word is Renamable {
+  return renamable.some((kind) => kind === word);
+}
+
+/** @throws ContentError with the problems that the content would have: then nothing is written */
+async function tryOut({ texts, moved }: Renamed): Promise<void> {
+  const found = new Map(await readFolder(contentFolder));
+  const inside = (file: string): string => file.slice(folder.length + 1);
+  if (moved) found.delete(inside(moved.from));
+  for (const [file, text] of texts) found.set(inside(file), text);
+  const problems = new Problems();
+  const withoutSources = new Map([...found].filter(([path]) => !path.startsWith('sources/')));
+  model(readTexts(withoutSources, folder, problems), problems);
+}
+
+async function write({ texts, moved }: Renamed): Promise<void> {
+  for (const [file, text] of texts) await writeFile(file, text);
+  if (moved) await rm(moved.from);
+  for (const file of texts.keys())
+    console.log(file === moved?.to ? `Moved ${moved.from} to ${file}.` : `Wrote ${file}.`);
+}
+
+/** An original that was brought in goes with its brief. */
+async function moveSource(old: string, now: string): Promise<void> {
+  const [from, to] = [old, now].map((slug) => join(contentFolder, 'sources', `${slug}.md`)) as [string, string];
+  if (
+    await access(from).then(
+      () => true,
+      () => false,
+    )
+  ) {
+    await moveFile(from, to);
+    console.log(`Moved the original in ${relative(process.cwd(), dirname(to))}/.`);
+  }
+}

@@ -1,0 +1,60 @@
+import { existsSync, globSync } from 'node:fs';
+import { needChromium } from '../../../src/bin/chromium.mjs';
+import { installDebian } from '../../../src/bin/debian.mjs';
+import type { Engine } from './tab.ts';
+
+/** The usual places of what an engine consists of, and what to install where it is not there. */
+interface Wanted {
+  name: Engine['name'];
+  places: readonly (readonly string[])[];
+  packages: string[];
+  elsewhere: string;
+}
+
+const others: readonly Wanted[] = [
+  {
+    name: 'Firefox',
+    places: [
+      [
+        '/usr/bin/firefox-esr',
+        '/usr/bin/firefox',
+        '/Applications/Firefox.app/Contents/MacOS/firefox',
+        'C:/Program Files/Mozilla Firefox/firefox.exe',
+      ],
+    ],
+    packages: ['firefox-esr'],
+    elsewhere: 'Firefox 140 or newer, in its usual place',
+  },
+  {
+    name: 'WebKit',
+    places: [['/usr/bin/WebKitWebDriver'], ['/usr/{lib,libexec}/{*/,}webkit2gtk-4.*/MiniBrowser'], ['/usr/bin/Xvfb']],
+    packages: ['webkit2gtk-driver', 'xvfb'],
+    elsewhere: 'WebKitGTK with its MiniBrowser and WebKitWebDriver, and Xvfb (Linux only)',
+  },
+];
+
+/**
+ * Finds Chromium, Firefox and WebKit, and installs what is missing: Debian's packages where this process may.
+ * @returns those that there are; of each other one it says what to install
+ */
+export async function needEngines(): Promise<Engine[]> {
+  const chromium = await needChromium();
+  const missing = others.filter(({ places }) => !filesAt(places)).flatMap(({ packages }) => packages);
+  if (missing.length) {
+    console.log(`The tests of all engines need ${missing.join(', ')}: installing …`);
+    await installDebian(missing);
+  }
+  const found = others.flatMap(({ name, places, packages, elsewhere }) => {
+    const files = filesAt(places);
+    if (!files)
+      console.warn(`There is no ${name}, so it is left out.\n  → Install ${elsewhere}; Debian: ${packages.join(' ')}.`);
+    return files ? [{ name, files }] : [];
+  });
+  return [{ name: 'Chromium', files: [chromium] }, ...found];
+}
+
+/** One path of each kind; undefined if there is none of one kind. */
+function filesAt(places: Wanted['places']): string[] | undefined {
+  const files = places.map((paths) => paths.flatMap((path) => globSync(path)).find((path) => existsSync(path)));
+  return files.every((file) => file !== undefined) ? files : undefined;
+}

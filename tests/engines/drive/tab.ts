@@ -1,0 +1,40 @@
+/** What a reader's window of one engine can be told to do: as much as the three engines share. */
+export interface Tab {
+  /** Opens an address and waits until it has loaded. */
+  go: (address: string) => Promise<void>;
+  /** Gives the page itself, without the window's frame, a size in CSS pixels. */
+  size: (width: number, height: number) => Promise<void>;
+  /** Runs a function in the page and gives back what it returns, or what that promises; also where scripts are off. */
+  run: <Result, Argument = undefined>(
+    script: (argument: Argument) => Result,
+    argument?: Argument,
+  ) => Promise<Awaited<Result>>;
+  /** Clicks in the middle of the first element that a selector finds, as a mouse does. */
+  click: (selector: string) => Promise<void>;
+  /** Puts the mouse there, and leaves it. */
+  hover: (selector: string) => Promise<void>;
+  /** Presses a key. */
+  press: (key: Key) => Promise<void>;
+  /** Types text into what has the focus, key by key. */
+  type: (text: string) => Promise<void>;
+  /** A picture of what is in sight, as PNG. */
+  picture: () => Promise<Uint8Array>;
+  close: () => Promise<void>;
+}
+
+export type Key = 'Tab' | 'Enter' | 'Escape' | 'ArrowDown';
+
+/** How the machine of a reader is set up. */
+export interface Settings {
+  /** Whether pages' own scripts run. */
+  scripts: boolean;
+  /** Whether the system is dark. */
+  dark: boolean;
+}
+
+/** A browser that was found on this machine. */
+export interface Engine {
+  name: 'Chromium' | 'Firefox' | 'WebKit';
+  /** Paths of what it consists of. */
+  files: readonly string[];
+}

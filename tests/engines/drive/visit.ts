@@ -1,0 +1,45 @@
+import { afterAll, beforeAll, describe, inject } from 'vitest';
+import { serve } from '../../../src/bin/serve.mjs';
+import { base, dist } from '../../support/dist.ts';
+import { openPuppeteer } from './puppeteer.ts';
+import type { Settings, Tab } from './tab.ts';
+import { openWebKit } from './webkit.ts';
+
+export interface Visit extends Partial<Settings> {
+  width?: number;
+  height?: number;
+}
+
+/** Opens a page of the built site, from its root on, for a reader who was never there. */
+export type VisitPage = (path: string, visit?: Visit) => Promise<Tab>;
+
+/** Writes the same tests for each engine that was found. */
+export function inEachEngine(write: (visit: VisitPage) => void): void {
+  describe.each(inject('engines'))('$name', (engine) => {
+    const open = engine.name === 'WebKit' ? openWebKit : openPuppeteer;
+    const tabs = new Map<string, Promise<Tab>>();
+    let server: Awaited<ReturnType<typeof serve>>;
+    beforeAll(async () => {
+      server = await serve(dist, { base, port: 0 });
+    });
+    afterAll(async () => {
+      await Promise.all([...tabs.values()].map(async (tab) => (await tab).close()));
+      await server.close();
+    });
+    write(async (path, { width = 1280, height = 900, scripts = true, dark = false } = {}) => {
+      const settings = JSON.stringify({ scripts, dark });
+      if (!tabs.has(settings)) tabs.set(settings, open(engine, { scripts, dark }));
+      const tab = await tabs.get(settings)!;
+      await tab.size(width, height);
+      // Fonts that come too late for a first visit are left out of it, so the page is opened twice.
+      for (let times = 0; times < 2; times++) {
+        await tab.go(server.url + path);
+        await tab.run(() => {
+          localStorage.clear();
+          sessionStorage.clear();
+        });
+      }
+      return tab;
+    });
+  });
+}

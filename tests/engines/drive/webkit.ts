@@ -1,0 +1,120 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import type { Engine, Settings, Tab } from './tab.ts';
+
+const keys = { Tab: Key.TAB, Enter: Key.ENTER, Escape: Key.ESCAPE, ArrowDown: Key.ARROW_DOWN };
+
+/** MiniBrowser's own buttons keep its window wider than a telephone. */
+const smallButtons = '* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }';
+
+/** Opens WebKitGTK's MiniBrowser on a screen of its own that nobody sees. */
+export async function openWebKit({ files }: Engine, settings: Settings): Promise<Tab> {
+  const [driver, browser, screen] = files as [string, string, string];
+  const home = await mkdtemp(join(tmpdir(), 'webkit-'));
+  await mkdir(join(home, 'gtk-3.0'));
+  await writeFile(join(home, 'gtk-3.0/gtk.css'), smallButtons);
+  const xvfb = spawn(screen, ['-displayfd', '3', '-screen', '0', `${screenSize.join('x')}x24`, '-nolisten', 'tcp'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  });
+  const [display] = (await once(xvfb.stdio[3]!, 'data')) as [Buffer];
+  const port = await freePort();
+  const server = spawn(driver, [`--port=${port}`], {
+    stdio: 'ignore',
+    env: {
+      ...process.env,
+      DISPLAY: `:${display.toString().trim()}`,
+      GDK_BACKEND: 'x11',
+      LIBGL_ALWAYS_SOFTWARE: '1',
+      XDG_CONFIG_HOME: home,
+    },
+  });
+  const window = await connect(port, browser, settings);
+  return {
+    ...tabOf(window),
+    async close() {
+      await window.quit();
+      await Promise.all([server, xvfb].map(end));
+      await rm(home, { recursive: true, force: true });
+    },
+  };
+}
+
+async function connect(port: number, binary: string, { scripts, dark }: Settings): Promise<WebDriver> {
+  const args = ['--automation', `--enable-javascript=${scripts}`, ...(dark ? ['--dark-mode'] : [])];
+  const capabilities = new Capabilities({
+    browserName: 'MiniBrowser',
+    'webkitgtk:browserOptions': { binary, args },
+  });
+  for (let tries = 0; ; tries++) {
+    try {
+      return await new Builder().usingServer(`http://127.0.0.1:${port}`).withCapabilities(capabilities).build();
+    } catch (error) {
+      // The driver needs a moment before it listens.
+      if (!String(error).includes('ECONNREFUSED') || tries === 50) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
+/** The screen's one pointer rests in its middle; the window that is there has the focus. */
+const screenSize = [1600, 4000] as const;
+const around = (width: number, height: number) => ({
+  x: Math.round((screenSize[0] - width) / 2),
+  y: Math.round((screenSize[1] - height) / 2),
+});
+
+function tabOf(window: WebDriver): Omit<Tab, 'close'> {
+  const run: Tab['run'] = (script, argument) => window.executeScript(`return (${script})(arguments[0])`, argument);
+  const find = async (selector: string) => {
+    await run((selector) => document.querySelector(selector)!.scrollIntoView({ block: 'nearest' }), selector);
+    return window.findElement(By.css(selector));
+  };
+  return {
+    run,
+    async go(address) {
+      await window.get('about:blank');
+      await window.get(address);
+    },
+    async size(width, height) {
+      const frame = await run(() => outerHeight - innerHeight);
+      await window
+        .manage()
+        .window()
+        .setRect({ ...around(width, height), width, height: height + frame });
+    },
+    click: async (selector) =>
+      window
+        .actions()
+        .move({ origin: await find(selector) })
+        .click()
+        .perform(),
+    hover: async (selector) =>
+      window
+        .actions()
+        .move({ origin: await find(selector) })
+        .perform(),
+    press: (key) => window.actions().sendKeys(keys[key]).perform(),
+    type: (text) => window.actions().sendKeys(text).perform(),
+    picture: async () => Buffer.from(await window.takeScreenshot(), 'base64'),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  child.kill();
+  await once(child, 'exit');
+}

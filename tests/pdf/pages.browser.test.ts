@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { useSite } from '../support/browser.ts';
+import { siteFacts } from '../support/facts.ts';
+import { pagesOf } from './read-pdf.ts';
+
+const site = useSite();
+const { longestArticle, sharedClaim, comparison, busiestName } = await siteFacts();
+const brief = `articles/${longestArticle}/`;
+const kinds = [
+  '',
+  'articles/',
+  brief,
+  'claims/',
+  `claims/${sharedClaim.id}/`,
+  'compare/',
+  comparison,
+  'names/',
+  `names/${busiestName.id}/`,
+  'timeline/',
+  'search/',
+  'about/',
+  'changes/',
+];
+
+const print = async (page: Page) => pagesOf(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
+
+/** Words without what lines, hyphens and small capitals do to them. */
+const bare = (text: string): string => text.replace(/[\s\u00ad-]+/g, '').toLowerCase();
+
+test.each(kinds)('/%s on paper: full pages, its own address, no controls', async (path) => {
+  const page = await site.openAgain(path);
+  const printed = await print(page);
+  expect(printed.slice(0, -1).filter(({ filled }) => filled < 0.25)).toEqual([]);
+  const text = bare(printed.map(({ text }) => text).join(''));
+  expect(text).toContain(bare(`${site.url}${path}, printed on`));
+  await page.emulateMedia({ media: 'print' });
+  const controls = page.locator(':is(button, input, select, .acts, .skip, .masthead, main nav, .take:not(.num))');
+  expect(await controls.filter({ visible: true }).count()).toBe(0);
+});
+
+test('a brief on paper has its margin in place, its notes and what each cell is', async () => {
+  const page = await site.openAgain(brief, { viewport: { width: 794, height: 1123 } });
+  const titles = await page.locator('.side.line').evaluateAll((lines) => lines.map((line) => line.dataset['title']!));
+  const labels = await page.locator('.stick .cols span').evaluateAll((spans) => spans.map(({ title }) => title));
+  const notes = await page.locator('.note').allTextContents();
+  const sources = await page.locator('.source a[href^=http]').evaluateAll((links) => links.map((link) => link.href));
+  const text = bare((await print(page)).map(({ text }) => text).join(''));
+  expect(titles.length).toBeGreaterThan(0);
+  for (const part of [...titles, ...labels, ...sources]) expect(text).toContain(bare(part));
+  for (const note of notes) expect(text).toContain(bare(note).slice(0, 60));
+
+  await page.emulateMedia({ media: 'print' });
+  await page.setViewportSize({ width: 688, height: 1000 });
+  const drifts = await page.locator('.sign:has(> .line)').evaluateAll((signs) =>
+    signs.map((sign) => {
+      const line = sign.querySelector('.line')!.getBoundingClientRect();
+      return line.top - sign.querySelector('svg')!.getBoundingClientRect().top;
+    }),
+  );
+  expect(Math.max(...drifts)).toBeLessThanOrEqual(60);
+});
+
+test('what is folded on the screen is read on paper', async () => {
+  const page = await site.openAgain(comparison, { viewport: { width: 360, height: 800 } });
+  await expect.poll(() => page.locator('.group:not([open])').count()).toBeGreaterThan(0);
+  const said = await page.locator('.group:not([open]) .side-by mark').first().textContent();
+  expect(bare((await print(page)).map(({ text }) => text).join(''))).toContain(bare(said!));
+});

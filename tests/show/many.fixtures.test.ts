@@ -1,0 +1,107 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { select, selectAll } from 'hast-util-select';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { denseSize, writeCorpus } from '../bench/corpus.ts';
+import { useSite } from '../support/browser.ts';
+import { command } from '../support/build.ts';
+import { pagesOf } from '../support/dist.ts';
+import { htmlFaults } from '../support/html.ts';
+import { deadLinks } from '../support/links.ts';
+import { textOfHtml } from '../support/written-words.ts';
+
+/** Builds a synthetic dossier before the tests of a group; the folder is gone after them. */
+function useDossier(size: Partial<typeof denseSize> & { articles: number }): string {
+  const folder = mkdtempSync(join(tmpdir(), 'many-'));
+  const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
+  beforeAll(async () => {
+    await writeCorpus(content, { ...denseSize, ...size });
+    const { code, stderr } = await command('build.ts', ['--outDir', dist], { CONTENT: content });
+    expect(code, stderr).toBe(0);
+  }, 240_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  return dist;
+}
+
+describe('twelve articles', () => {
+  const dist = useDossier({ articles: 12, claims: 110, names: 40, events: 20, passages: 24 });
+  const site = useSite(dist, '/');
+
+  test('no page scrolls sideways on a telephone or on a desk', async () => {
+    const page = await site.open('');
+    const wide: string[] = [];
+    // Of every kind those with the most on them.
+    const kinds = Map.groupBy(
+      pagesOf(dist, '/'),
+      ({ path }) => path.split('/').slice(0, -1).length + path.split('/')[1]!,
+    );
+    const largest = [...kinds.values()].flatMap((pages) =>
+      pages.sort((a, b) => b.html.length - a.html.length).slice(0, 4),
+    );
+    expect(largest.length).toBeGreaterThan(20);
+    for (const { path } of largest) {
+      await page.goto(new URL(path.slice(1), site.url).href);
+      for (const width of [360, 1440]) {
+        await page.setViewportSize({ width, height: 800 });
+        const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+        if (scrollWidth > clientWidth) wide.push(`${path} at ${width} px`);
+      }
+    }
+    expect(wide).toEqual([]);
+  });
+
+  test('the table scrolls within itself, the heads of its columns and the titles of its claims in sight', async () => {
+    const page = await site.openAgain('claims/', { viewport: { width: 360, height: 700 } });
+    const seen = await page.locator('.scroll').evaluate((box) => {
+      box.scrollIntoView();
+      box.scrollTo(box.scrollWidth, box.scrollHeight / 2);
+      const { left, top, right, bottom } = box.getBoundingClientRect();
+      const isIn = (selector: string): boolean[] =>
+        [...box.querySelectorAll(selector)].map((cell) => {
+          const at = cell.getBoundingClientRect();
+          return at.left >= left - 1 && at.top >= top - 1 && at.right <= right + 1 && at.bottom <= bottom + 1;
+        });
+      const isWithin = box.scrollWidth > box.clientWidth && box.scrollHeight > box.clientHeight;
+      return { isWithin, heads: isIn('thead th:nth-last-child(2)'), corner: isIn('thead th:first-child') };
+    });
+    expect(seen).toEqual({ isWithin: true, heads: [true], corner: [true] });
+  });
+
+  test('counts stand where strips would be, lists by stance where heads of claims would be', () => {
+    const pages = new Map(pagesOf(dist, '/').map((page) => [page.path, page.tree]));
+    const at = (path: string) => pages.get(path)!;
+    expect(selectAll('.strip:not(.counts)', at('/')).length).toBe(0);
+    expect(selectAll('.strip.counts', at('/')).length).toBeGreaterThan(20);
+    expect(String(select('.counts[aria-label]', at('/'))!.properties.ariaLabel)).toMatch(
+      /^\d+ (?:affirm|qualif|disput|expect)/,
+    );
+    expect(select('.bystance a[href^="#article-"]', at('/claims/claim-0/'))).toBeDefined();
+    expect(selectAll('.groups details .line', at('/')).length).toBeGreaterThan(10);
+    expect(selectAll('.groups > section > ul .line:not(.clash)', at('/')).length).toBe(0);
+  });
+
+  test('all links lead somewhere, and the HTML is valid', async () => {
+    expect(deadLinks(dist, '/')).toEqual([]);
+    const kinds = ['/', '/claims/', '/claims/claim-0/', '/articles/article-2/', '/compare/'];
+    expect(await htmlFaults(pagesOf(dist, '/').filter(({ path }) => kinds.includes(path)))).toEqual([]);
+  });
+});
+
+describe('one article', () => {
+  const dist = useDossier({ articles: 1, claims: 6, names: 9, events: 2, passages: 9 });
+
+  test('is compared with nothing, and nobody is said to disagree with it', () => {
+    const pages = pagesOf(dist, '/').filter(({ path }) => path !== '/compare/');
+    expect(deadLinks(dist, '/')).toEqual([]);
+    expect(pages.filter(({ tree }) => select('a[href^="/compare/"]', tree)).map(({ path }) => path)).toEqual([]);
+    // The page about the site tells what a dossier may have.
+    const words = pages.flatMap(({ path, html }) => (path === '/about/' ? [] : [`${path} ${textOfHtml(html)}`]));
+    expect(words.filter((text) => /disagree\b|two articles|1 articles|accounts differ/i.test(text))).toEqual([]);
+  });
+
+  test('has its claims marked as its main ones', () => {
+    const brief = pagesOf(dist, '/').find(({ path }) => path === '/articles/article-0/')!;
+    expect(selectAll('.sign.lead', brief.tree).length).toBeGreaterThan(2);
+  });
+});
