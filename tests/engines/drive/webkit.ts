@@ -82,10 +82,10 @@ function tabOf(window: WebDriver): Omit<Tab, 'close'> {
     },
     async size(width, height) {
       const frame = await run(() => outerHeight - innerHeight);
-      await window
-        .manage()
-        .window()
-        .setRect({ ...around(width, height), width, height: height + frame });
+      const place = { ...around(width, height), width, height: height + frame };
+      await window.manage().window().setRect(place);
+      // The page hears of it a little later.
+      await window.wait(() => run((width) => innerWidth === width, width), 20_000);
     },
     click: async (selector) =>
       window
