@@ -50,7 +50,14 @@ export function model(content: Content, problems: Problems, decisions?: Decision
 
 let site: Promise<Site> | undefined;
 
-/** The site that pages show, read once a build; the development server forgets this module when content changes. */
-export function getSite(): Promise<Site> {
-  return (site ??= loadContent().then((loaded) => loaded.site));
+/** The site that pages show, read once a build; in development, as it was when the content was last read without problems. */
+export const getSite = (): Promise<Site> => (site ??= loadContent().then((loaded) => loaded.site));
+
+/**
+ * Reads the content again, for whoever asks for the site from now on.
+ * @throws ContentError with every problem found
+ */
+export async function readAgain(): Promise<void> {
+  const loaded = await loadContent();
+  site = Promise.resolve(loaded.site);
 }

@@ -5,7 +5,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSy
 import { join, resolve } from 'node:path';
 import { root } from './setup.mjs';
 
-const inputs = ['content', 'src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+/** What the site is made with, whatever it is made from. */
+const software = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
+const inputs = ['content', ...software];
 
 /** The site that hosts publish. It never holds an original. */
 export const publishedFolder = join(root, 'dist');
@@ -27,9 +29,25 @@ export function hasSources() {
  * @returns {string}
  */
 export function digestInputs() {
-  const hash = createHash('sha256').update(JSON.stringify([process.env.SITE_URL, process.env.CONTENT]));
-  for (const input of inputs)
-    for (const file of filesIn(input)) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+  return digestFiles(inputs, [process.env.SITE_URL, process.env.CONTENT]);
+}
+
+/**
+ * A digest of the software that makes the site: by it things that were made are kept from one run to the next.
+ * @returns {string}
+ */
+export function digestSoftware() {
+  return digestFiles(software, []);
+}
+
+/**
+ * @param {string[]} paths
+ * @param {(string | undefined)[]} words what counts besides the files
+ */
+function digestFiles(paths, words) {
+  const hash = createHash('sha256').update(JSON.stringify(words));
+  for (const path of paths)
+    for (const file of filesIn(path)) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
   return hash.digest('hex');
 }
 

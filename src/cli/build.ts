@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { relative, resolve } from 'node:path';
 import { getSite } from '#site';
 import { digestInputs, markBuilt, privateFolder, publishedFolder } from '../bin/built.mjs';
+import { saysNoMore } from '../bin/progress.mjs';
 import { explain } from './explain.ts';
 import { makeSite } from './make.ts';
 import { root } from '../bin/setup.mjs';
@@ -23,8 +24,9 @@ try {
   process.env.WITH_SOURCES = withSources ? '1' : '0';
   const url = siteUrl();
   const digest = digestInputs();
-  const { unrecorded } = await getSite();
   const pages = await makeSite(outDir);
+  const { unrecorded } = await getSite();
+  saysNoMore();
   if (outDir === ownFolder) markBuilt(digest, outDir);
   console.log(`Built ${pages} pages into ${values.outDir ?? relative(root, outDir)}/.`);
   if (!isPublic(url))
@@ -39,4 +41,6 @@ try {
   console.error(explain(error));
   if (error instanceof ContentError) console.error('Nothing was built.');
   process.exitCode = 1;
+} finally {
+  saysNoMore();
 }

@@ -1,6 +1,8 @@
 import { readdir, mkdir, mkdtemp } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { getSite } from '#site';
+import { saysNow } from '../bin/progress.mjs';
 import { checkPlace, root } from '../bin/setup.mjs';
 import { putInPlace } from './put-in-place.ts';
 import { orSayWhere } from './write-refused.ts';
@@ -22,12 +24,22 @@ export async function makeSite(outDir: string): Promise<number> {
   const forget = (): void => rmSync(aside, { recursive: true, force: true });
   const interrupted = (): void => process.exit(130);
   process.on('exit', forget).on('SIGINT', interrupted).on('SIGTERM', interrupted);
+  saysNow('Reading the content');
+  const { articles, claims, names } = await getSite();
+  const all = articles.length + claims.length + names.length;
+  saysNow('Making pages of articles, claims and names', async () => `${await madeIn(made)} of ${all}`);
   await build({ root, outDir: made, logLevel: 'warn' });
   const pages = (await readdir(made, { recursive: true })).filter((file) => file.endsWith('.html')).length;
   await orSayWhere(outDir, putInPlace(made, outDir));
   forget();
   process.off('exit', forget).off('SIGINT', interrupted).off('SIGTERM', interrupted);
   return pages;
+}
+
+/** How many articles, claims and names have a folder: to walk through all files would take longer than to make some. */
+async function madeIn(folder: string): Promise<number> {
+  const lists = ['articles', 'claims', 'names'].map((part) => readdir(join(folder, part)).catch(() => []));
+  return (await Promise.all(lists)).flat().filter((entry) => !entry.includes('.')).length;
 }
 
 async function makeAside(): Promise<string> {

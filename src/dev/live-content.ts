@@ -1,12 +1,9 @@
-import { join, sep } from 'node:path';
+import { sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
-import { root } from '../bin/setup.mjs';
-import { contentFolder, loadContent } from '#site';
+import { contentFolder, readAgain } from '#site';
 import { ContentError } from '../problems/problems.ts';
 import { problemPage } from './problem-page.ts';
-
-const siteModule = join(root, 'src/site.ts');
 
 /**
  * Makes a development server follow the content: every change of a file under content/ is read at once and shows in every
@@ -21,9 +18,8 @@ export async function followContent(server: ViteDevServer): Promise<void> {
     problems = await problemsNow();
     if (problems && problems.message !== before?.message) console.error(`\n${problems.message}`);
     if (before && !problems) console.log('\nThe content is in order again.');
-    // With it goes all that imports it. Astro's own modules must stay: pages are not found in a server that still loads them.
-    for (const { moduleGraph } of Object.values(server.environments))
-      moduleGraph.getModulesByFile(siteModule)?.forEach((module) => moduleGraph.invalidateModule(module));
+    // So Astro forgets which pages there are, and what it was going to make them of.
+    for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
     server.ws.send({ type: 'full-reload' });
   });
   server.watcher.add(contentFolder);
@@ -47,7 +43,7 @@ const ofVite = /^\/(?:@|src\/|node_modules\/|\.astro\/)/;
 
 async function problemsNow(): Promise<ContentError | undefined> {
   try {
-    await loadContent();
+    await readAgain();
     return undefined;
   } catch (error) {
     if (error instanceof ContentError) return error;

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { getSite } from '#site';
+import type { Site } from '../link/model.ts';
 import { charactersInUse } from './characters.ts';
 import { apparatus, text, type Face } from './faces.ts';
 import { fallbackRules } from './fallback.ts';
@@ -13,14 +14,27 @@ export interface FontFile {
   bytes: Buffer;
 }
 
-let files: Promise<FontFile[]> | undefined;
+const sites = new WeakMap<Site, Promise<FontFile[]>>();
+const cut = new Map<string, Promise<FontFile>>();
 
-/** The site's font files, cut once a build. */
-export const fontFiles = (): Promise<FontFile[]> => (files ??= makeFiles());
+/** The site's font files, cut once for the characters in use. */
+export async function fontFiles(): Promise<FontFile[]> {
+  const site = await getSite();
+  const files = sites.get(site) ?? makeFiles(site);
+  sites.set(site, files);
+  return files;
+}
 
-async function makeFiles(): Promise<FontFile[]> {
-  const characters = charactersInUse(await getSite());
-  return Promise.all([makeFile(text, characters.prose), makeFile(apparatus, characters.apparatus)]);
+function makeFiles(site: Site): Promise<FontFile[]> {
+  const characters = charactersInUse(site);
+  return Promise.all([oneFile(text, characters.prose), oneFile(apparatus, characters.apparatus)]);
+}
+
+function oneFile(face: Face, characters: string): Promise<FontFile> {
+  const key = `${face.family} ${characters}`;
+  const file = cut.get(key) ?? makeFile(face, characters);
+  cut.set(key, file);
+  return file;
 }
 
 async function makeFile(face: Face, characters: string): Promise<FontFile> {

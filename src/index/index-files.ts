@@ -1,11 +1,18 @@
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Site } from '../link/model.ts';
+import type { SearchRecord } from './record.ts';
 import { recordsOf } from './records.ts';
 
 type Files = Map<string, Uint8Array>;
 
 const made = new WeakMap<Site, Promise<Files>>();
 let users = 0;
+
+/** What the search asks for; Pagefind's own boxes, and what it reads languages other than English with, nobody does. */
+const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w+)$/;
+
+/** So many records are on their way at once. */
+const most = 100;
 
 /**
  * The files of a site's Pagefind index by their path inside of `pagefind/`; made once for each model.
@@ -23,22 +30,23 @@ async function makeIndex(site: Site): Promise<Files> {
   try {
     const { index, errors } = await createIndex();
     if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-    for (const { url, content, meta, filters } of recordsOf(site)) {
-      const given = Object.entries(filters).filter(([, values]) => values.length);
-      const filled = Object.fromEntries(given.map(([name, values]) => [name, [...values]]));
-      const { errors } = await index.addCustomRecord({
-        url,
-        content,
-        language: 'en',
-        meta: { ...meta },
-        filters: filled,
-      });
-      if (errors.length) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
+    const sent: Promise<void>[] = [];
+    for (const record of recordsOf(site)) {
+      sent.push(add(record, index));
+      if (sent.length === most) await Promise.all(sent.splice(0));
     }
+    await Promise.all(sent);
     const { files, errors: faults } = await index.getFiles();
     if (faults.length) throw new Error(`Pagefind wrote no files: ${faults.join('; ')}`);
-    return new Map(files.map(({ path, content }) => [path, content]));
+    return new Map(files.filter(({ path }) => needed.test(path)).map(({ path, content }) => [path, content]));
   } finally {
     if (--users === 0) await close();
   }
+}
+
+async function add({ url, content, meta, filters }: SearchRecord, index: PagefindIndex): Promise<void> {
+  const given = Object.entries(filters).filter(([, values]) => values.length);
+  const filled = Object.fromEntries(given.map(([name, values]) => [name, [...values]]));
+  const { errors } = await index.addCustomRecord({ url, content, language: 'en', meta: { ...meta }, filters: filled });
+  if (errors.length) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
 }

@@ -81,10 +81,11 @@ const mostPaired = 20;
 function comparisonsOf(briefs: readonly BriefFile[], ledger: Ledger): Set<string> {
   const slugs = briefs.map(({ slug }) => slug);
   const known = new Set(slugs);
-  const pairs = slugs.flatMap((one, index) => slugs.slice(0, index).map((other) => comparisonAddress(one, other)));
+  const paired = slugs.length <= mostPaired ? slugs : [];
+  const pairs = paired.flatMap((one, index) => paired.slice(0, index).map((other) => comparisonAddress(one, other)));
   const recorded = [...ledger.values()].filter((entry) => entry.kind === 'comparison' && isLive(entry));
   const kept = recorded.flatMap(({ address }) =>
     comparedIn(address).every((slug) => known.has(slug)) ? [address] : [],
   );
-  return new Set(slugs.length <= mostPaired ? [...pairs, ...kept] : kept);
+  return new Set([...pairs, ...kept]);
 }

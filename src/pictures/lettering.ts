@@ -1,15 +1,11 @@
-import { resolve } from 'node:path';
-import sharp from 'sharp';
 import { escapeHtml } from '../common/escape.ts';
-import { apparatus, text } from '../fonts/faces.ts';
-
-// The library that sets text reads this when it sets its first line.
-process.env['FONTCONFIG_FILE'] = resolve('src/pictures/fonts.conf');
+import { apparatus, text, type Face } from '../fonts/faces.ts';
+import { widthOf } from './measure.ts';
 
 const faces = {
-  serif: { file: text.file, family: 'Source Serif 4', features: 'onum,pnum' },
-  sans: { file: apparatus.file, family: 'Source Sans 3', features: 'lnum' },
-} as const;
+  serif: { face: text, family: "'Source Serif 4'", features: "'onum','pnum'" },
+  sans: { face: apparatus, family: "'Source Sans 3'", features: "'lnum'" },
+} as const satisfies Record<string, { face: Face; family: string; features: string }>;
 
 /** Words to be set. */
 export interface Lettering {
@@ -24,65 +20,56 @@ export interface Lettering {
   wrap?: number;
 }
 
-/** Words that have been set: an image as large as their ink. */
-export interface SetWords {
-  /** Red, green, blue and opacity. */
-  pixels: Buffer;
-  left: number;
-  top: number;
-  width: number;
-  height: number;
-}
+/** From one line to the next, from the top to the first line, and from the last line down, in em. */
+const pitch = 1.22;
+const ascent = 0.74;
+const descent = 0.24;
 
-type Ink = Omit<SetWords, 'left' | 'top'>;
-
-/** Single lines and signs are the same on picture after picture; what is wrapped is not. */
-const labels = new Map<string, Promise<Ink>>();
 const step = 4;
 
-/** Sets words. */
-export async function letter({ left, top, ...lettering }: Lettering): Promise<SetWords> {
-  const key = JSON.stringify(lettering);
-  const ink = labels.get(key) ?? setType(lettering);
-  if (lettering.wrap === undefined || lettering.words.length === 1) labels.set(key, ink);
-  return { ...(await ink), left: Math.round(left), top: Math.round(top) };
-}
+/** Sets words: SVG. */
+export const letter = (lettering: Lettering): string => drawn(lettering, linesOf(lettering));
 
-async function setType({ words, face, size, colour, wrap }: Omit<Lettering, 'left' | 'top'>): Promise<Ink> {
-  const { file, family, features } = faces[face];
-  // A single line ends in a stroke that nobody sees, so that lines of equal size are equally high whatever their letters.
-  const strut = wrap === undefined ? '<span alpha="1">|</span>' : '';
-  const { data, info } = await sharp({
-    text: {
-      text: `<span foreground="${colour}" font_features="${features}" line_height="0.9">${escapeHtml(words)}${strut}</span>`,
-      font: `${family} ${size}`,
-      fontfile: file,
-      dpi: 72,
-      rgba: true,
-      ...(wrap !== undefined && { width: wrap, wrap: 'word' as const }),
-    },
-  })
-    .raw()
-    .toBuffer({ resolveWithObject: true });
-  return { pixels: data, width: info.width, height: info.height };
-}
-
-/** Sets words in the largest size, from one down to another, at which they take no more room than there is. */
-export async function letterToFit(
+/** Sets words in the largest size, from one down to another, at which they take no more room than there is: SVG. */
+export function letterToFit(
   lettering: Omit<Lettering, 'size'>,
   [from, to]: readonly [number, number],
   room: { width: number; height: number },
-): Promise<SetWords> {
-  // Sizes are tried by halves, since setting a line takes its time; the smallest is taken whether it fits or not.
-  let best: SetWords | undefined;
-  let [least, most] = [0, Math.floor((from - to) / step)];
-  while (least <= most) {
-    const middle = Math.ceil((least + most) / 2);
-    const set = await letter({ ...lettering, size: to + middle * step });
-    const fits = set.width <= room.width && set.height <= room.height;
-    if (fits || middle === 0) best = set;
-    if (fits) least = middle + 1;
-    else most = middle - 1;
+): string {
+  // The smallest is taken whether it fits or not.
+  for (let size = from; ; size = Math.max(to, size - step)) {
+    const sized = { ...lettering, size };
+    if (size === to || fits(sized, room)) return letter(sized);
   }
-  return best!;
+}
+
+/** Whether words take no more room than there is. */
+export function fits(lettering: Omit<Lettering, 'colour'>, room: { width: number; height: number }): boolean {
+  const { size, face } = lettering;
+  const lines = linesOf(lettering);
+  const height = (ascent + (lines.length - 1) * pitch + descent) * size;
+  return height <= room.height && lines.every((line) => widthOf(line, faces[face].face) * size <= room.width);
+}
+
+/** Broken between words, as many in each line as it holds, and where the words say so themselves. */
+function linesOf({ words, face: name, size, wrap = Infinity }: Omit<Lettering, 'colour'>): string[] {
+  const { face } = faces[name];
+  return words.split('\n').flatMap((paragraph) => {
+    const lines: string[] = [];
+    for (const word of paragraph.split(/[ \t]+/)) {
+      const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
+      if (lines.length && widthOf(longer, face) * size <= wrap) lines[lines.length - 1] = longer;
+      else lines.push(word);
+    }
+    return lines;
+  });
+}
+
+function drawn({ face, size, colour, left, top }: Lettering, lines: readonly string[]): string {
+  const { family, features } = faces[face];
+  const set = lines.map((line, index) => {
+    const baseline = Math.round(top + (ascent + index * pitch) * size);
+    return `<text x="${Math.round(left)}" y="${baseline}">${escapeHtml(line)}</text>`;
+  });
+  return `<g font-family="${family}" font-size="${size}" fill="${colour}" style="font-feature-settings:${features}">${set.join('')}</g>`;
 }

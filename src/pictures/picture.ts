@@ -1,5 +1,3 @@
-import sharp from 'sharp';
-import type { SetWords } from './lettering.ts';
 import { symbols } from '../show/symbols.ts';
 
 /** The size that chats and social networks ask for, in pixels, and what is left free at each side. */
@@ -19,34 +17,24 @@ export const colours = {
 
 const { paper, ink, grey, accent } = colours;
 
-/** Groups, and not symbols: the library that draws makes a symbol without a size as large as all that it stands in. */
-const definitions = Object.entries(symbols)
-  .map(([id, drawing]) => `<g id="cell-${id}">${drawing}</g>`)
-  .join('');
-
 /** As styles/strip.css has it. */
 const styles = `
   .k-a { fill: ${ink} } .k-q { fill: ${grey} } .k-d { fill: ${accent} } .dot { fill: ${grey} } .cut { fill: ${paper} }
   .k-e, .off { fill: none; stroke: ${ink}; stroke-width: 1.3 } .k-r { fill: none; stroke: ${grey}; stroke-width: 1 }
   .count { font: 13px 'Source Sans 3'; fill: ${ink} } .on { fill: none; stroke: ${paper}; stroke-width: 1.7 }`;
 
+/** As groups, since the library that draws them makes a symbol as large as what is around it. */
+const cells = Object.entries(symbols)
+  .map(([id, inside]) => `<g id="cell-${id}">${inside}</g>`)
+  .join('');
+
 /**
- * Draws a picture.
+ * A whole picture, as an SVG that says all that it shows.
  * @param drawing SVG that may use the symbols of the cells
- * @param lettering words that are laid over it
- * @returns a PNG with a palette
  */
-export async function draw(drawing: string, lettering: readonly SetWords[]): Promise<Buffer> {
-  const ground = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
-    <style>${styles}</style><defs>${definitions}</defs><rect width="100%" height="100%" fill="${paper}"/>${drawing}</svg>`;
-  const layers = lettering.map(({ pixels, left, top, width, height }) => ({
-    input: pixels,
-    raw: { width, height, channels: 4 as const },
-    left,
-    top,
-  }));
-  return sharp(Buffer.from(ground)).composite(layers).png({ palette: true, colours: 64 }).toBuffer();
-}
+export const picture = (...drawing: readonly string[]): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
+    <style>${styles}</style><defs>${cells}</defs><rect width="100%" height="100%" fill="${paper}"/>${drawing.join('')}</svg>`;
 
 /** A rule across the picture. */
 export const rule = (top: number): string =>

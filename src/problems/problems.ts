@@ -46,6 +46,11 @@ export class Problems {
     this.#renamed.set(`${referenceCodes[kind]} ${id}`, now);
   }
 
+  /** How many problems were added, whether or not they are told. */
+  get found(): number {
+    return this.#found.length;
+  }
+
   /** What was found, without what only follows from something else; of many alike in a file the last says how many more. */
   get list(): readonly Problem[] {
     const unexcused = this.#found

@@ -10,6 +10,7 @@ import { readFolder, type Found } from './folder.ts';
 import { homeOf } from './home.ts';
 import type { LedgerFile } from './ledger.ts';
 import type { Manuscript } from './manuscript.ts';
+import { remembered } from './remembered.ts';
 import type { EventEntry, Kind, NameEntry, SiteMeta } from './schemas.ts';
 import type { SourceText } from './source-text.ts';
 import type { Yaml } from './yaml.ts';
@@ -108,7 +109,7 @@ function readOne(content: Content, path: string, file: string, found: Found, pro
     problems.add('FileUnreadable', top, found);
     return undefined;
   }
-  const home = homeOf(path, typeof found === 'string' ? found : new TextDecoder().decode(found.subarray(0, 10_000)));
+  const { home } = remembered(`home of ${file}`, found, problems, () => ({ home: homeOf(path, beginning(found)) }))!;
   if (!reader.read || (home && /^(?:articles|claims|sources)\//.test(path))) {
     excuseAll(path, problems);
     if (home) excuseAll(home, problems);
@@ -118,10 +119,13 @@ function readOne(content: Content, path: string, file: string, found: Found, pro
     });
     return home;
   }
-  const manuscript = manuscriptOf(file, found, problems);
+  const manuscript = remembered(`text of ${file}`, found, problems, () => manuscriptOf(file, found, problems));
   if (!manuscript || !reader.read(manuscript, problems)) excuseAll(path, problems);
   return undefined;
 }
+
+const beginning = (found: string | Uint8Array): string =>
+  typeof found === 'string' ? found : new TextDecoder().decode(found.subarray(0, 10_000));
 
 /** A file as a text that can be read; undefined, and a problem, if it cannot. */
 function manuscriptOf(file: string, found: string | Uint8Array, problems: Problems): Manuscript | undefined {

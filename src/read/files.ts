@@ -5,6 +5,7 @@ import { readClaim } from './claim.ts';
 import type { Content } from './content.ts';
 import { readLedger } from './ledger.ts';
 import type { Manuscript } from './manuscript.ts';
+import { remembered } from './remembered.ts';
 import { idPattern, namesSchema, siteSchema, timelineSchema, type Kind } from './schemas.ts';
 import { readSourceText } from './source-text.ts';
 import { readYaml, type Locate } from './yaml.ts';
@@ -46,13 +47,21 @@ const folders: Record<string, FileReader> = {
     extension: '.md',
     expected: () => 'briefs, named <slug>.md',
     read: (content, manuscript, slug, problems) =>
-      isId(slug, manuscript, problems) && push(content.briefs, readBrief(manuscript, slug, problems)),
+      isId(slug, manuscript, problems) &&
+      push(
+        content.briefs,
+        remembered(manuscript.file, manuscript.text, problems, () => readBrief(manuscript, slug, problems)),
+      ),
   },
   claims: {
     extension: '.md',
     expected: () => 'claims, named <id>.md',
     read: (content, manuscript, id, problems) =>
-      isId(id, manuscript, problems) && push(content.claims, readClaim(manuscript, id, problems)),
+      isId(id, manuscript, problems) &&
+      push(
+        content.claims,
+        remembered(manuscript.file, manuscript.text, problems, () => readClaim(manuscript, id, problems)),
+      ),
   },
   names: {
     extension: '.yaml',
@@ -76,8 +85,11 @@ const folders: Record<string, FileReader> = {
 const singles: Record<string, FileReader> = {
   'site.yaml': {
     expected: () => '',
-    read: (content, { text, file }, _, problems) => {
-      content.site = readYaml(text, file, siteSchema, problems);
+    read: (content, manuscript, _, problems) => {
+      const { text, file } = manuscript;
+      content.site = remembered(manuscript.file, manuscript.text, problems, () =>
+        readYaml(text, file, siteSchema, problems),
+      );
       return content.site !== undefined;
     },
   },
@@ -88,8 +100,9 @@ const singles: Record<string, FileReader> = {
   },
   'addresses.json': {
     expected: () => '',
-    read: (content, { text, file }, _, problems) => {
-      content.ledger = readLedger(text, file, problems);
+    read: (content, manuscript, _, problems) => {
+      const { text, file } = manuscript;
+      content.ledger = remembered(manuscript.file, manuscript.text, problems, () => readLedger(text, file, problems));
       return true;
     },
   },
@@ -117,11 +130,12 @@ const within = (at: Locate, index: number): Locate =>
   });
 
 function readEntries<T extends object>(
-  { text, file }: Manuscript,
+  manuscript: Manuscript,
   schema: z.ZodType<T[]>,
   problems: Problems,
 ): Placed<T>[] | undefined {
-  const yaml = readYaml(text, file, schema, problems);
+  const { text, file } = manuscript;
+  const yaml = remembered(manuscript.file, manuscript.text, problems, () => readYaml(text, file, schema, problems));
   return yaml?.value.map((entry, index) => ({ ...entry, at: within(yaml.at, index) }));
 }
 

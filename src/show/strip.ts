@@ -34,24 +34,29 @@ export interface StripView {
  * @param here the article that one is reading
  */
 export function stripOf(claim: Claim, articles: readonly Article[], here?: Article): StripView {
-  const cells = articles.map((article) => cellOf(claim, article, here));
-  if (cells.length <= mostCells) return { cells, counts: undefined, words: cells.map(said).join('; ') };
-  const counts = countsOf(cells.map(({ symbol }) => symbol));
-  return { cells: cells.filter(({ isHere }) => isHere), counts, words: tellCounts(counts) };
+  if (articles.length <= mostCells) {
+    const cells = articles.map((article) => cellOf(claim, article, here));
+    return { cells, counts: undefined, words: cells.map(said).join('; ') };
+  }
+  // Of many articles most are silent: they need not be asked.
+  const counts = countsOf(claim.accounts.map(({ lead }) => symbolOf(lead)));
+  return { cells: here ? [cellOf(claim, here, here)] : [], counts, words: tellCounts(counts) };
 }
 
 const said = ({ label, words }: CellView): string => `${label} ${words}`;
+
+const symbolOf = ({ stance, isOwn }: Account['lead']): CellSymbol => (isOwn ? stance : `r-${stance}`);
 
 /** The cell of an article in the strip of a claim. */
 export function cellOf(claim: Claim, article: Article, here?: Article): CellView {
   const account = claim.accounts.find((account) => account.article === article);
   const common = { slug: article.slug, label: article.label, isHere: article === here };
   if (!account) return { ...common, symbol: 'silent', isMixed: false, words: 'is silent' };
-  const { stance, isOwn } = account.lead;
+  const { isOwn } = account.lead;
   const taken = stancesOf(account);
   return {
     ...common,
-    symbol: isOwn ? stance : `r-${stance}`,
+    symbol: symbolOf(account.lead),
     isMixed: taken.length > 1,
     words: isOwn ? listed(taken) : `only relays ${listed(holdersOf(account))}`,
   };

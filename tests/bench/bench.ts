@@ -1,19 +1,22 @@
-// npm run bench [-- --articles 1000]: what the tests do not assert because a clock decides: builds, Lighthouse, search.
+// npm run bench [-- --articles 500]: what the tests do not assert because a clock decides: builds, Lighthouse, search.
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { timeBuilds } from './builds.ts';
+import { buildCosts, type BuildCosts } from './builds.ts';
+import { editTime } from './edits.ts';
 import { lighthouseScores } from './lighthouse.ts';
+import { machine, type Cost } from './run.ts';
 import { searchCosts } from './search-costs.ts';
+import { weights } from './weigh.ts';
 import { explain } from '../../src/cli/explain.ts';
 import { makeSite } from '../../src/cli/make.ts';
 import { root } from '../../src/bin/setup.mjs';
 import { siteUrl } from '../../src/bin/site-url.mjs';
 import { dossier, generatedScores, writtenScores } from '../dossier/queries.ts';
 import { siteFacts } from '../support/facts.ts';
-import { getSite } from '#site';
+import { contentFolder, getSite } from '#site';
 
 try {
-  const { values } = parseArgs({ options: { articles: { type: 'string', default: '1000' } } });
+  const { values } = parseArgs({ options: { articles: { type: 'string', default: '500' } } });
   const count = Number(values.articles);
   if (!Number.isInteger(count) || count < 1)
     throw Object.assign(new Error(`"${values.articles}" is no number of articles.`), {
@@ -47,12 +50,19 @@ try {
     console.log(
       `  ${name.padEnd(26)} ${first}, ${inThree}, ${missed.length} of ${asked}${absent ? `; ${wrong.length} of ${absent} absent` : ''}`,
     );
-  const builds = await timeBuilds(root, count);
-  console.log(`Builds of ${count} synthetic articles, search index included`);
-  for (const { what, articles, milliseconds } of builds)
-    console.log(
-      `  ${what.padEnd(26)} ${(milliseconds / 1000).toFixed(1)} s, ${(milliseconds / articles).toFixed(1)} ms an article`,
-    );
+  const weight = await weights(dist);
+  console.log('What dist/ weighs');
+  console.log(`  pages and what they load   ${megabytes(weight.pages)}`);
+  console.log(`  data files                 ${megabytes(weight.data)}`);
+  await tellBuilds(count);
+  console.log('An edit of a brief on the screen, in development');
+  for (const [what, content] of [
+    [`${site.articles.length} articles of this site`, contentFolder],
+    ['1000 synthetic articles', 1000],
+  ] as const) {
+    const time = await editTime(root, content);
+    console.log(`  ${what.padEnd(26)} ${time.toFixed(0)} ms (machine ${machine().toFixed(0)} ms)`);
+  }
 } catch (error) {
   console.error(explain(error));
   process.exitCode = 1;
@@ -60,4 +70,32 @@ try {
 
 function told({ median, slowest }: { median: number; slowest: number }): string {
   return `median ${median.toFixed(0)} ms, slowest ${slowest.toFixed(0)} ms`;
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+async function tellBuilds(articles: number): Promise<void> {
+  console.log(
+    'Builds of synthetic articles, search index included: this project, then plain Astro and Pagefind, by turns',
+  );
+  const costs = await buildCosts(root, [Math.ceil(articles / 4), articles, articles * 4]);
+  for (const { articles, cold, warm, plain, machine } of costs)
+    console.log(
+      `  ${`${articles} articles`.padEnd(26)} cold ${seconds(cold)}, warm ${seconds(warm)}, plain ${seconds(plain)}; ${cold.peak.toFixed(0)} MiB (machine ${machine.toFixed(0)} ms)`,
+    );
+  for (const [index, more] of costs.slice(1).entries()) {
+    const less = costs[index]!;
+    const further = (of: (costs: BuildCosts) => Cost): number =>
+      (of(more).milliseconds - of(less).milliseconds) / (more.articles - less.articles);
+    const [ours, plain] = [further(({ cold }) => cold), further(({ plain }) => plain)];
+    console.log(
+      `  each further up to ${String(more.articles).padEnd(7)} ${ours.toFixed(1)} ms, plain ${plain.toFixed(1)} ms: ${(ours / plain).toFixed(1)} times`,
+    );
+  }
+}
+
+function seconds({ milliseconds }: Cost): string {
+  return `${(milliseconds / 1000).toFixed(1)} s`;
 }

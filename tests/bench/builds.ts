@@ -1,81 +1,85 @@
-import { spawn } from 'node:child_process';
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { cp, rm, appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { plainSize, writeCorpus } from './corpus.ts';
+import { writePlainSite } from './plain-site.ts';
+import { machine, run, type Cost } from './run.ts';
 
-/** How long a build took. */
-export interface BuildTime {
-  what: string;
+/** How often each build is made, one of ours and one of the others by turns: what counts is the one in the middle. */
+const rounds = 3;
+
+/** What builds of one corpus cost, those of the middle. */
+export interface BuildCosts {
   articles: number;
-  /** Wall-clock time of the whole build, search index included. */
-  milliseconds: number;
+  /** Nothing kept. */
+  cold: Cost;
+  /** After an edit of one brief. */
+  warm: Cost;
+  /** The same Markdown with plain Astro and Pagefind. */
+  plain: Cost;
+  /** Milliseconds that a fixed piece of work took meanwhile. */
+  machine: number;
 }
 
 /**
- * Builds a synthetic corpus with this project, and the same Markdown with plain Astro and Pagefind.
+ * Builds synthetic corpora with this project, and the same Markdown with plain Astro and Pagefind, by turns.
  * @param root the project's folder; the work is done in its `.cache`, so that both find the same packages
+ * @param sizes how many articles
  */
-export async function timeBuilds(root: string, articles: number): Promise<BuildTime[]> {
+export async function buildCosts(root: string, sizes: readonly number[]): Promise<BuildCosts[]> {
   const folder = join(root, '.cache/bench');
-  const content = join(folder, 'content');
-  await writeCorpus(content, { ...plainSize, articles });
-  const ours = await time(root, ['src/cli/build.ts', '--outDir', join(folder, 'dist')], { CONTENT: content });
-  const plain = join(folder, 'plain');
-  await writePlainSite(plain, join(content, 'articles'));
-  const astro = await time(plain, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', plain], {});
-  const pagefind = await time(
-    plain,
-    [join(root, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', join(plain, 'dist')],
-    {},
-  );
-  await rm(folder, { recursive: true });
-  return [
-    { what: 'this project', articles, milliseconds: ours },
-    { what: 'plain Astro and Pagefind', articles, milliseconds: astro + pagefind },
-  ];
-}
-
-function time(cwd: string, args: string[], env: Record<string, string>): Promise<number> {
-  const start = performance.now();
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, args, {
-      cwd,
-      env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env },
-      stdio: ['ignore', 'ignore', 'inherit'],
+  const costs: BuildCosts[] = [];
+  for (const articles of sizes) {
+    const content = join(folder, 'content');
+    await writeCorpus(content, { ...plainSize, articles });
+    await writePlainSite(join(folder, 'plain'), join(content, 'articles'));
+    const all: BuildCosts[] = [];
+    for (let round = 0; round < rounds; round++) all.push({ articles, ...(await oneRound(root, folder)) });
+    const middle = (of: (costs: BuildCosts) => Cost): Cost => median(all.map(of), ({ milliseconds }) => milliseconds);
+    costs.push({
+      articles,
+      cold: middle(({ cold }) => cold),
+      warm: middle(({ warm }) => warm),
+      plain: middle(({ plain }) => plain),
+      machine: median(
+        all.map(({ machine }) => machine),
+        (time) => time,
+      ),
     });
-    child
-      .on('error', reject)
-      .on('exit', (code) =>
-        code === 0 ? resolve(performance.now() - start) : reject(new Error(`${args[0]} ended with ${code}.`)),
-      );
-  });
+  }
+  await rm(folder, { recursive: true });
+  return costs;
 }
 
-/** The shortest site that renders a folder of Markdown: a content collection, a page for each entry, an index. */
-async function writePlainSite(folder: string, articles: string): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(join(folder, 'src/pages'), { recursive: true });
-  await cp(articles, join(folder, 'src/articles'), { recursive: true });
-  await writeFile(join(folder, 'astro.config.mjs'), 'export default {};\n');
-  await writeFile(join(folder, 'package.json'), '{ "type": "module" }\n');
-  await writeFile(
-    join(folder, 'src/content.config.ts'),
-    `import { defineCollection } from 'astro:content';\nimport { glob } from 'astro/loaders';\nexport const collections = { articles: defineCollection({ loader: glob({ base: './src/articles', pattern: '*.md' }) }) };\n`,
+async function oneRound(root: string, folder: string): Promise<Omit<BuildCosts, 'articles'>> {
+  const content = join(folder, 'content');
+  const ours = (): Promise<Cost> =>
+    run(root, ['src/cli/build.ts', '--outDir', join(folder, 'dist')], { CONTENT: content });
+  await rm(join(root, '.cache/pictures.kept'), { force: true });
+  const cold = await ours();
+  await appendFile(
+    join(content, 'articles/article-0.md'),
+    '\nOne more paragraph, written meanwhile. [¶ 1](source:1)\n',
   );
-  const page = (body: string, script: string): string =>
-    `---\n${script}\n---\n<!doctype html><html lang="en"><head><meta charset="utf-8" /><title>Plain</title></head><body>${body}</body></html>\n`;
-  await writeFile(
-    join(folder, 'src/pages/[id].astro'),
-    page(
-      '<main data-pagefind-body><h1>{entry.data.label}</h1><Content /></main>',
-      `import { getCollection, render } from 'astro:content';\nexport const getStaticPaths = async () => (await getCollection('articles')).map((entry) => ({ params: { id: entry.id }, props: { entry } }));\nconst { entry } = Astro.props;\nconst { Content } = await render(entry);`,
-    ),
-  );
-  await writeFile(
-    join(folder, 'src/pages/index.astro'),
-    page(
-      '<ul>{all.map((entry) => <li><a href={`/${entry.id}/`}>{entry.data.label}</a></li>)}</ul>',
-      `import { getCollection } from 'astro:content';\nconst all = await getCollection('articles');`,
-    ),
-  );
+  const warm = await ours();
+  const plain = join(folder, 'plain');
+  const astro = await run(plain, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', plain], {});
+  const bin = join(root, 'node_modules/pagefind/lib/runner/bin.cjs');
+  const pagefind = await run(plain, [bin, '--site', join(plain, 'dist')], {});
+  return {
+    cold,
+    warm,
+    plain: { milliseconds: astro.milliseconds + pagefind.milliseconds, peak: Math.max(astro.peak, pagefind.peak) },
+    machine: machine(),
+  };
+}
+
+/** The one in the middle by a measure. */
+export function median<T>(values: readonly T[], measure: (value: T) => number): T {
+  return [...values].sort((a, b) => measure(a) - measure(b))[Math.floor(values.length / 2)]!;
+}
+
+/** Copies a content folder, or writes a synthetic one, for an author to edit. */
+export async function editable(place: string, content: string | number): Promise<void> {
+  if (typeof content === 'number') await writeCorpus(place, { ...plainSize, articles: content });
+  else await cp(content, place, { recursive: true });
 }

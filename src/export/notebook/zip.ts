@@ -48,5 +48,5 @@ const always = new Date(1980, 0, 1);
 /** The notes packed into a zip, in a folder of the dossier's id. */
 export function zipOf(site: Site, address: Address): Uint8Array<ArrayBuffer> {
   const files = [...notes(site, address)].map(([file, text]) => [`${site.meta.id}/${file}`, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: always, level: 9 });
+  return zipSync(Object.fromEntries(files), { mtime: always, level: 6 });
 }
