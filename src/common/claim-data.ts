@@ -11,6 +11,7 @@ const position = z.strictObject({
   address: address.describe('of the passage'),
   paragraph: z.string().describe('the paragraph of the brief, as in "p7"'),
   locator: z.string().describe('the paragraphs of the source, as in "¶ 5"'),
+  source: address.optional().describe('of those, on the machine of a user who has the source'),
 });
 /** A position as the data files have it. */
 export type PositionData = z.infer<typeof position>;

@@ -17,10 +17,17 @@ export const setTheme = inline(`try{document.documentElement.dataset.theme=local
 /** Chooses the marks that the reader chose last, before the text is painted. */
 export const setMarks = inline(`try{document.getElementById('marks-'+localStorage.marks).checked=true}catch{}`);
 
-/** Folds what stands before the text where the screen has no margin, before it is painted. */
-export const foldNarrow = inline(
-  `if(!matchMedia('(min-width:68rem)').matches)for(const d of document.querySelectorAll('.glance details,.contents details'))d.open=false`,
-);
+/** Folds details where the screen has no margin, before they are painted. */
+const foldedNarrow = (details: string): InlineScript =>
+  inline(
+    `if(!matchMedia('(min-width:68rem)').matches)for(const d of document.querySelectorAll('${details}'))d.open=false`,
+  );
+
+/** What stands before the text of a brief. */
+export const foldNarrow = foldedNarrow('.glance details,.contents details');
+
+/** What a brief makes of its source, between the paragraphs of that. */
+export const foldBeside = foldedNarrow('.beside details');
 
 /** Folds what two articles agree on where little else would be seen, before it is painted. */
 export const foldAgreed = inline(

@@ -6,6 +6,7 @@ import { locatorText } from '../read/locator.ts';
 import { namesIn } from '../show/claim-page.ts';
 import { claimPath, namePath, passagePath } from '../show/href.ts';
 import { renderMarkdown } from '../show/html.ts';
+import { locatorPath } from '../show/source-page.ts';
 import { cellOf } from '../show/strip.ts';
 import { tallyOf } from '../show/tally.ts';
 import { siteDataOf } from './site-data.ts';
@@ -49,12 +50,16 @@ function accountData({ article, claim, lead, positions }: Account, address: Addr
   };
 }
 
-const positionData = ({ stance, isOwn, holders, passage }: Position, address: Address): PositionData => ({
-  stance,
-  own: isOwn,
-  holders: holders.map(({ name }) => name),
-  words: passage.paragraph.text.slice(passage.from, passage.to),
-  address: address(passagePath(passage)),
-  paragraph: passage.paragraph.id,
-  locator: locatorText(passage.paragraph.locator),
-});
+function positionData({ stance, isOwn, holders, passage }: Position, address: Address): PositionData {
+  const { article, id, text, locator } = passage.paragraph;
+  return {
+    stance,
+    own: isOwn,
+    holders: holders.map(({ name }) => name),
+    words: text.slice(passage.from, passage.to),
+    address: address(passagePath(passage)),
+    paragraph: id,
+    locator: locatorText(locator),
+    ...(article.source && { source: address(locatorPath(article, locator)) }),
+  };
+}

@@ -32,12 +32,14 @@ function* written({ meta, articles, claims, names, events }: Site): Generator<st
     sections,
     paragraphs,
     footnotes,
+    source: original = [],
   } of articles) {
     yield* [label, answer, standfirst, ...Object.values(source).flat()].map(String);
     yield* outside.flatMap(({ value, note }) => [value, note]);
     yield* sections.map(({ heading }) => heading?.text ?? '');
     yield* paragraphs.map(({ text }) => text);
     yield* footnotes.map(textOf);
+    yield* original.map(({ text }) => text);
   }
   for (const { title, statement, body } of claims) yield* [title, statement, textOf(body)];
   for (const { name, description } of names) yield* [name, description];

@@ -11,7 +11,10 @@ import { cellOf } from '../show/strip.ts';
 export function listFile(site: Site): ListFile {
   const { names, claims } = inOrder(site);
   return {
-    articles: site.articles.map((article) => [article.slug, article.label, titleOf(article)]),
+    articles: site.articles.map((article) => {
+      const { slug, label, source } = article;
+      return source ? [slug, label, titleOf(article), true] : [slug, label, titleOf(article)];
+    }),
     names: names.map((name) => [
       slugOf(name.name) === name.id ? '' : name.id,
       name.name,
@@ -64,8 +67,8 @@ const inOrder = ({ names, claims }: Site): { names: Name[]; claims: Claim[] } =>
 });
 
 const placesOf = <T>(some: readonly T[], all: readonly T[]): number[] => some.map((one) => all.indexOf(one));
-const keysIn = ({ paragraphs }: Article): string[] =>
-  paragraphs.flatMap(({ text }) => wordsOf(text).map(({ key }) => key));
+const keysIn = ({ paragraphs, source = [] }: Article): string[] =>
+  [...paragraphs, ...source].flatMap(({ text }) => wordsOf(text).map(({ key }) => key));
 /** What is loaded first is in Latin letters, and no longer than what somebody types who has not yet found. */
 const isShort = (text: string): boolean => isLatin(text) && wordsOf(text).length < 3;
 const isLatin = (text: string): boolean => !/(?!\p{sc=Latin})\p{L}/u.test(text);

@@ -2,12 +2,13 @@ import { articleAddress } from '../address.ts';
 import type { Notices } from '../ledger/notices.ts';
 import type { Problems } from '../problems/problems.ts';
 import type { BriefFile, BriefParagraph } from '../read/brief.ts';
-import { checkSourceText, type SourceText } from '../read/source-text.ts';
+import type { SourceText } from '../read/source-text.ts';
 import { linkMentions } from './mentions.ts';
 import type { Occurrence } from './mention-finder.ts';
 import type { Article, Author, Claim, Draft, Name, Paragraph, Section } from './model.ts';
 import { linkPassages } from './passages.ts';
 import { resolve } from './resolve.ts';
+import { linkSource } from './source.ts';
 import { spansOf } from './spans.ts';
 
 /** What the paragraphs of a brief may refer to. */
@@ -44,7 +45,7 @@ export function linkArticle(
     paragraphs,
     footnotes: brief.footnotes,
     authors: linkAuthors(brief, referents.names, problems),
-    source: linkSource(brief, referents.sources, problems),
+    source: linkSource(brief, referents, problems),
     tombstones: referents.notices.tombstones(page),
   };
   const linkParagraph = paragraphLinker(article, referents, problems);
@@ -101,16 +102,6 @@ function linkAuthors({ meta, at }: BriefFile, names: ReadonlyMap<string, Name>, 
     const name = resolve(names, id, 'NameUnknown', at('source', 'author', index), problems);
     return name ? [{ name, affiliation }] : [];
   });
-}
-
-function linkSource(
-  { slug, meta }: BriefFile,
-  sources: readonly SourceText[],
-  problems: Problems,
-): readonly string[] | undefined {
-  const source = sources.find((source) => source.slug === slug);
-  if (source) checkSourceText(source, meta.paragraphs, problems);
-  return source?.paragraphs;
 }
 
 /** Headings, paragraphs and passages share the fragments of one page. */

@@ -3,6 +3,7 @@ import type { Span } from '../common/span.ts';
 import type { Change } from '../ledger/changes.ts';
 import type { Entry } from '../read/ledger.ts';
 import type { Former, Gone, Tombstone } from '../ledger/notice.ts';
+import type { SourceBlock } from '../read/source-text.ts';
 import type { Alias, BriefMeta, EventEntry, Kind, SiteMeta, Stance, nameRelations } from '../read/schemas.ts';
 
 export type { Former, Gone, GonePart, Successor, Tombstone } from '../ledger/notice.ts';
@@ -38,10 +39,18 @@ export interface Article {
   readonly paragraphs: readonly Paragraph[];
   readonly footnotes: readonly FootnoteDefinition[];
   readonly authors: readonly Author[];
-  /** The paragraphs of the original text, if the user has brought it in. */
-  readonly source: readonly string[] | undefined;
+  /** The original text, if the user has brought it in. */
+  readonly source: readonly SourcePart[] | undefined;
   /** In reading order. */
   readonly tombstones: readonly Tombstone[];
+}
+
+/** A block of an original text. */
+export interface SourcePart extends Readonly<SourceBlock> {
+  /** From 1; undefined for a heading. */
+  readonly number: number | undefined;
+  /** Of whom and of what it speaks, each once. */
+  readonly names: readonly Name[];
 }
 
 /** Who wrote an article, with the post that it gives. */

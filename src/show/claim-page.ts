@@ -7,6 +7,7 @@ import { locatorText } from '../read/locator.ts';
 import { accountPath, articlePath, comparePath, href, namePath, passagePath } from './href.ts';
 import { renderStretch } from './html.ts';
 import { lineOf, type LineView } from './lines.ts';
+import { locatorHref } from './source-page.ts';
 import { byline } from './source.ts';
 import { dateInWords } from './dates.ts';
 import type { CellSymbol } from './strip.ts';
@@ -28,6 +29,8 @@ export interface Quotation {
   holders: HolderView[];
   /** Such as "¶ 5" or "¶ 5–6", of the source. */
   locator: string;
+  /** Of those paragraphs, where the user has the source. */
+  sourceHref: string | undefined;
   paragraph: string;
   href: string;
 }
@@ -74,6 +77,7 @@ function quotation(position: Position): Quotation {
       own: ownAccount(claim, paragraph.article, name.wrote),
     })),
     locator: locatorText(paragraph.locator),
+    sourceHref: locatorHref(paragraph.article, paragraph.locator),
     paragraph: paragraph.id.slice(1),
     href: href(passagePath(passage)),
   };

@@ -50,7 +50,7 @@ async function scores(site: Site, sets: readonly [name: string, queries: readonl
   const ask = async ({ q, first }: Query) => {
     const { step, groups } = await answer(q, list, { pagefind, scope: { article: '', stance: '' }, enough: shown });
     const found = groups.flatMap((group) =>
-      group.kind === 'passages'
+      group.kind === 'passages' || group.kind === 'sources'
         ? group.results.slice(0, shown).map(({ href }) => href.split(':~:')[0]!.slice(1))
         : group.results.slice(0, shown).map(({ path }) => path),
     );

@@ -11,6 +11,7 @@ const shared: Shared = {
   lit: 'https://example.org/articles/abel-2001/#p7:~:text=sold',
   claim: 'https://example.org/claims/toll-shared/#abel-2001',
   former: [],
+  source: undefined,
   citations: {
     BibTeX: {
       page: `url = {${citedAddress}}`,

@@ -26,8 +26,9 @@ export interface HeldBrief {
 export function holdBriefs({ briefs }: Content, { articles, names }: Site): HeldBrief[] {
   const find = namedFinder(names);
   return articles.flatMap((article): HeldBrief[] => {
-    const { slug, label, source } = article;
-    if (!source) return [];
+    const { slug, label } = article;
+    if (!article.source) return [];
+    const source = article.source.flatMap(({ number, text }) => (number === undefined ? [] : [text]));
     const brief = briefs.find((one) => one.slug === slug)!;
     const pieces = piecesOf(article, brief, source);
     const measures = measure(pieces, source);

@@ -55,5 +55,12 @@ function line({ label, symbol, mixed, positions: [lead] }: AccountData, here: st
       element('span', { class: 'vh' }, ` ${symbol.startsWith('r-') ? 'relays' : symbol}: `),
       element('span', { class: 'words' }, ...(who ? [element('small', {}, who)] : []), lead!.words),
     ),
+    ...(lead!.source ? [inSource(lead!.source, `In the source of ${label}, ${lead!.locator}`)] : []),
   );
+}
+
+/** The way to an author's own words, for who has them. */
+function inSource(address: string, label: string): HTMLElement {
+  const { pathname, hash } = new URL(address, document.baseURI);
+  return element('a', { href: pathname + hash, class: 'own', 'aria-label': label, title: label }, 'Source');
 }

@@ -29,13 +29,18 @@ export interface Slip {
 /** Results of one kind, the best first. */
 export type Group =
   | { readonly kind: Kind; readonly results: readonly Entry[] }
-  | { readonly kind: 'passages'; readonly results: readonly Passage[] };
+  | { readonly kind: 'passages'; readonly results: readonly Passage[] }
+  | { readonly kind: 'sources'; readonly results: readonly Passage[] };
 
 /** What the list alone has for a query, until the passages are there. */
 export const atOnce = (text: string, list: List): Answer => answerOf(read(list, text), []);
 
-/** What has all of a query, the kind of the best first. */
-export function answerOf(reading: Reading, passages: readonly Passage[]): Answer {
+/**
+ * What has all of a query, the kind of the best first, and the sources last.
+ * @param passages of the briefs
+ * @param sources paragraphs of the sources
+ */
+export function answerOf(reading: Reading, passages: readonly Passage[], sources: readonly Passage[] = []): Answer {
   const within = reading.within.flatMap(({ names }) => names);
   const others = within.filter((name) => !reading.found.some(({ entry }) => entry === name));
   const groups: (Group & { rank: number })[] = (['names', 'claims', 'articles', 'events'] as const).map((kind) => {
@@ -46,6 +51,7 @@ export function answerOf(reading: Reading, passages: readonly Passage[]): Answer
   });
   const rank = Math.min(...passages.slice(0, 1).map(rankOf));
   groups.splice(3, 0, { kind: 'passages', results: passages, rank });
+  groups.push({ kind: 'sources', results: sources, rank: Infinity });
   const { step, ...none } = nothing(reading);
   return {
     ...none,

@@ -8,7 +8,7 @@ import { countsOf, failure, headings } from './say.ts';
 import { Session } from './session.ts';
 
 /** Results of a group that the box shows. */
-const most = { names: 4, claims: 4, articles: 2, passages: 5, events: 2 };
+const most = { names: 4, claims: 4, articles: 2, passages: 5, events: 2, sources: 3 };
 
 /** What of a search is kept in the history, for who comes back. */
 interface Kept {

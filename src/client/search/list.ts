@@ -42,6 +42,8 @@ export class List {
   readonly names: readonly Entry[];
   readonly claims: readonly Entry[];
   events: readonly Entry[] = [];
+  /** Whether sources are searched, too. */
+  readonly hasSources: boolean;
   /** Keys of the words of the passages, once they are known. */
   words: ReadonlySet<string> | undefined;
   /** Keys of the Han that names are spelt with. */
@@ -49,6 +51,7 @@ export class List {
   #simplify: (text: string) => string = (text) => text;
 
   constructor({ articles, names, claims }: ListFile) {
+    this.hasSources = articles.some(([, , , hasSource]) => hasSource);
     this.articles = articles.map(([slug, label, title], place) =>
       entry('articles', slug, [label, title], { articles: [place] }),
     );

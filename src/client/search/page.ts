@@ -57,7 +57,7 @@ const topOf = (item: Element): number => item.getBoundingClientRect().top;
 
 /** What of a group fits the article and the stance that were chosen; passages were looked for so. */
 function restricted(group: Group, list: List): Group {
-  if (group.kind === 'passages') return group;
+  if (group.kind === 'passages' || group.kind === 'sources') return group;
   const place = list.articles.findIndex(({ id }) => id === valueOf('article'));
   const letter = valueOf('stance')[0];
   const fits = ({ articles, strip }: Entry): boolean =>

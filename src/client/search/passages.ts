@@ -11,6 +11,8 @@ const most = 0.5;
 export interface Scope {
   readonly article: string;
   readonly stance: string;
+  /** Where there are both. */
+  readonly text?: 'brief' | 'source';
 }
 
 /**

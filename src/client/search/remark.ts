@@ -16,7 +16,8 @@ export function remarkOn({ step, corrected, unknown, left, groups, reading }: An
     return `${why} ${meant ? `Shown is what comes closest, with ${meant}.` : 'Shown is what comes closest.'}`;
   }
   const [first] = groups;
-  if (first?.kind !== 'passages' || groups.some(({ kind }) => kind !== 'passages' && kind !== 'names')) return '';
+  if (first?.kind !== 'passages') return '';
+  if (groups.some(({ kind }) => kind === 'claims' || kind === 'articles' || kind === 'events')) return '';
   const [best] = first.results;
   if (best!.form === BEGUN)
     return `No passage has ${quoted([lastWord(reading.query.text)])} as a word; these have words that begin so.`;

@@ -18,7 +18,7 @@ export interface Place {
 
 /** The results of a group as links that say what each is, with the words lit that were looked for. */
 export const linksOf = (group: Group, place: Place): HTMLAnchorElement[] =>
-  group.kind === 'passages'
+  group.kind === 'passages' || group.kind === 'sources'
     ? group.results.map((passage) => passageLink(passage, place))
     : group.results.map((entry) => entryLink(entry, place));
 
@@ -71,7 +71,9 @@ function passageLink(
   const taken = claim
     ? [cell(symbolOf(letter).symbol), ` ${verbOf(letter)} `, element('i', {}, claim.spellings[0]!.text), ' · ']
     : [];
-  const where = [article?.spellings[0]?.text, `paragraph ${id.slice(1)}`, layout.section].filter(Boolean).join(', ');
+  // As the pages of the sources number their paragraphs.
+  const which = /^s\d/.test(id) ? `the source, ¶ ${id.slice(1)}` : `paragraph ${id.slice(1)}`;
+  const where = [article?.spellings[0]?.text, which, layout.section].filter(Boolean).join(', ');
   return element(
     'a',
     { href, ...attributes },

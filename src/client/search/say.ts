@@ -7,6 +7,7 @@ export const headings = {
   articles: ['Article', 'Articles'],
   passages: ['Passage', 'Passages'],
   events: ['Event', 'Events'],
+  sources: ['In the originals', 'In the originals'],
 } as const;
 
 /** What a reader is told where something did not come. */

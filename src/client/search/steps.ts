@@ -26,25 +26,47 @@ export async function answer(text: string, list: List, search: Search): Promise<
   return { ...answered, remark: remarkOn(answered) };
 }
 
-async function takeSteps(text: string, list: List, { pagefind, scope, enough }: Search): Promise<Answer> {
-  const find = (reading: Reading): Promise<Passage[]> => findPassages(pagefind, reading, scope, enough, list.words);
+async function takeSteps(text: string, list: List, search: Search): Promise<Answer> {
   const reading = read(list, text);
-  const passages = await find(reading);
-  if (reading.found.length || passages.length) return answerOf(reading, passages);
+  const first = await whole(reading, list, search);
+  if (first) return first;
   const choices = correct(reading, list).map((corrected) => ({ corrected, reading: read(list, corrected.text) }));
   choices.sort((a, b) => Number(b.reading.found.length > 0) - Number(a.reading.found.length > 0));
   for (const { corrected, reading } of choices) {
-    const passages = await find(reading);
-    if (reading.found.length || passages.length)
-      return { ...answerOf(reading, passages), step: 'corrected', corrected: corrected.words };
+    const found = await whole(reading, list, search);
+    if (found) return { ...found, step: 'corrected', corrected: corrected.words };
   }
   const [best] = choices.filter(({ reading }) => reading.within.length);
   const meant = best?.reading ?? reading;
-  return parts(meant, best?.corrected.words ?? [], list, await closestPassages(pagefind, meant, scope));
+  const [passages, sources] = await inBoth(list, search, (scope) => closestPassages(search.pagefind, meant, scope));
+  return parts(meant, best?.corrected.words ?? [], list, passages, sources);
 }
 
+/** What has all of a query as it was read, if anything has. */
+async function whole(reading: Reading, list: List, search: Search): Promise<Answer | undefined> {
+  const { pagefind, enough } = search;
+  const found = await inBoth(list, search, (scope) => findPassages(pagefind, reading, scope, enough, list.words));
+  return reading.found.length || found.flat().length ? answerOf(reading, ...found) : undefined;
+}
+
+/** Looks for passages in the briefs, and for paragraphs in the sources if there are any. */
+const inBoth = (
+  { hasSources }: List,
+  { scope }: Search,
+  find: (scope: Scope) => Promise<Passage[]>,
+): Promise<[Passage[], Passage[]]> =>
+  hasSources
+    ? Promise.all([find({ ...scope, text: 'brief' }), find({ ...scope, text: 'source' })])
+    : find(scope).then((passages) => [passages, []]);
+
 /** The names and claims that are spelt out in a query of which nothing has all: the longest first, then the rarest. */
-function parts(reading: Reading, corrected: readonly Slip[], list: List, passages: readonly Passage[]): Answer {
+function parts(
+  reading: Reading,
+  corrected: readonly Slip[],
+  list: List,
+  passages: readonly Passage[],
+  sources: readonly Passage[],
+): Answer {
   const { query, within } = reading;
   const length = (words: readonly Word[]): number => words.reduce((sum, { key }) => sum + key.length, 0);
   const names = [...within]
@@ -55,7 +77,9 @@ function parts(reading: Reading, corrected: readonly Slip[], list: List, passage
     .flatMap(({ names }) => names);
   const claims = closestClaims(reading, list);
   const used = [...within.flatMap(({ words }) => words), ...claims.flatMap(({ words }) => words)];
-  const lit = passages.flatMap(({ text, places }) => places.flatMap(({ from, to }) => wordsOf(text.slice(from, to))));
+  const lit = [...passages, ...sources].flatMap(({ text, places }) =>
+    places.flatMap(({ from, to }) => wordsOf(text.slice(from, to))),
+  );
   const left = query.wanted.filter((word) => !used.includes(word) && !lit.some((other) => isForm(word, other)));
   const written = ({ from, to }: Word): string => query.text.slice(from, to);
   const share = (words: number): number => words / query.wanted.length;
@@ -63,6 +87,7 @@ function parts(reading: Reading, corrected: readonly Slip[], list: List, passage
     { kind: 'names' as const, results: [...new Set(names)], share: share(within.flatMap(({ words }) => words).length) },
     { kind: 'claims' as const, results: claims.map(({ claim }) => claim), share: share(claims[0]?.words.length ?? 0) },
     { kind: 'passages' as const, results: passages, share: share(passages[0]?.places.length ?? 0) },
+    { kind: 'sources' as const, results: sources, share: 0 },
   ]
     .filter(({ results }) => results.length)
     .sort((a, b) => b.share - a.share);

@@ -15,6 +15,8 @@ export interface Shared {
   readonly lit: string | undefined;
   /** For a passage: where its claim's page has its part. */
   readonly claim: string | undefined;
+  /** Where the author's own words are, for who has them: as in `¶ 5`. */
+  readonly source: { readonly text: string; readonly href: string } | undefined;
   /** What stood there before, where it reads otherwise now, the oldest first. */
   readonly former: readonly { readonly words: string; readonly day: string }[];
   /** Ready citations of the page, by format; for a page without them, one is made. */

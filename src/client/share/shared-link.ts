@@ -43,7 +43,7 @@ export function referenceTo(
   element: Element | null,
   page: OpenPage,
   file: ShareFile | undefined,
-): Pick<Shared, 'reference' | 'site' | 'citations' | 'paragraph'> {
+): Pick<Shared, 'reference' | 'site' | 'citations' | 'paragraph' | 'source'> {
   const name =
     document.querySelector<HTMLElement>('[data-name]')?.dataset['name'] ??
     copiedWords(document.querySelector('h1'), page);
@@ -53,7 +53,14 @@ export function referenceTo(
     site,
     citations: file?.citations ?? {},
     paragraph: element?.closest('.para')?.id.slice(1),
+    source: sourceOf(element),
   };
+}
+
+/** Where the paragraph of a brief, or what a claim's page quotes, leads to its source. */
+function sourceOf(element: Element | null): Shared['source'] {
+  const link = (element?.closest('.para') ?? element)?.querySelector<HTMLAnchorElement>('[data-source]');
+  return link ? { text: link.dataset['source']!, href: link.href } : undefined;
 }
 
 /** The sign behind the passage that a link leads to: that of the claim whose preview the link stands in, or else the first. */

@@ -13,8 +13,8 @@ export const slugOf = (name: string): string =>
 
 /** All that names and claims are found and shown by; the first that is loaded. */
 export interface ListFile {
-  /** By date. */
-  readonly articles: readonly [slug: string, label: string, title: string][];
+  /** By date; those whose source is there say so. */
+  readonly articles: readonly [slug: string, label: string, title: string, hasSource?: true][];
   /** Those that most articles speak of first, with short spellings in Latin letters; an empty id is the name's slug. */
   readonly names: readonly [id: string, name: string, ...spellings: string[]][];
   /** A strip has a cell for each article, as `stanceLetters` says, or a dot for one that is silent. */
