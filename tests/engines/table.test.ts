@@ -18,8 +18,8 @@ inEachEngine((visit) => {
     expect(columns.length).toBeGreaterThan(1);
     for (const { left, right, wide } of columns) {
       expect(Math.abs(wide)).toBeLessThan(1);
-      expect(left).toBeGreaterThan(-3);
-      expect(right).toBeGreaterThan(-3);
+      expect(left).toBeGreaterThan(-1);
+      expect(right).toBeGreaterThan(-1);
     }
   });
 
