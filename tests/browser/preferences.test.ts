@@ -6,7 +6,15 @@ import { siteFacts } from '../support/facts.ts';
 const site = useSite();
 const { longestArticle, sharedClaim, comparison, busiestName } = await siteFacts();
 const brief = `articles/${longestArticle}/`;
-const kinds = ['', brief, 'claims/', `claims/${sharedClaim.id}/`, comparison, 'names/', `names/${busiestName.id}/`];
+const kinds = [
+  '',
+  brief,
+  'claims/',
+  `claims/${sharedClaim.id}/`,
+  ...(comparison ? [comparison] : []),
+  'names/',
+  `names/${busiestName.id}/`,
+];
 const others = ['articles/', 'compare/', 'timeline/', 'search/', 'about/', 'changes/', '404.html'];
 
 test.each([...kinds, ...others])('/%s enlarged fourfold leaves the screen to the text', async (path) => {

@@ -50,20 +50,25 @@ test('without marks the text is heard alone', async () => {
   expect(signs.filter((name) => heard.includes(`[link ${name}]`))).toEqual([]);
 });
 
-test.each(['', brief, 'claims/', `claims/${sharedClaim.id}/`, comparison, `names/${busiestName.id}/`, 'timeline/'])(
-  'on /%s links of one name lead to one place, and nothing that is heard is a mere sign',
-  async (path) => {
-    const page = await site.open(path, { viewport: { width: 1280, height: 900 } });
-    const links = await page.evaluate(() =>
-      [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
-        .filter((link) => link.checkVisibility() && !link.closest('[aria-hidden=true]'))
-        // Quotations are their own names, and dates are told apart by the sentences that they begin.
-        .filter((link) => !link.closest('.side-by, [aria-labelledby=events]'))
-        .map((link) => [link.ariaLabel ?? link.textContent.replace(/\s+/g, ' ').trim(), link.href] as const),
-    );
-    const places = Map.groupBy(links, ([name]) => name);
-    const unlike = [...places].filter(([, found]) => new Set(found.map(([, href]) => href)).size > 1);
-    expect(unlike.map(([name]) => name)).toEqual([]);
-    expect(await spoken(page)).not.toMatch(/(?<![\p{L}\p{N}])[¶#+±−→×](?![\p{L}\p{N}])/u);
-  },
-);
+test.each([
+  '',
+  brief,
+  'claims/',
+  `claims/${sharedClaim.id}/`,
+  ...(comparison ? [comparison] : []),
+  `names/${busiestName.id}/`,
+  'timeline/',
+])('on /%s links of one name lead to one place, and nothing that is heard is a mere sign', async (path) => {
+  const page = await site.open(path, { viewport: { width: 1280, height: 900 } });
+  const links = await page.evaluate(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
+      .filter((link) => link.checkVisibility() && !link.closest('[aria-hidden=true]'))
+      // Quotations are their own names, and dates are told apart by the sentences that they begin.
+      .filter((link) => !link.closest('.side-by, [aria-labelledby=events]'))
+      .map((link) => [link.ariaLabel ?? link.textContent.replace(/\s+/g, ' ').trim(), link.href] as const),
+  );
+  const places = Map.groupBy(links, ([name]) => name);
+  const unlike = [...places].filter(([, found]) => new Set(found.map(([, href]) => href)).size > 1);
+  expect(unlike.map(([name]) => name)).toEqual([]);
+  expect(await spoken(page)).not.toMatch(/(?<![\p{L}\p{N}])[¶#+±−→×](?![\p{L}\p{N}])/u);
+});
