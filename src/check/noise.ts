@@ -19,7 +19,7 @@ const days = Array.from({ length: 7 }, (_, day) =>
 );
 const calendar = new Set([...months, ...days]);
 
-/** Endings of words that say where something is from: `Roman`, `Danish`, `Maltese`, `western`, `Baltic`. */
+/** Endings of words that say where something is from: `Roman`, `Danish`, `Maltese`, `western`, `Nordic`. */
 const fromSomewhere = /(?:[aei]an|[^aeiou]an|ese|ish|ern|ic|i)s?$/u;
 
 /** Words that begin sentences and no names. */

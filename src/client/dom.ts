@@ -1,4 +1,4 @@
-import { countsOf, layCounts, mostCells, pitch } from '../common/strip.ts';
+import { pitch } from '../common/strip.ts';
 
 /** Makes an element. */
 export function element<K extends keyof HTMLElementTagNameMap>(
@@ -28,24 +28,17 @@ export function cell(symbol: string, isMixed = false): SVGElement {
   return drawn('svg', { class: 'cell', viewBox: '1 1 16 16', 'aria-hidden': 'true' }, use, ...cut);
 }
 
-/** A strip as the pages draw it: a cell an article, or counts of the stances where there are too many. */
+/** A strip as the pages draw it. */
 export function strip(cells: readonly { symbol: string; isMixed: boolean }[], words: string): SVGElement {
-  const isCounted = cells.length > mostCells;
-  const counts = layCounts(isCounted ? countsOf(cells.map(({ symbol }) => symbol)) : []);
-  const drawings = isCounted
-    ? counts.placed.flatMap(({ symbol, count, left }) => [
-        drawn('use', { href: `#cell-${symbol}`, x: left + 2, y: 2 }),
-        drawn('text', { class: 'count', x: left + pitch, y: 13.5 }, new Text(String(count))),
-      ])
-    : cells.flatMap(({ symbol, isMixed }, at) => [
-        drawn('use', { href: `#cell-${symbol}`, x: at * pitch + 2, y: 2 }),
-        ...(isMixed ? [drawn('path', { class: 'cut', d: `M${at * pitch + 10.5} 1.5h6v6z` })] : []),
-      ]);
-  const width = isCounted ? counts.width : cells.length * pitch;
+  const width = cells.length * pitch;
+  const drawings = cells.flatMap(({ symbol, isMixed }, at) => [
+    drawn('use', { href: `#cell-${symbol}`, x: at * pitch + 2, y: 2 }),
+    ...(isMixed ? [drawn('path', { class: 'cut', d: `M${at * pitch + 10.5} 1.5h6v6z` })] : []),
+  ]);
   const heard = { role: 'img', 'aria-label': words };
   return drawn(
     'svg',
-    { class: isCounted ? 'strip counts' : 'strip', viewBox: `0 0 ${width} ${pitch}`, width, height: pitch, ...heard },
+    { class: 'strip', viewBox: `0 0 ${width} ${pitch}`, width, height: pitch, ...heard },
     ...drawings,
   );
 }

@@ -5,7 +5,7 @@ import type { Stance } from '../read/schemas.ts';
 import { textOf } from '../read/text.ts';
 import { dateInWords } from '../show/dates.ts';
 import { titleOf } from '../show/source.ts';
-import { cellOf } from '../show/strip.ts';
+import { cellOf, stripOf } from '../show/strip.ts';
 
 /** What the browser finds names and claims by: those first that most articles speak of. */
 export function listFile(site: Site): ListFile {
@@ -26,6 +26,7 @@ export function listFile(site: Site): ListFile {
       claim.statement,
       cellsOf(claim, site.articles),
       placesOf(claim.names, names),
+      ...countsIn(claim, site.articles),
     ]),
   };
 }
@@ -104,6 +105,12 @@ const cellsOf = (claim: Claim, articles: readonly Article[]): string =>
       return letterOf({ stance, isOwn: symbol === stance }) + (isMixed ? '*' : '');
     })
     .join('');
+
+/** The counts of a claim in words, where they stand for its strip. */
+function countsIn(claim: Claim, articles: readonly Article[]): [] | [string] {
+  const { counts, words } = stripOf(claim, articles);
+  return counts ? [words] : [];
+}
 
 /** A position as a letter, a capital if it is only relayed. */
 export function letterOf({ stance, isOwn }: Pick<Position, 'stance' | 'isOwn'>): string {

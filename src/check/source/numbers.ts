@@ -20,7 +20,7 @@ const pattern = new RegExp(String.raw`(?<![\p{L}\p{N}]|\d[.,])(?:${digits}|${wri
 const roman = /(?<![\p{L}\p{N}])[IVX]+(?=[-\s]centur)/gu;
 const romans = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV XVI XVII XVIII XIX XX XXI'.split(' ');
 
-/** The numbers of a text in their order; those that are part of a designation (`S-400`) are none. */
+/** The numbers of a text in their order; those that are part of a designation (`K-400`) are none. */
 export function figuresIn(text: string, words: readonly Word[] = wordsOf(text)): Figure[] {
   const signs = designationsIn(text, words);
   const found = [...lower(text).matchAll(pattern), ...text.matchAll(roman)]
@@ -76,7 +76,7 @@ const joins = (text: string, { to }: Span, { from }: Span): boolean =>
 export const impliedIn = (words: readonly Word[]): number[] =>
   words.flatMap(({ key, bare }) => implied.get(key) ?? implied.get(bare) ?? []);
 
-/** Signs of letters and digits by which things are called: `S-400`, `16+1`. */
+/** Signs of letters and digits by which things are called: `K-400`, `12+1`. */
 export const designationsIn = (text: string, words: readonly Word[]): Word[] =>
   words.filter(
     ({ key, from, to }) =>

@@ -32,6 +32,8 @@ export interface Entry {
   articles: readonly number[];
   /** Where the articles stand on a claim, a cell each: see `stanceLetters`. */
   readonly strip: readonly string[];
+  /** What is shown instead, where there are too many articles. */
+  readonly counts: string | undefined;
   /** What kind of name it is, and in how many paragraphs it is named. */
   named: { readonly kind: string; readonly paragraphs: number } | undefined;
 }
@@ -56,12 +58,13 @@ export class List {
       entry('articles', slug, [label, title], { articles: [place] }),
     );
     this.names = names.map(([id, ...spellings]) => entry('names', id || slugOf(spellings[0]), spellings));
-    this.claims = claims.map(([id, title, statement, cells, about]) => {
+    this.claims = claims.map(([id, title, statement, cells, about, counts]) => {
       const strip = cells.match(/[^*]\*?/g) ?? [];
       return entry('claims', id, [title], {
         saying: [this.text(statement)],
         names: about.map((place) => this.names[place]!),
         strip,
+        counts,
         articles: strip.flatMap((cell, place) => (cell === '.' ? [] : [place])),
       });
     });
@@ -121,6 +124,7 @@ const entry = (kind: Kind, id: string, spellings: readonly string[], more: Parti
   names: [],
   articles: [],
   strip: [],
+  counts: undefined,
   named: undefined,
   ...more,
 });

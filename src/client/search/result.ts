@@ -1,6 +1,5 @@
 import { stanceLetters } from '../../common/search/data.ts';
 import type { Span } from '../../common/span.ts';
-import { countsOf, mostCells, tellCounts } from '../../common/strip.ts';
 import { cell, element, strip } from '../dom.ts';
 import type { Group } from './answer.ts';
 import type { Entry, List, Text } from './list.ts';
@@ -36,7 +35,8 @@ function entryLink(entry: Entry, place: Place): HTMLAnchorElement {
       element('span', {}, ...(entry.kind === 'claims' ? cutAround(text, reading) : lit(text))),
     ),
     element('small', {}, ...metaOf(entry, list, lit)),
-    ...(entry.strip.length ? [strip(entry.strip.map(symbolOf), wordsOf(entry, list))] : []),
+    ...(entry.counts ? [element('small', {}, entry.counts)] : []),
+    ...(entry.strip.length && !entry.counts ? [strip(entry.strip.map(symbolOf), wordsOf(entry, list))] : []),
   );
 }
 
@@ -93,13 +93,9 @@ const verbOf = (letter: string): string => symbolOf(letter).symbol.replace('r-',
 
 /** A strip in words. */
 const wordsOf = ({ strip }: Entry, { articles }: List): string =>
-  strip.length > mostCells
-    ? tellCounts(countsOf(strip.map((letter) => symbolOf(letter).symbol)))
-    : strip
-        .map(
-          (letter, place) => `${articles[place]!.spellings[0]!.text} ${letter === '.' ? 'is silent' : verbOf(letter)}`,
-        )
-        .join('; ');
+  strip
+    .map((letter, place) => `${articles[place]!.spellings[0]!.text} ${letter === '.' ? 'is silent' : verbOf(letter)}`)
+    .join('; ');
 
 /** Where a text has words of a query, neighbours as one. */
 function placesIn({ text, words }: Text, { query }: Reading): Span[] {

@@ -18,7 +18,15 @@ export interface ListFile {
   /** Those that most articles speak of first, with short spellings in Latin letters; an empty id is the name's slug. */
   readonly names: readonly [id: string, name: string, ...spellings: string[]][];
   /** A strip has a cell for each article, as `stanceLetters` says, or a dot for one that is silent. */
-  readonly claims: readonly [id: string, title: string, statement: string, strip: string, names: number[]][];
+  readonly claims: readonly [
+    id: string,
+    title: string,
+    statement: string,
+    strip: string,
+    names: number[],
+    /** What is shown instead of a strip, where there are too many articles. */
+    counts?: string,
+  ][];
 }
 
 /** What is loaded after it; names and articles are told by their places in the list. */

@@ -18,7 +18,7 @@ describe('numbers of a text', () => {
     ['nearly four decades', [40]],
     ['2018–19', [2018, 2019]],
     ['the 1990s', [1990]],
-    ['the S-400, an Su-35s and 16+1', []],
+    ['the K-400, an Ka-35s and 12+1', []],
     ['Storm-2020', [2020]],
     ['often, weighty, someone', []],
   ])('%s', (text, values) => expect(figuresIn(text).map(({ values: [value] }) => value)).toEqual(values));
@@ -48,8 +48,8 @@ describe('a brief in its numbers', () => {
     ['They left three years ago.', 'In 2016 they left.', []],
     ['They came for a decade.', 'For 10 years they came.', []],
     ['They meet on May 5.', 'Of these, 5 meet.', ['!5']],
-    ['It bought the SU-35 fighter.', 'The Su-35 was bought.', []],
-    ['It bought the S-400 in 1999.', 'The S-300 was bought in 1999.', ['!S-300']],
+    ['It bought the KA-35 fighter.', 'The Ka-35 was bought.', []],
+    ['It bought the K-400 in 1999.', 'The K-300 was bought in 1999.', ['!K-300']],
     ['Clause 9 says so.', 'Its ninth clause says so.', []],
     ['Both of them spoke at one point.', 'The two once spoke; first one, then the second.', []],
   ])('%s ← %s', (source, brief, found) => expect(wordsFound(held([source], brief), 'number')).toEqual(found));
