@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -24,7 +25,7 @@ const filesOf = (kind: string): string[] => [`tests/${kind}/**/*.test.ts`, `test
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isLong = ({ moduleId }: TestSpecification): boolean =>
-      /\/(?:pages|layout|box|build|dev|queries)\.\w*\.?test/.test(moduleId);
+      /\/(?:pages|layout|preferences|places|beside|box|build|dev|queries)\.\w*\.?test/.test(moduleId);
     return (await super.sort(files)).sort((a, b) => Number(isLong(b)) - Number(isLong(a)));
   }
 }
@@ -32,8 +33,8 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     expect: { poll: { timeout: 20_000 } },
-    // Most of the time goes to browsers and builds, which wait for the disk and for each other.
-    maxWorkers: '100%',
+    // Most of the time goes to browsers and builds, which wait for the disk and for each other: one more than there are cores.
+    maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
     projects: [
       {
