@@ -53,7 +53,7 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme)
     });
 
   test.each(kinds)('signs and strips of /%s stand out from the ground', async (path) => {
-    const page = await site.open(path, options);
+    const page = await site.openAgain(path, options);
     // The theme that a reader once chose must not get in the way.
     await page.evaluate(
       (theme) => (document.documentElement.dataset['theme'] = theme),
@@ -97,7 +97,7 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme)
 test.each([...kinds, ...others])(
   '/%s moves nothing by itself, and with more contrast has no pale words',
   async (path) => {
-    const page = await site.open(path, { reducedMotion: 'reduce', contrast: 'more' });
+    const page = await site.openAgain(path, { reducedMotion: 'reduce', contrast: 'more' });
     await page.mouse.move(200, 300);
     await page.mouse.wheel(0, 400);
     const { moving, smooth, muted, ink } = await page.evaluate(() => {

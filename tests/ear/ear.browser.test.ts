@@ -59,7 +59,7 @@ test.each([
   `names/${busiestName.id}/`,
   'timeline/',
 ])('on /%s links of one name lead to one place, and nothing that is heard is a mere sign', async (path) => {
-  const page = await site.open(path, { viewport: { width: 1280, height: 900 } });
+  const page = await site.openAgain(path, { viewport: { width: 1280, height: 900 } });
   const links = await page.evaluate(() =>
     [...document.querySelectorAll<HTMLAnchorElement>('a[href]')]
       .filter((link) => link.checkVisibility() && !link.closest('[aria-hidden=true]'))
