@@ -1,4 +1,4 @@
-// What the controls of a page do: copy its link, print it, remember the marks, compare other articles.
+// What the controls of a page do: copy its link, print it, remember the marks; more where a page has more.
 import { copyLink } from './copy.ts';
 
 document.addEventListener('click', (event) => {
@@ -20,11 +20,9 @@ document.addEventListener('change', ({ target }) => {
       // A browser that keeps nothing for us shows the choice on this page only.
     }
   }
-  const form = field.closest<HTMLElement>('[data-compare]');
-  if (!form) return;
-  const slugs = [...form.querySelectorAll('select')].map(({ value }) => value).sort();
-  location.assign(`${form.dataset['compare']}${slugs.join('/')}/`);
 });
+
+if (document.querySelector('[data-compare]')) void import('./compare.ts');
 
 // The filter of the table of claims waits until a reader reaches for it, or comes with a choice in the address.
 const filter = document.querySelector('.filter');

@@ -38,6 +38,7 @@ export interface SideView {
 /** A claim that both articles speak of. */
 export interface ComparisonRow {
   line: LineView;
+  statement: string;
   sides: [SideView, SideView];
 }
 
@@ -80,6 +81,7 @@ export function comparePage(
 
 const row = (claim: Claim, one: Account, other: Account, articles: readonly Article[]): ComparisonRow => ({
   line: lineOf(claim, articles),
+  statement: claim.statement,
   sides: [sideOf(one), sideOf(other)],
 });
 

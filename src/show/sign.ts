@@ -4,7 +4,7 @@ import { plurals } from '../common/strip.ts';
 import type { Article, Position } from '../link/model.ts';
 import { isDisputed, isShared, ownStances } from '../link/stances.ts';
 import type { Stance } from '../read/schemas.ts';
-import { accountPath, href } from './href.ts';
+import { claimPath, href } from './href.ts';
 import { stripOf, type CellSymbol } from './strip.ts';
 import { pairSvg, signSvg, stripSvg } from './svg.ts';
 import { listed } from './words.ts';
@@ -37,7 +37,7 @@ export function signOf(position: Position, articles: readonly Article[]): Elemen
     'a.sign',
     {
       className: [kind],
-      href: href(accountPath(claim, article)),
+      href: href(claimPath(claim)),
       dataClaim: claim.id,
       ariaLabel: heard(position, isClash),
     },
