@@ -49,8 +49,8 @@ export function useSite(folder = dist, at = base): Site {
   let server: Awaited<ReturnType<typeof serve>> | undefined;
   let faults: string[] = [];
   const contexts: BrowserContext[] = [];
-  /** The context of the last second visit: whoever visits with the same options finds its fonts there. */
-  let warm: { key: string; context: BrowserContext } | undefined;
+  /** The page of the last second visit: whoever visits with the same options finds its fonts there. */
+  let warm: { key: string; page: Page } | undefined;
   beforeAll(async () => {
     server = await serve(folder, { base: at, port: 0 });
   });
@@ -75,20 +75,20 @@ export function useSite(folder = dist, at = base): Site {
     },
     async openAgain(path, { viewport, colorScheme, reducedMotion, forcedColors, contrast, ...options } = {}) {
       const key = JSON.stringify(options);
-      if (warm?.key !== key || !contexts.includes(warm.context)) {
-        const page = await site.open(path, options);
-        await page.evaluate(() => document.fonts.ready);
-        warm = { key, context: page.context() };
+      if (warm?.key !== key || !contexts.includes(warm.page.context())) {
+        warm = { key, page: await site.open(path, options) };
+        await warm.page.evaluate(() => document.fonts.ready);
       }
-      await Promise.all(warm.context.pages().map((page) => page.close()));
-      const page = await warm.context.newPage();
-      if (viewport) await page.setViewportSize(viewport);
+      const { page } = warm;
+      await page.setViewportSize(viewport ?? { width: 1280, height: 720 });
       await page.emulateMedia({
+        media: null,
         colorScheme: colorScheme ?? null,
         reducedMotion: reducedMotion ?? null,
         forcedColors: forcedColors ?? null,
         contrast: contrast ?? null,
       });
+      await page.mouse.move(0, 0);
       await page.goto(new URL(path.replace(/^\//, ''), server!.url).href);
       return page;
     },

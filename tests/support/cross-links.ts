@@ -18,7 +18,7 @@ export const claimsOf = (pages: readonly Page[]): Page[] =>
 export interface CrossLink {
   /** The address of the passage. */
   from: string;
-  /** Of the claim's page, and there of the article's part. */
+  /** Of the claim's page. */
   to: string;
 }
 
