@@ -175,6 +175,6 @@ inEachEngine((visit) => {
     expect(counts).toEqual([...new Set(counts)].sort((a, b) => a - b));
     await tab.run(() => location.reload());
     await expect.poll(() => tab.run(() => document.querySelector<HTMLInputElement>('#marks-all')?.checked)).toBe(true);
-    expect(await seen()).toBe(counts[3]);
+    await expect.poll(seen).toBe(counts[3]);
   });
 });
