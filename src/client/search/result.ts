@@ -34,6 +34,7 @@ function entryLink(entry: Entry, place: Place): HTMLAnchorElement {
     ...[...said, ...about].map((text) =>
       element('span', {}, ...(entry.kind === 'claims' ? cutAround(text, reading) : lit(text))),
     ),
+    ' ',
     element('small', {}, ...metaOf(entry, list, lit)),
     ...(entry.counts ? [element('small', {}, entry.counts)] : []),
     ...(entry.strip.length && !entry.counts ? [strip(entry.strip.map(symbolOf), wordsOf(entry, list))] : []),
