@@ -1,5 +1,5 @@
 import type { Element, Root } from 'hast';
-import { selectAll } from 'hast-util-select';
+import { select, selectAll } from 'hast-util-select';
 import { base, type Page } from './dist.ts';
 
 /** Where the elements that a selector names lead. */
@@ -10,9 +10,9 @@ export const hrefs = (node: Element | Root, selector: string): string[] =>
 export const briefsOf = (pages: readonly Page[]): Page[] =>
   pages.filter(({ path }) => /^articles\/[^/]+\/$/.test(path.slice(base.length)));
 
-/** The pages of claims. */
+/** The pages of claims, without those that say where one has gone. */
 export const claimsOf = (pages: readonly Page[]): Page[] =>
-  pages.filter(({ path }) => /^claims\/[^/]+\/$/.test(path.slice(base.length)));
+  pages.filter(({ path, tree }) => /^claims\/[^/]+\/$/.test(path.slice(base.length)) && select('.bigstrip', tree));
 
 /** A passage of a brief and a claim that it takes a position on. */
 export interface CrossLink {
