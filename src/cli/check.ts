@@ -6,6 +6,7 @@ import { holdBriefs } from '../check/source/hold.ts';
 import { reportHeld } from '../check/source/report.ts';
 import { describe, suggestions } from '../check/suggestions.ts';
 import type { Site } from '../link/model.ts';
+import { counted } from '../show/words.ts';
 import { explain } from './explain.ts';
 
 const flag = { type: 'boolean', default: false } as const;
@@ -30,14 +31,14 @@ try {
 
 function summary({ articles, claims, names, events }: Site): string {
   const paragraphs = articles.flatMap((article) => article.paragraphs);
-  const counts = [
-    [articles.length, 'articles'],
-    [paragraphs.length, 'paragraphs'],
-    [claims.length, 'claims'],
-    [paragraphs.flatMap(({ passages }) => passages).length, 'passages'],
-    [names.length, 'names'],
-    [paragraphs.flatMap(({ mentions }) => mentions).length, 'mentions'],
-    [events.length, 'events'],
+  const counts: [number, string][] = [
+    [articles.length, 'article'],
+    [paragraphs.length, 'paragraph'],
+    [claims.length, 'claim'],
+    [paragraphs.flatMap(({ passages }) => passages).length, 'passage'],
+    [names.length, 'name'],
+    [paragraphs.flatMap(({ mentions }) => mentions).length, 'mention'],
+    [events.length, 'event'],
   ];
-  return `${counts.map((count) => count.join(' ')).join(', ')}; no problems.`;
+  return `${counts.map(([count, what]) => counted(count, what)).join(', ')}; no problems.`;
 }
