@@ -38,14 +38,16 @@ function authorsReference(): string | undefined {
   const root = join(import.meta.dirname, '../..');
   const git = (...args: string[]): string =>
     execFileSync('git', args, { cwd: root, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-  try {
-    return readFileSync(join(root, path), 'utf8');
-  } catch {
+  const places = [
+    () => readFileSync(join(root, path), 'utf8'),
+    () => git('show', `HEAD:${path}`),
+    () => git('show', `${git('log', '-1', '--diff-filter=D', '--format=%H', '--', path).trim()}^:${path}`),
+  ];
+  for (const read of places)
     try {
-      const last = git('log', '-1', '--diff-filter=AM', '--format=%H', '--', path).trim();
-      return git('show', `${last}:${path}`);
+      return read();
     } catch {
-      return undefined;
+      // It is not there: the next place may have it.
     }
-  }
+  return undefined;
 }
