@@ -1,6 +1,6 @@
 import type { Account, Article, Claim, Name, Position, RelationKind, Site } from '../link/model.ts';
 import { sentenceAround } from '../link/sentences.ts';
-import { tellCounts, type Count } from '../common/strip.ts';
+import { tellCounts, type Count } from './counts.ts';
 import { stances, type Stance } from '../read/schemas.ts';
 import { compare, relations } from './compare-page.ts';
 import { locatorText } from '../read/locator.ts';

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { plurals } from '../common/strip.ts';
+import { plurals } from './counts.ts';
 import type { Article, Position } from '../link/model.ts';
 import { isDisputed, isShared, ownStances } from '../link/stances.ts';
 import type { Stance } from '../read/schemas.ts';

@@ -1,4 +1,5 @@
-import { countsOf, mostCells, tellCounts, type Count } from '../common/strip.ts';
+import { mostCells } from '../common/strip.ts';
+import { countsOf, tellCounts, type Count } from './counts.ts';
 import type { Account, Article, Claim } from '../link/model.ts';
 import type { Stance } from '../read/schemas.ts';
 import { listed } from './words.ts';

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
-import { layCounts, pitch } from '../common/strip.ts';
+import { pitch } from '../common/strip.ts';
+import { layCounts } from './counts.ts';
 import type { CellSymbol, CellView, StripView } from './strip.ts';
 
 const use = (symbol: string, x = 0, y = 0): Element =>

@@ -1,4 +1,4 @@
-import { plurals } from '../common/strip.ts';
+import { plurals } from './counts.ts';
 import type { Article, Claim } from '../link/model.ts';
 import { onlyRelays, ownStances } from '../link/stances.ts';
 import { stances } from '../read/schemas.ts';
