@@ -15,7 +15,7 @@ const floors = [
   ['link'],
   ['show'],
   ['cite', 'fonts', 'check', 'new', 'rename'],
-  ['index', 'pictures', 'export', 'pdf'],
+  ['index', 'pictures', 'export', 'pdf', 'remove'],
   ['components'],
   ['layouts'],
   ['pages'],

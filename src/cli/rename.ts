@@ -6,13 +6,11 @@ import { parseArgs } from 'node:util';
 import { contentFolder, model } from '#site';
 import { Problems } from '../problems/problems.ts';
 import { refused } from '../problems/refused.ts';
-import { readContent, readTexts } from '../read/content.ts';
-import { readFolder } from '../read/folder.ts';
+import { readContent } from '../read/content.ts';
 import { rename, renamable, type Renamable, type Renamed } from '../rename/rename.ts';
+import { contentWith } from './content-with.ts';
 import { explain } from './explain.ts';
 import { today } from './today.ts';
-
-const folder = relative(process.cwd(), contentFolder).replaceAll('\\', '/');
 
 try {
   const { positionals } = parseArgs({ allowPositionals: true });
@@ -23,7 +21,8 @@ try {
   const content = await readContent(contentFolder, process.cwd(), problems);
   model(content, problems);
   const renamed = rename(kind, old, now, content, (file) => readFileSync(file, 'utf8'), today());
-  await tryOut(renamed);
+  const after = new Problems();
+  model(await contentWith(renamed.texts, renamed.moved ? [renamed.moved.from] : [], after), after);
   await write(renamed);
   if (kind === 'article') await moveSource(old, now);
 } catch (error) {
@@ -33,17 +32,6 @@ try {
 
 function isRenamable(word: string | undefined): word is Renamable {
   return renamable.some((kind) => kind === word);
-}
-
-/** @throws ContentError with the problems that the content would have: then nothing is written */
-async function tryOut({ texts, moved }: Renamed): Promise<void> {
-  const found = new Map(await readFolder(contentFolder));
-  const inside = (file: string): string => file.slice(folder.length + 1);
-  if (moved) found.delete(inside(moved.from));
-  for (const [file, text] of texts) found.set(inside(file), text);
-  const problems = new Problems();
-  const withoutSources = new Map([...found].filter(([path]) => !path.startsWith('sources/')));
-  model(readTexts(withoutSources, folder, problems), problems);
 }
 
 async function write({ texts, moved }: Renamed): Promise<void> {

@@ -14,15 +14,23 @@ export const withEdits = (text: string, edits: readonly Edit[]): string =>
     .reduce((edited, { from, to, by }) => edited.slice(0, from) + by + edited.slice(to), text);
 
 /**
+ * Where a place lies in a file as it stands.
+ * @param text with whatever line ends, and perhaps a mark of its encoding, which no column counts
+ */
+export function offsetOf(text: string, at: At): number {
+  const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/);
+  const mark = at.line === 1 && text.startsWith('\ufeff') ? 1 : 0;
+  return lines.slice(0, at.line - 1).join('').length + at.column - 1 + mark;
+}
+
+/**
  * The edit that exchanges a word at a place.
- * @param text a file as it stands, with whatever line ends
+ * @param text a file as it stands
  * @param at where the word begins, perhaps with a quotation mark before it
  * @throws if something else stands there
  */
 export function exchange(text: string, at: At, word: string, by: string): Edit {
-  const lines = text.split(/(?<=\r\n|\n|\r(?!\n))/);
-  const mark = at.line === 1 && text.startsWith('\ufeff') ? 1 : 0;
-  const place = lines.slice(0, at.line - 1).join('').length + at.column - 1 + mark;
+  const place = offsetOf(text, at);
   const from = /^["']/.test(text.slice(place)) ? place + 1 : place;
   if (!text.startsWith(word, from)) throw new Error(`${at.file}:${at.line}:${at.column}: “${word}” was to stand here.`);
   return { from, to: from + word.length, by };

@@ -24,10 +24,11 @@ export function formerlyEdits(text: string, path: readonly number[], old: string
 }
 
 /** The YAML of a file, and where it begins. */
-function yamlOf(text: string): [start: number, yaml: string] {
+export function yamlOf(text: string): [start: number, yaml: string] {
   const [opening] = /^\ufeff?---[ \t]*\r?\n/.exec(text) ?? [''];
   const end = opening ? text.slice(opening.length).search(/^---[ \t]*\r?$/m) : -1;
-  return end < 0 ? [0, text] : [opening.length, text.slice(opening.length, opening.length + end)];
+  const mark = text.startsWith('\ufeff') ? 1 : 0;
+  return end < 0 ? [mark, text.slice(mark)] : [opening.length, text.slice(opening.length, opening.length + end)];
 }
 
 function editsOf(

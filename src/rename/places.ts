@@ -2,20 +2,41 @@ import type { At } from '../problems/problems.ts';
 import type { BriefFile } from '../read/brief.ts';
 import type { Content } from '../read/content.ts';
 
-/** Where the marks of all briefs name a claim. */
-export const claimPlaces = ({ briefs, claims, site }: Content, id: string): At[] => [
-  ...positionsIn(briefs).flatMap(({ claim, at }) => (claim === id ? [at] : [])),
-  ...claims.flatMap(({ meta, at }) => inRelations(meta.relations, at, id)),
-  ...(site?.value.disagreements ?? []).flatMap(({ claim }, index) =>
-    claim === id ? [site!.at('disagreements', index, 'claim')] : [],
+/** Where a claim is meant by its id: in marks, at other claims, among the disagreements. */
+export const claimPlaces = (content: Content, id: string): At[] => [
+  ...positionsIn(content.briefs).flatMap(({ claim, at }) => (claim === id ? [at] : [])),
+  ...claimRelationPlaces(content, id),
+  ...(content.site?.value.disagreements ?? []).flatMap(({ claim }, index) =>
+    claim === id ? [content.site!.at('disagreements', index, 'claim')] : [],
   ),
 ];
 
-/** Where a name is meant by its id: in marks, as a holder or author, at claims, other names and events. */
-export const namePlaces = ({ briefs, claims, names, events }: Content, id: string): At[] => [
-  ...marked(briefs).flatMap(({ nameMarks }) => nameMarks.flatMap(({ name, at }) => (name === id ? [at] : []))),
-  ...positionsIn(briefs).flatMap(({ holders }) => holders.flatMap((one) => (one.id === id ? [one.at] : []))),
-  ...briefs.flatMap(({ meta, at }) => authorPlaces(meta.source.author ?? [], at, id)),
+/** Where other claims are related to a claim. */
+export const claimRelationPlaces = ({ claims }: Content, id: string): At[] =>
+  claims.flatMap(({ meta, at }) => inRelations(meta.relations, at, id));
+
+/** Where a name is meant by its id: in marks, as a holder or author, in lists. */
+export const namePlaces = (content: Content, id: string): At[] => [
+  ...marked(content.briefs).flatMap(({ nameMarks }) => nameMarks.flatMap(({ name, at }) => (name === id ? [at] : []))),
+  ...holderPlaces(content, id),
+  ...writerPlaces(content, id),
+  ...nameListPlaces(content, id),
+];
+
+/** Where a name is among the holders of a position. */
+const holderPlaces = ({ briefs }: Content, id: string): At[] =>
+  positionsIn(briefs).flatMap(({ holders }) => holders.flatMap((one) => (one.id === id ? [one.at] : [])));
+
+/** Where nobody but a name holds a position. */
+export const soleHolderPlaces = ({ briefs }: Content, id: string): At[] =>
+  positionsIn(briefs).flatMap(({ holders: [first, ...more] }) => (first?.id === id && !more.length ? [first.at] : []));
+
+/** Where a name is among the authors of an article. */
+export const writerPlaces = ({ briefs }: Content, id: string): At[] =>
+  briefs.flatMap(({ meta, at }) => authorPlaces(meta.source.author ?? [], at, id));
+
+/** Where a name stands in the lists of claims, other names and events. */
+export const nameListPlaces = ({ claims, names, events }: Content, id: string): At[] => [
   ...claims.flatMap(({ meta, at }) => inList(meta.names, (index) => at('names', index), id)),
   ...names.flatMap(({ includes, relations, at }) => [
     ...inList(includes, (index) => at('includes', index), id),

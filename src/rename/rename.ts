@@ -2,11 +2,11 @@ import { articleAddress } from '../address.ts';
 import { formatLedger, isLive, type Entry } from '../ledger/entry.ts';
 import type { At } from '../problems/problems.ts';
 import { refused } from '../problems/refused.ts';
-import { nearest } from '../problems/nearest.ts';
 import type { BriefHeading } from '../read/brief.ts';
 import type { Content } from '../read/content.ts';
 import { idPattern } from '../read/schemas/values.ts';
 import { exchange, withEdits, type Edit } from './edits.ts';
+import { headingOf, known } from './find.ts';
 import { formerlyEdits } from './formerly.ts';
 import { articlePlaces, claimPlaces, namePlaces } from './places.ts';
 
@@ -88,41 +88,6 @@ function nameOf({ names }: Content, old: string, now: string) {
   const { at } = names.find(({ id }) => id === old)!;
   const { file } = at();
   return { at, index: names.filter((name) => name.at().file === file).findIndex(({ id }) => id === old) };
-}
-
-/** @throws if there is no such thing, or the new id is taken */
-function known(kind: Renamable, old: string, now: string | undefined, ids: readonly string[]): void {
-  const [close] = nearest(old, ids);
-  if (!ids.includes(old))
-    throw refused(
-      `There is no ${kind} "${old}".`,
-      close === undefined ? 'Look up how it is written in the content.' : `Did you mean ${close}?`,
-    );
-  if (now !== undefined && ids.includes(now))
-    throw refused(`There is a ${kind} "${now}" already.`, 'Choose another id.');
-}
-
-/** A heading by its id, with the slug and a number sign before it where several briefs have it. */
-function headingOf({ briefs }: Content, id: string) {
-  const all = briefs.flatMap(({ slug, meta, file, blocks }) =>
-    blocks.flatMap((block) =>
-      block.type === 'heading' ? [{ slug, slugs: [slug, ...meta.formerly], file, heading: block }] : [],
-    ),
-  );
-  const found = all.filter(({ slug, heading }) => [heading.id, `${slug}#${heading.id}`].includes(id));
-  if (found.length > 1)
-    throw refused(
-      `Several briefs have a heading "${id}".`,
-      `Say which one: ${found.map(({ slug }) => `${slug}#${id}`).join(' or ')}.`,
-    );
-  if (!found[0])
-    known(
-      'heading',
-      id,
-      undefined,
-      all.flatMap(({ slug, heading }) => [heading.id, `${slug}#${heading.id}`]),
-    );
-  return found[0]!;
 }
 
 /** The edit of the id in braces at the end of a heading's line. */

@@ -1,0 +1,77 @@
+// npm run remove -- article|claim|name|event|heading <id>: takes a thing out, with every mention of it, and gives its addresses up.
+import { readFileSync } from 'node:fs';
+import { rename as moveFile, rm, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentFolder, model } from '#site';
+import { isPage } from '../address.ts';
+import { isLive } from '../ledger/entry.ts';
+import { Problems } from '../problems/problems.ts';
+import { refused } from '../problems/refused.ts';
+import { readContent } from '../read/content.ts';
+import type { Going } from '../remove/going.ts';
+import { remove, removable, type Removable } from '../remove/remove.ts';
+import { stillTold } from '../remove/still-told.ts';
+import { contentWith } from './content-with.ts';
+import { explain } from './explain.ts';
+import { givenUp } from './given-up.ts';
+import { today } from './today.ts';
+
+try {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { 'dry-run': { type: 'boolean' } } });
+  const [kind, id, ...more] = positionals;
+  if (!isRemovable(kind) || id === undefined || more.length)
+    throw refused('What is to be removed?', `npm run remove -- ${removable.join('|')} <id> [--dry-run]`);
+  const problems = new Problems();
+  const content = await readContent(contentFolder, process.cwd(), problems);
+  const { site, addresses } = model(content, problems);
+  const { going, files, texts } = remove(kind, id, content, site, (file) => readFileSync(file, 'utf8'));
+  const afterProblems = new Problems();
+  const after = await contentWith(texts, files, afterProblems);
+  const live = new Set(addresses.entries.filter(isLive).map(({ address }) => address));
+  const { ledger, addresses: gone } = givenUp(live, after, afterProblems, today());
+  const written = new Map([...texts, ...(ledger === undefined ? [] : [[content.ledger!.file, ledger] as const])]);
+  const isDry = values['dry-run'] ?? false;
+  if (!isDry) {
+    for (const [file, text] of written) await writeFile(file, text);
+    for (const file of files) await rm(file);
+  }
+  for (const [what, ids] of alsoGone(going, id)) console.log(`Nothing else speaks of the ${what} ${ids.join(', ')}.`);
+  for (const file of files) console.log(`${isDry ? 'Would remove' : 'Removed'} ${file}.`);
+  for (const file of written.keys()) console.log(`${isDry ? 'Would write' : 'Wrote'} ${file}.`);
+  for (const { address, to } of gone.filter(({ address }) => isPage(address)))
+    console.log(`  ${address} leads to ${to}`);
+  if (gone.length) console.log(`${gone.length} addresses ${isDry ? 'would be' : 'are'} given up in the ledger.`);
+  const label = content.briefs.find(({ slug }) => going.articles.includes(slug))?.meta.label;
+  const told = label === undefined ? [] : stillTold(label, after);
+  if (told.length) console.log([`What you have to say anew, for it speaks of ${label}:`, ...told].join('\n  '));
+  if (kind === 'article' && !isDry) await putAside(id);
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
+}
+
+function isRemovable(word: string | undefined): word is Removable {
+  return removable.some((kind) => kind === word);
+}
+
+/** What goes besides the thing itself. */
+function alsoGone(going: Going, id: string): [what: string, ids: string[]][] {
+  return (['claims', 'names', 'events'] as const).flatMap((what): [string, string[]][] => {
+    const ids = going[what].filter((one) => one !== id);
+    return ids.length ? [[what, ids]] : [];
+  });
+}
+
+/** An original that was brought in is its user's: it is kept under a name that nothing reads. */
+async function putAside(slug: string): Promise<void> {
+  const [from, to] = [`${slug}.md`, `.${slug}.md`].map((name) => join(contentFolder, 'sources', name)) as [
+    string,
+    string,
+  ];
+  const moved = await moveFile(from, to).then(
+    () => true,
+    () => false,
+  );
+  if (moved) console.log(`The original is in ${relative(process.cwd(), to)} now.`);
+}

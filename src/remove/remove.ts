@@ -1,0 +1,106 @@
+import type { Site } from '../link/model.ts';
+import type { At } from '../problems/problems.ts';
+import { refused } from '../problems/refused.ts';
+import type { BriefHeading } from '../read/brief.ts';
+import type { Content } from '../read/content.ts';
+import { offsetOf, withEdits, type Edit } from '../rename/edits.ts';
+import { headingOf, known } from '../rename/find.ts';
+import {
+  articlePlaces,
+  claimRelationPlaces,
+  nameListPlaces,
+  soleHolderPlaces,
+  writerPlaces,
+} from '../rename/places.ts';
+import { entryRemovals } from './entries.ts';
+import { goingAlone, goingWithArticle, nothing, type Going } from './going.ts';
+import { markRemovals } from './marks.ts';
+
+/** What can be removed. */
+export const removable = ['article', 'claim', 'name', 'event', 'heading'] as const;
+export type Removable = (typeof removable)[number];
+
+/** What a removal does to files, by what problems call them. */
+export interface Removed {
+  going: Going;
+  files: readonly string[];
+  /** The files that stay and are written otherwise. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/**
+ * Takes a thing out of the content with every mention of it by its id; of an article, with all that nothing else speaks of.
+ * Words stay, those that were marked included.
+ * @param site the model of the content
+ * @param textAt a file as it stands, by what problems call it
+ * @throws an error with a hint if there is no such thing, or what an article says would be another's without it
+ */
+export function remove(
+  kind: Removable,
+  id: string,
+  content: Content,
+  site: Site,
+  textAt: (file: string) => string,
+): Removed {
+  if (kind === 'heading') return withoutHeading(content, id, textAt);
+  known(kind, id, undefined, idsOf(kind, content));
+  if (kind === 'name') mustSpeakForItself(content, id);
+  const going = kind === 'article' ? goingWithArticle(id, content, site) : goingAlone(kind, id);
+  const files = [
+    ...content.briefs.flatMap(({ slug, file }) => (going.articles.includes(slug) ? [file] : [])),
+    ...content.claims.flatMap((claim) => (going.claims.includes(claim.id) ? [claim.file] : [])),
+  ];
+  const texts = new Map<string, string>();
+  const stay = (file: string): boolean => !files.includes(file);
+  for (const [file, places] of Map.groupBy(placesOf(content, going), ({ file }) => file))
+    if (stay(file)) texts.set(file, withEdits(textAt(file), entryRemovals(textAt(file), places)));
+  for (const { file } of content.briefs.filter(({ file }) => stay(file))) {
+    const edits = markRemovals(textAt(file), going, file);
+    if (edits.length) texts.set(file, withEdits(textAt(file), edits));
+  }
+  return { going, files, texts };
+}
+
+const idsOf = (kind: Exclude<Removable, 'heading'>, { briefs, claims, names, events }: Content): string[] =>
+  ({
+    article: briefs.map(({ slug }) => slug),
+    claim: claims.map(({ id }) => id),
+    name: names.map(({ id }) => id),
+    event: events.map(({ id }) => id),
+  })[kind];
+
+/** Where YAML has entries of what goes, and its ids in lists. */
+const placesOf = (content: Content, going: Going): At[] => [
+  ...going.articles.flatMap((slug) => articlePlaces(content, slug)),
+  ...going.claims.flatMap((id) => claimRelationPlaces(content, id)),
+  ...going.names.flatMap((id) => nameListPlaces(content, id)),
+  ...content.names.flatMap(({ id, at }) => (going.names.includes(id) ? [at()] : [])),
+  ...content.events.flatMap(({ id, at }) => (going.events.includes(id) ? [at()] : [])),
+  ...(content.site?.value.disagreements ?? []).flatMap(({ claim }, index) =>
+    going.disagreements.includes(claim) ? [content.site!.at('disagreements', index)] : [],
+  ),
+];
+
+/** @throws if without a name an article would have another author, or a position another holder */
+function mustSpeakForItself(content: Content, id: string): void {
+  const places = [...writerPlaces(content, id), ...soleHolderPlaces(content, id)];
+  if (places.length)
+    throw refused(
+      `"${id}" wrote an article, or holds positions alone: ${places.map(({ file, line }) => `${file}:${line}`).join(', ')}.`,
+      'Say there who else it is, or take these passages out; then try again.',
+    );
+}
+
+function withoutHeading(content: Content, id: string, textAt: (file: string) => string): Removed {
+  const { file, heading } = headingOf(content, id);
+  const text = textAt(file);
+  const texts = new Map([[file, withEdits(text, [lineOf(text, heading)])]]);
+  return { going: nothing, files: [], texts };
+}
+
+/** The line of a heading, with the blank one behind it. */
+function lineOf(text: string, { at }: BriefHeading): Edit {
+  const from = offsetOf(text, at);
+  const [line] = /^.*(?:\r?\n){0,2}/.exec(text.slice(from))!;
+  return { from, to: from + line.length, by: '' };
+}
