@@ -1,5 +1,8 @@
-/** The HTML of a brief of 1,800 words and of a front page of 440 cells in its table, with their critical CSS. */
+/** The HTML of a brief of 1,800 words among five, and of a front page of 440 cells in its table, with their critical CSS. */
 const html = 22_000;
+
+/** Articles have a cell each in every strip, up to the eighth: from then on there are counts. */
+const further = (articles: number): number => Math.max(0, Math.min(articles, 8) - 5);
 
 /**
  * What readers may be asked to load, in bytes after gzip, fonts and pictures as they are. What grows with the content is
@@ -10,11 +13,11 @@ export const budgets = {
   script: 3_000,
   /** Of a brief's HTML, up to the end of its first paragraph: one first flight. */
   beginning: 14_000,
-  brief: (words: number): number => Math.max(html, 12.25 * words),
+  brief: (words: number, articles: number): number => Math.max(html, 12.25 * words) * (1 + 0.005 * further(articles)),
   frontPage: ({ articles, claims }: { articles: number; claims: number }): number =>
     Math.max(html, 50 * articles * claims),
   /** Everything that a brief loads. */
-  whole: (words: number): number => budgets.brief(words) + 26_000,
+  whole: (words: number, articles: number): number => budgets.brief(words, articles) + 26_000,
   /** Both fonts, which hold the characters in use. */
   fonts: (characters: number): number => 130 * characters,
   /** From the first key to names and claims on screen. */
