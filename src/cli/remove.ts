@@ -36,7 +36,8 @@ try {
     for (const [file, text] of written) await writeFile(file, text);
     for (const file of files) await rm(file);
   }
-  for (const [what, ids] of alsoGone(going, id)) console.log(`Nothing else speaks of the ${what} ${ids.join(', ')}.`);
+  const also = alsoGone(going, id).join('; ');
+  if (also) console.log(`With it goes what nothing else speaks of: ${also}.`);
   for (const file of files) console.log(`${isDry ? 'Would remove' : 'Removed'} ${file}.`);
   for (const file of written.keys()) console.log(`${isDry ? 'Would write' : 'Wrote'} ${file}.`);
   for (const { address, to } of gone.filter(({ address }) => isPage(address)))
@@ -55,11 +56,11 @@ function isRemovable(word: string | undefined): word is Removable {
   return removable.some((kind) => kind === word);
 }
 
-/** What goes besides the thing itself. */
-function alsoGone(going: Going, id: string): [what: string, ids: string[]][] {
-  return (['claims', 'names', 'events'] as const).flatMap((what): [string, string[]][] => {
+/** What goes besides the thing itself: `claims one, other`. */
+function alsoGone(going: Going, id: string): string[] {
+  return (['claims', 'names', 'events'] as const).flatMap((what) => {
     const ids = going[what].filter((one) => one !== id);
-    return ids.length ? [[what, ids]] : [];
+    return ids.length ? [`${what} ${ids.join(', ')}`] : [];
   });
 }
 

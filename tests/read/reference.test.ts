@@ -50,9 +50,15 @@ const firstCells = ({ children: [, ...rows] }: Table): string[] =>
 
 const coded = (section: string): string[] => under<InlineCode>('inlineCode', section).map(({ value }) => value);
 
-/** The examples that say in which file they belong, by it. */
+/** The examples that say in which file they belong, by it; those of the walk belong to a dossier of their own. */
+const walked = new Set(under<Code>('code', 'Ten minutes'));
 const examples = new Map(
-  [...Map.groupBy(under<Code>('code'), ({ meta }) => meta ?? '')]
+  [
+    ...Map.groupBy(
+      under<Code>('code').filter((code) => !walked.has(code)),
+      ({ meta }) => meta ?? '',
+    ),
+  ]
     .filter(([path]) => path)
     .map(([path, codes]) => [path, `${codes.map(({ value }) => value).join('\n')}\n`]),
 );
@@ -141,6 +147,13 @@ describe('the examples', () => {
     const spoilt = edited(examples, 'timeline.yaml', 'herald-2014', 'herald-2015');
     expect(load(spoilt).problems.map(({ code }) => code)).toEqual(['ArticleUnknown']);
   });
+});
+
+test('all words that briefs are spoken of in are explained before they are used', () => {
+  const terms = (under<Table>('table', '')[0]?.children.slice(1) ?? []).map(({ children: [cell] }) => textOf(cell!));
+  expect(terms.join(', ').split(', ')).toEqual(
+    expect.arrayContaining(['brief', 'locator', 'claim', 'mark', 'stance', 'holder', 'lead', 'mention', 'address']),
+  );
 });
 
 test('the reference is no part of the content, whatever stands in it', () => {

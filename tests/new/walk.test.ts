@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { root } from '../../src/bin/setup.mjs';
+import { isDisputed } from '../../src/link/stances.ts';
+import { addition, things, type Thing } from '../../src/new/addition.ts';
+import { dossierFiles } from '../../src/new/dossier.ts';
+import { Problems } from '../../src/problems/problems.ts';
+import { readTexts } from '../../src/read/content.ts';
+import { load, type Files } from '../support/content.ts';
+
+/** The walk of content/README.md: its text, and what a reader does in its order. */
+const walk = /^## Ten minutes\n([^]*?)^## /m.exec(readFileSync(join(root, 'content/README.md'), 'utf8'))![1]!;
+const steps = [...walk.matchAll(/`npm run new -- (\w+) (\S+)`|^```\w+ (\S+)\n([^]*?)^```$/gm)];
+
+const isThing = (word: string | undefined): word is Thing => things.some((thing) => thing === word);
+
+/** Runs a command, or writes a file, an entry in the place of its skeleton, a field at the end. */
+function take(files: Files, [, thing, id, path, text]: RegExpMatchArray): Files {
+  if (isThing(thing)) {
+    const added = addition(
+      { thing, id: id! },
+      readTexts(files, 'content', new Problems()),
+      (one) => files.get(one) ?? '',
+    );
+    return new Map(files).set(added.path, added.text);
+  }
+  const before = files.get(path!)!;
+  const kept = path!.startsWith('names/') ? before.slice(0, before.indexOf(text!.split('\n')[0]!)) : before;
+  return new Map(files).set(path!, path!.endsWith('.md') ? text! : `${kept}${text}`);
+}
+
+describe('the walk', () => {
+  const states: Files[] = [];
+  beforeAll(async () => {
+    const files = await dossierFiles(join(tmpdir(), 'walk-that-is-not-there'));
+    states.push(new Map([...files].map(([path, text]) => [path, Buffer.from(text).toString()])));
+    for (const step of steps) states.push(take(states.at(-1)!, step));
+  });
+
+  test('ends in a dossier of two articles that disagree, as large as it says', () => {
+    const { site, problems } = load(states.at(-1)!);
+    expect(problems).toEqual([]);
+    const { articles, claims, meta } = site!;
+    expect(claims.filter(isDisputed).map(({ id }) => id)).toEqual(meta.disagreements.map(({ claim }) => claim));
+    const paragraphs = articles.flatMap((article) => article.paragraphs).length;
+    expect(walk).toContain(
+      `“${articles.length} articles, ${paragraphs} paragraphs, ${claims.length} claims …; no problems”`,
+    );
+    expect(walk).toContain(`the claim “${claims.find(isDisputed)!.title}”`);
+  });
+
+  test('builds with the skeleton, and then has the two problems that it tells of', () => {
+    const codes = states.map((files) => load(files).problems.map(({ code }) => code));
+    expect(codes.slice(0, 3)).toEqual([[], [], ['NameUnknown', 'ClaimUnknown']]);
+    for (const id of ['voice-lost', 'ada-okafor']) expect(walk).toContain(`\`${id}\``);
+  });
+});
