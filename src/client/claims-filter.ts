@@ -8,15 +8,26 @@ const rows = [...document.querySelectorAll<HTMLTableRowElement>('.claims .row')]
 /** Not there where no claim is disputed. */
 const disputed = form.querySelector('input');
 
-const fields = ['article', 'stance', 'name', 'disputed'] as const;
+const fields = ['article', 'other', 'stance', 'name', 'disputed'] as const;
+
+/** Of two articles, no other columns are shown: the first column has the claims, the choices stand in the order of the others. */
+const showColumns = (articles: string[]): void => {
+  const slugs = [...form.querySelector<HTMLSelectElement>('[name=article]')!.options].map(({ value }) => value);
+  for (const { cells } of document.querySelectorAll<HTMLTableRowElement>('.claims thead tr, .claims .row'))
+    for (const cell of [...cells].slice(1))
+      cell.hidden = articles.length > 1 && !articles.includes(slugs[cell.cellIndex]!);
+};
 
 const choose = (): void => {
   const chosen = new FormData(form);
-  const [article, stance, name, only] = fields.map((field) => String(chosen.get(field) ?? ''));
-  const cells = [article && `[data-article="${article}"]`, stance && `[data-stances~="${stance}"]`].join('');
+  const [article = '', other = '', stance, name, only] = fields.map((field) => String(chosen.get(field) ?? ''));
+  const articles = [article, other].filter(Boolean);
+  const taking = stance ? `[data-stances~="${stance}"]` : '';
+  const cells = articles.length ? articles.map((slug) => `[data-article="${slug}"]${taking}`) : [taking];
+  showColumns(articles);
   for (const row of rows) {
     const fits =
-      (!cells || row.querySelector(`td[data-stances]${cells}`)) &&
+      cells.every((cell) => !cell || row.querySelector(`td[data-stances]${cell}`)) &&
       (!name || row.dataset['names']!.split(' ').includes(name)) &&
       (!only || row.matches('[data-disputed]'));
     row.hidden = !fits;

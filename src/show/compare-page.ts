@@ -2,7 +2,7 @@ import type { Account, Article, Claim, Site } from '../link/model.ts';
 import { onlyRelays } from '../link/stances.ts';
 import type { Stance } from '../read/schemas.ts';
 import { excerptAround } from './excerpt.ts';
-import { accountPath, comparePath, href, passagePath } from './href.ts';
+import { accountPath, href, passagePath } from './href.ts';
 import { lineOf, type LineView } from './lines.ts';
 import type { CellSymbol } from './strip.ts';
 import { counted } from './words.ts';
@@ -118,33 +118,3 @@ function summaryOf(groups: ComparisonGroup[], claims: readonly Claim[], [one, ot
 
 const speaks = (accounts: readonly Account[], article: Article): boolean =>
   accounts.some((account) => account.article === article);
-
-/** How often two articles clash, differ and agree. */
-export interface PairView {
-  labels: [string, string];
-  href: string;
-  clash: number;
-  differ: number;
-  agree: number;
-}
-
-/** All pairs, those that clash most first. */
-export const pairViews = ({ claims, pairs, articles }: Pick<Site, 'claims' | 'pairs' | 'articles'>): PairView[] =>
-  pairs
-    .map((pair) => {
-      // By date, as everywhere; only the address is alphabetical.
-      const [one, other] = articles.filter((article) => pair.includes(article)) as [Article, Article];
-      const kinds = claims.flatMap(({ accounts }) => {
-        const [first, second] = [one, other].map((article) => accounts.find((account) => account.article === article));
-        return first && second ? [compare(first, second)] : [];
-      });
-      const count = (kind: Comparison): number => kinds.filter((found) => found === kind).length;
-      return {
-        labels: [one.label, other.label] as [string, string],
-        href: href(comparePath(one, other)),
-        clash: count('clash'),
-        differ: count('differ'),
-        agree: count('agree'),
-      };
-    })
-    .sort((a, b) => b.clash - a.clash);

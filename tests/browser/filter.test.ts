@@ -73,6 +73,21 @@ test.runIf(chooses)('the table is narrowed to what one article does, and to what
   expect(await saysNone(page)).toBe(false);
 });
 
+const articles = (await getSite()).articles.map(({ slug }) => slug);
+
+test.runIf(articles.length > 2)('of two articles, what both speak of is shown, in their columns alone', async () => {
+  const page = await site.open('claims/');
+  const all = await shown(page);
+  const [one, , other] = articles as [string, string, string];
+  await page.locator('[name=article]').selectOption(one);
+  await page.locator('[name=other]').selectOption(other);
+  expect(titles(await shown(page))).toEqual(titles(all.filter(({ cells }) => cells[one] && cells[other])));
+  expect(await page.locator('.claims thead th:visible').count()).toBe(3);
+  expect(await page.locator('.claims td:visible:not([data-article])').count()).toBe(0);
+  await page.getByRole('button', { name: 'Show all' }).click();
+  await expect.poll(() => page.locator('.claims thead th:visible').count()).toBe(articles.length + 1);
+});
+
 test.runIf(chooses)('where no claim fits the table says so, and keeps no heading of a group', async () => {
   const page = await site.open('claims/');
   await page.getByLabel(/disputed only/).check();

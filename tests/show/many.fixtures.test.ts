@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Text } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { denseSize, writeCorpus } from '../bench/corpus.ts';
@@ -79,6 +80,27 @@ describe('twelve articles', () => {
     expect(select('.bystance a[href^="#article-"]', at('/claims/claim-0/'))).toBeDefined();
     expect(selectAll('.groups details .line', at('/')).length).toBeGreaterThan(10);
     expect(selectAll('.groups > section > ul .line:not(.clash)', at('/')).length).toBe(0);
+  });
+
+  test('a comparison is found by either of its articles, and the sharpest first', () => {
+    const { tree } = pagesOf(dist, '/').find(({ path }) => path === '/compare/')!;
+    const pairs = (selector: string): string[] =>
+      selectAll(`${selector} .pairs a`, tree).map(({ properties }) => String(properties.href));
+    const all = new Set(pairs('.by-article'));
+    expect(all.size).toBe((12 * 11) / 2);
+    expect(pairs('.by-article').length).toBe(2 * all.size);
+    for (let index = 1; index <= 12; index++) {
+      const own = pairs(`.by-article details:nth-of-type(${index})`).map(
+        (href) => new Set(href.split('/').slice(2, 4)),
+      );
+      expect(own.length).toBe(11);
+      expect([...own.reduce((all, pair) => all.intersection(pair))]).toHaveLength(1);
+    }
+    const clashes = selectAll('.compare > .pairs td:nth-of-type(1)', tree).map(({ children: [count] }) =>
+      Number((count as Text).value),
+    );
+    expect(clashes.length).toBeLessThan(20);
+    expect(clashes).toEqual(clashes.toSorted((a, b) => b - a));
   });
 
   test('all links lead somewhere, and the HTML is valid', async () => {
