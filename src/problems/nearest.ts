@@ -20,11 +20,18 @@ export interface Unknown {
   now?: string;
 }
 
-/** The closest valid ids in a sentence, so that a slip of the pen is mended without a search. */
-export function didYouMean({ id, valid, now }: Unknown, where: string): string {
+/**
+ * The closest valid ids in a sentence, so that a slip of the pen is mended without a search.
+ * @param thing what a command makes, if none is called alike
+ */
+export function didYouMean({ id, valid, now }: Unknown, where: string, thing?: 'claim' | 'name'): string {
   if (now !== undefined) return `It is called "${now}" now: write that.`;
   const close = nearest(id, valid);
-  return `${close.length ? `Did you mean ${close.map((id) => `"${id}"`).join(' or ')}? ` : ''}Valid ids are in ${where}.`;
+  const isNew = thing && !close.length && /^[a-z0-9-]+$/.test(id);
+  return (
+    (close.length ? `Did you mean ${close.map((id) => `"${id}"`).join(' or ')}? ` : '') +
+    `Valid ids are in ${where}.${isNew ? ` A new one begins with: npm run new -- ${thing} ${id}` : ''}`
+  );
 }
 
 /** How a text would be written as an id. */

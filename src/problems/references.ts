@@ -6,7 +6,7 @@ export const referenceProblems = {
     message: `There is no claim "${a.id}".`,
     hint: /[,/:&]/.test(a.id)
       ? 'Several claims are joined by plus signs without blanks, as in (claim:one+other "affirms").'
-      : didYouMean(a, 'content/claims/'),
+      : didYouMean(a, 'content/claims/', 'claim'),
   }),
   ClaimWithoutPassage: (a: { id: string }) => ({
     message: `No article takes a position on the claim "${a.id}".`,
@@ -22,7 +22,7 @@ export const referenceProblems = {
   }),
   NameUnknown: (a: Unknown) => ({
     message: `There is no name "${a.id}".`,
-    hint: didYouMean(a, 'content/names/'),
+    hint: didYouMean(a, 'content/names/', 'name'),
   }),
   NameAmbiguous: (a: { alias: string; names: string[] }) => ({
     message: `"${a.alias}" may mean ${a.names.join(' or ')}.`,

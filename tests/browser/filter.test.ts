@@ -50,6 +50,12 @@ function narrowing(rows: readonly Row[]): { article: string; stance: string } {
   })!;
 }
 
+/** Chooses, and waits until the table has followed, as its address tells: its script may still be on the way. */
+async function choose(page: Page, field: string, value: string): Promise<void> {
+  await page.locator(`[name=${field}]`).selectOption(value);
+  await page.waitForURL((url) => (url.searchParams.get(field) ?? '') === value);
+}
+
 /** Of the sentence that stands there where no row does. */
 const saysNone = (page: Page): Promise<boolean> => page.getByText('No claim fits all of this.').isVisible();
 
@@ -57,15 +63,16 @@ test.runIf(chooses)('the table is narrowed to what one article does, and to what
   const page = await site.open('claims/');
   const all = await shown(page);
   const { article, stance } = narrowing(all);
-  await page.locator('[name=article]').selectOption(article);
+  await choose(page, 'article', article);
   expect(titles(await shown(page))).toEqual(titles(all.filter(({ cells }) => cells[article])));
-  await page.locator('[name=stance]').selectOption(stance);
+  await choose(page, 'stance', stance);
   expect(titles(await shown(page))).toEqual(titles(all.filter((row) => takes(row, article, stance))));
-  await page.locator('[name=article]').selectOption('');
+  await choose(page, 'article', '');
   const taken = all.filter(({ cells }) => Object.values(cells).flat().includes(stance));
   expect(titles(await shown(page))).toEqual(titles(taken));
-  await page.locator('[name=stance]').selectOption('');
+  await choose(page, 'stance', '');
   await page.getByLabel(/disputed only/).check();
+  await page.waitForURL(/disputed=/);
   const disputed = all.filter(({ isDisputed }) => isDisputed);
   expect(titles(await shown(page))).toEqual(titles(disputed));
   expect(disputed.length).toBeGreaterThan(0);
@@ -79,8 +86,8 @@ test.runIf(articles.length > 2)('of two articles, what both speak of is shown, i
   const page = await site.open('claims/');
   const all = await shown(page);
   const [one, , other] = articles as [string, string, string];
-  await page.locator('[name=article]').selectOption(one);
-  await page.locator('[name=other]').selectOption(other);
+  await choose(page, 'article', one);
+  await choose(page, 'other', other);
   expect(titles(await shown(page))).toEqual(titles(all.filter(({ cells }) => cells[one] && cells[other])));
   expect(await page.locator('.claims thead th:visible').count()).toBe(3);
   expect(await page.locator('.claims td:visible:not([data-article])').count()).toBe(0);
@@ -91,11 +98,12 @@ test.runIf(articles.length > 2)('of two articles, what both speak of is shown, i
 test.runIf(chooses)('where no claim fits the table says so, and keeps no heading of a group', async () => {
   const page = await site.open('claims/');
   await page.getByLabel(/disputed only/).check();
+  await page.waitForURL(/disputed=/);
   const names = await page
     .locator('[name=name] option')
     .evaluateAll((options: HTMLOptionElement[]) => options.map(({ value }) => value));
   for (const name of names.slice(1)) {
-    await page.locator('[name=name]').selectOption(name);
+    await choose(page, 'name', name);
     if ((await shown(page)).length === 0) break;
   }
   expect(await shown(page)).toEqual([]);
@@ -116,8 +124,8 @@ test.runIf(chooses)('the choice stands in the address, with the count of what is
   const page = await site.open('claims/');
   const all = await shown(page);
   const { article, stance } = narrowing(all);
-  await page.locator('[name=article]').selectOption(article);
-  await page.locator('[name=stance]').selectOption(stance);
+  await choose(page, 'article', article);
+  await choose(page, 'stance', stance);
   const chosen = await shown(page);
   expect(await page.locator('.filter output').textContent()).toBe(`${chosen.length} of ${all.length} claims`);
   expect(new URL(page.url()).search).toBe(`?article=${article}&stance=${stance}`);
