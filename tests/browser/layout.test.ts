@@ -62,6 +62,19 @@ test.each(kinds)('/%s fits a screen of 320 px, and its text can be spaced out wi
   ).toEqual([]);
 });
 
+test('every page fits a screen just wide enough for another layout, and a little wider', async () => {
+  const page = await site.open('');
+  const wide: string[] = [];
+  for (const path of kinds) {
+    await page.goto(new URL(path, site.url).href);
+    for (const width of [768, 1000, 1100]) {
+      await page.setViewportSize({ width, height: 800 });
+      if ((await sideways(page)) > 0) wide.push(`/${path} at ${width} px`);
+    }
+  }
+  expect(wide).toEqual([]);
+});
+
 const sideways = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 

@@ -43,7 +43,7 @@ describe('twelve articles', () => {
     expect(largest.length).toBeGreaterThan(20);
     for (const { path } of largest) {
       await page.goto(new URL(path.slice(1), site.url).href);
-      for (const width of [360, 1440]) {
+      for (const width of [360, 1000, 1440]) {
         await page.setViewportSize({ width, height: 800 });
         const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
         if (scrollWidth > clientWidth) wide.push(`${path} at ${width} px`);
