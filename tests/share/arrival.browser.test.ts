@@ -42,7 +42,9 @@ describe('who arrives at a passage on a phone', () => {
 
   test('is told by a screen reader which claim it is, and comes back to it by Back', async () => {
     const first = await site.open(article, phone);
-    const leads = await first.locator('.passage:has(+ .signs > .lead)').evaluateAll((all) => all.map(({ id }) => id));
+    const leads = await first
+      .locator('.passage:has(+ .signs > .lead:only-child)')
+      .evaluateAll((all) => all.map(({ id }) => id));
     const id = middleOf(leads);
     const page = await site.open(`${article}#${id}`, phone);
     const sign = page.locator(`#${id} + .signs > .lead`);
