@@ -1,8 +1,7 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { digestSoftware } from '../bin/built.mjs';
-import { root } from '../bin/setup.mjs';
-import { digestOf, Kept } from '../kept/kept.ts';
+import { keptAs } from '../kept/kept-as.ts';
+import { digestOf } from '../kept/kept.ts';
 import { readHtml } from './read-html.ts';
 import type { ShareFile } from '../common/share-file.ts';
 import { textDirective } from '../common/text-fragment.ts';
@@ -19,7 +18,7 @@ export async function writeShareFiles(
   former: ReadonlyMap<string, ShareFile['former']>,
   citations: ReadonlyMap<string, ShareFile['citations']>,
 ): Promise<void> {
-  const kept = new Kept<ShareFile['directives']>(join(root, '.cache'), 'shares', digestSoftware());
+  const kept = keptAs<ShareFile['directives']>('shares');
   for await (const file of glob('**/index.html', { cwd: site })) {
     const folder = dirname(join(site, file));
     const html = await readFile(join(site, file), 'utf8');

@@ -1,7 +1,5 @@
-import { join } from 'node:path';
-import { digestSoftware } from '../bin/built.mjs';
-import { root } from '../bin/setup.mjs';
-import { digestOf, Kept } from '../kept/kept.ts';
+import { keptAs } from '../kept/kept-as.ts';
+import { digestOf } from '../kept/kept.ts';
 import type { Site } from '../link/model.ts';
 import { articlePicture } from './article-picture.ts';
 import { claimPicture } from './claim-picture.ts';
@@ -22,7 +20,7 @@ export const picturesOf = (site: Site): Map<string, () => string> =>
 
 /** The pictures of a site as PNG, by their path under `pictures/`; those that an earlier run has kept are not painted again. */
 export async function paintedPictures(site: Site): Promise<Map<string, Uint8Array>> {
-  const kept = new Kept<Uint8Array>(join(root, '.cache'), 'pictures', digestSoftware());
+  const kept = keptAs<Uint8Array>('pictures');
   const painter = new Painter();
   try {
     const painted = Array.from(picturesOf(site), async ([path, draw]) => {
