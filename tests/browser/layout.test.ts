@@ -62,6 +62,15 @@ test.each(kinds)('/%s fits a screen of 320 px, and its text can be spaced out wi
   ).toEqual([]);
 });
 
+test('a brief fits the narrowest screen with whatever address its citation names', async () => {
+  const page = await site.openAgain(article, { viewport: { width: 320, height: 800 } });
+  await page.evaluate(() => {
+    const words = document.querySelector('#cite ~ dl dd')!;
+    words.prepend(`https://a-host-with-a-long-name.example/${'and-a-long-path-'.repeat(6)}`);
+  });
+  expect(await sideways(page)).toBeLessThanOrEqual(0);
+});
+
 test('every page fits a screen just wide enough for another layout, and a little wider', async () => {
   const page = await site.open('');
   const wide: string[] = [];

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { getSite } from '#site';
 import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
 import { directivesOf, phone, placeOf, preview } from './support.ts';
@@ -7,6 +8,9 @@ import { needsLargeDossier } from '../support/large.ts';
 needsLargeDossier();
 const site = useSite();
 const article = `articles/${(await siteFacts()).longestArticle}/`;
+
+/** An article with a title of its own, and so a label above it. */
+const titled = (await getSite()).articles.find(({ meta }) => meta.source.title !== undefined);
 
 /** The passages of the brief by their ids, each with its text directive. */
 const clauses = async (): Promise<[string, string][]> =>
@@ -28,6 +32,15 @@ describe('who arrives at a passage on a phone', () => {
         .evaluate((element) => getComputedStyle(element).backgroundImage);
     expect(await lit(`#${id}`)).not.toBe('none');
     expect(await lit(`.passage:not(#${id})`)).toBe('none');
+  });
+
+  test.runIf(titled)('sees whose brief it is, at the head of the screen', async () => {
+    const id = titled!.paragraphs.at(-1)!.id;
+    const page = await site.open(`articles/${titled!.slug}/#${id}`, { ...phone, javaScriptEnabled: false });
+    const label = page.getByText(titled!.label, { exact: true }).first();
+    expect((await label.boundingBox())!.y).toBeLessThan((await page.locator(`#${id}`).boundingBox())!.y);
+    expect((await label.boundingBox())!.y).toBeGreaterThanOrEqual(0);
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(1000);
   });
 
   test('finds the way to its claim, even where the marks leave it out', async () => {
