@@ -22,16 +22,27 @@ try {
   const [kind, id, ...more] = positionals;
   if (!isRemovable(kind) || id === undefined || more.length)
     throw refused('What is to be removed?', `npm run remove -- ${removable.join('|')} <id> [--dry-run]`);
-  const problems = new Problems();
-  const content = await readContent(contentFolder, process.cwd(), problems);
-  const { site, addresses } = model(content, problems);
+  await take(kind, id, values['dry-run'] ?? false);
+} catch (error) {
+  console.error(explain(error));
+  process.exitCode = 1;
+}
+
+function isRemovable(word: string | undefined): word is Removable {
+  return removable.some((kind) => kind === word);
+}
+
+/** Takes a thing out of the content, or says what that would do. @throws ContentError if the content has problems */
+async function take(kind: Removable, id: string, isDry: boolean): Promise<void> {
+  const [before, problems] = [new Problems(), new Problems()];
+  const content = await readContent(contentFolder, process.cwd(), before);
+  const { site, addresses } = model(content, before);
   const { going, files, texts } = remove(kind, id, content, site, (file) => readFileSync(file, 'utf8'));
-  const afterProblems = new Problems();
-  const after = await contentWith(texts, files, afterProblems);
+  const after = await contentWith(texts, files, problems);
   const live = new Set(addresses.entries.filter(isLive).map(({ address }) => address));
-  const { ledger, addresses: gone } = givenUp(live, after, afterProblems, today());
-  const written = new Map([...texts, ...(ledger === undefined ? [] : [[content.ledger!.file, ledger] as const])]);
-  const isDry = values['dry-run'] ?? false;
+  const { ledger, addresses: gone } = givenUp(live, after, problems, today());
+  const written = new Map(texts);
+  if (ledger !== undefined) written.set(content.ledger!.file, ledger);
   if (!isDry) {
     for (const [file, text] of written) await writeFile(file, text);
     for (const file of files) await rm(file);
@@ -47,13 +58,6 @@ try {
   const told = label === undefined ? [] : stillTold(label, after);
   if (told.length) console.log([`What you have to say anew, for it speaks of ${label}:`, ...told].join('\n  '));
   if (kind === 'article' && !isDry) await putAside(id);
-} catch (error) {
-  console.error(explain(error));
-  process.exitCode = 1;
-}
-
-function isRemovable(word: string | undefined): word is Removable {
-  return removable.some((kind) => kind === word);
 }
 
 /** What goes besides the thing itself: `claims one, other`. */

@@ -45,6 +45,8 @@ export function remove(
   if (kind === 'heading') return withoutHeading(content, id, textAt);
   known(kind, id, undefined, idsOf(kind, content));
   if (kind === 'name') mustSpeakForItself(content, id);
+  if (kind === 'article' && content.briefs.length === 1)
+    throw refused(`"${id}" is the only article.`, 'Write another first: npm run new -- article <slug>');
   const going = kind === 'article' ? goingWithArticle(id, content, site) : goingAlone(kind, id);
   const files = [
     ...content.briefs.flatMap(({ slug, file }) => (going.articles.includes(slug) ? [file] : [])),

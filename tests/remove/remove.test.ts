@@ -130,6 +130,12 @@ test('files of Windows keep their line ends and their mark', () => {
   }
 });
 
+test('the only article cannot be removed', () => {
+  const two = settled(harbour, 'article', 'gazette-2003').after;
+  const one = settled(two, 'article', 'quist-2005').after;
+  expect(() => without(one, 'article', 'abel-2001')).toThrow('"abel-2001" is the only article.');
+});
+
 test.each([
   ['claim', 'joint-harbor', 'There is no claim "joint-harbor".'],
   ['event', 'treaty-1989', 'There is no event "treaty-1989".'],
