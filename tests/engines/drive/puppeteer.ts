@@ -10,6 +10,12 @@ export async function openPuppeteer({ name, files }: Engine, settings: Settings)
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: settings.dark ? 'dark' : 'light' }]);
     await page.setJavaScriptEnabled(settings.scripts);
   }
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => heard.push(String(error)));
+  page.on('response', (response) => {
+    if (response.status() >= 400) heard.push(`${response.status()}: ${response.url()}`);
+  });
   const run: Tab['run'] = (script, argument) => page.evaluate(script as never, argument as never);
   // Puppeteer's own way to an element waits for what a page without scripts never does.
   const placeOf = async (selector: string): Promise<[number, number]> => {
@@ -34,6 +40,7 @@ export async function openPuppeteer({ name, files }: Engine, settings: Settings)
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     picture: () => page.screenshot(),
+    heard: async () => heard.splice(0),
     close: () => browser.close(),
   };
 }

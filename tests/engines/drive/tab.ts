@@ -19,6 +19,11 @@ export interface Tab {
   type: (text: string) => Promise<void>;
   /** A picture of what is in sight, as PNG. */
   picture: () => Promise<Uint8Array>;
+  /**
+   * What went wrong since this was last asked: words in the console, exceptions, what a policy forbade, and addresses that
+   * are refused. Of WebKit what the page says once it has loaded.
+   */
+  heard: () => Promise<string[]>;
   close: () => Promise<void>;
 }
 
