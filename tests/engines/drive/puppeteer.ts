@@ -40,6 +40,7 @@ export async function openPuppeteer({ name, files }: Engine, settings: Settings)
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     picture: () => page.screenshot(),
+    print: () => page.pdf({ format: 'A4', preferCSSPageSize: true }),
     heard: async () => heard.splice(0),
     close: () => browser.close(),
   };
