@@ -58,7 +58,7 @@ const chromium = (executablePath: string): Promise<Browser> =>
     ],
   });
 
-const firefox = (executablePath: string, { scripts, dark }: Settings): Promise<Browser> =>
+const firefox = (executablePath: string, { scripts, dark, forced }: Settings): Promise<Browser> =>
   launch({
     browser: 'firefox',
     executablePath,
@@ -67,5 +67,13 @@ const firefox = (executablePath: string, { scripts, dark }: Settings): Promise<B
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.primaryPointerCapabilities': 6,
       'ui.allPointerCapabilities': 6,
+      ...(forced && {
+        'browser.display.document_color_use': 2,
+        'browser.display.use_system_colors': false,
+        'browser.display.background_color': dark ? '#000000' : '#ffffff',
+        'browser.display.foreground_color': dark ? '#ffffff' : '#000000',
+        'ui.useAccessibilityTheme': 1,
+        'ui.prefersReducedMotion': 1,
+      }),
     },
   });

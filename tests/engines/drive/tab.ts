@@ -37,6 +37,8 @@ export interface Settings {
   scripts: boolean;
   /** Whether the system is dark. */
   dark: boolean;
+  /** Whether it forces its own colours and moves nothing; in Firefox alone. */
+  forced: boolean;
 }
 
 /** A browser that was found on this machine. */

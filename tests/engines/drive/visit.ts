@@ -34,9 +34,12 @@ export function inEachEngine(
       await Promise.all([...tabs.values()].map(async (tab) => (await tab).close()));
       await server.close();
     });
-    const visit: VisitPage = async (path, { width = 1280, height = 900, scripts = true, dark = false } = {}) => {
-      const settings = JSON.stringify({ scripts, dark });
-      if (!tabs.has(settings)) tabs.set(settings, open(engine, { scripts, dark }));
+    const visit: VisitPage = async (
+      path,
+      { width = 1280, height = 900, scripts = true, dark = false, forced = false } = {},
+    ) => {
+      const settings = JSON.stringify({ scripts, dark, forced });
+      if (!tabs.has(settings)) tabs.set(settings, open(engine, { scripts, dark, forced }));
       const tab = await tabs.get(settings)!;
       await tab.size(width, height);
       // Fonts that come too late for a first visit are left out of it, so the page is opened twice.
