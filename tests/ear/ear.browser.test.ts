@@ -103,3 +103,17 @@ test.each([
   expect(unlike.map(([name]) => name)).toEqual([]);
   expect(await spoken(page)).not.toMatch(/(?<![\p{L}\p{N}])[¶#+±−→×](?![\p{L}\p{N}])/u);
 });
+
+test('a section in the contents is heard with how much is disputed in it, as one name', async () => {
+  const page = await site.open(brief);
+  const lines = await page.locator('.contents li a').evaluateAll((links) =>
+    links.map((link) => ({
+      heard: link.ariaLabel ?? link.textContent,
+      words: link.textContent,
+      disputed: link.querySelectorAll('.heat i').length,
+    })),
+  );
+  expect(lines.some(({ disputed }) => disputed > 0)).toBe(true);
+  for (const { heard, words, disputed } of lines)
+    expect(heard).toBe(disputed ? `${words} (${disputed} disputed)` : words);
+});
