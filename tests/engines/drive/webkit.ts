@@ -72,7 +72,8 @@ function tabOf(window: WebDriver): Omit<Tab, 'close'> {
     return window.findElement(By.css(selector));
   };
   const words: string[] = [];
-  const listen = async (): Promise<void> => void words.push(...(await run(() => window.heard?.splice(0) ?? [])));
+  const listen = async (): Promise<void> =>
+    void words.push(...(await run(() => document.defaultView!.heard?.splice(0) ?? [])));
   return {
     run,
     async heard() {
