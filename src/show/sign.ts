@@ -1,7 +1,7 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 import { plurals } from './counts.ts';
-import type { Article, Position } from '../link/model.ts';
+import type { Account, Article, Position } from '../link/model.ts';
 import { isDisputed, isShared, ownStances } from '../link/stances.ts';
 import type { Stance } from '../read/schemas.ts';
 import { claimPath, href } from './href.ts';
@@ -11,22 +11,26 @@ import { listed } from './words.ts';
 
 /** Whether a position is its article's lead in its own voice on a claim that others speak of too, if there are others at all. */
 export function isMain(position: Position): boolean {
-  const { claim, passage } = position;
-  const account = claim.accounts.find(({ article }) => article === passage.paragraph.article);
+  const { claim } = position;
   const isAlone = claim.accounts.length + claim.silent.length === 1;
-  return account?.lead === position && position.isOwn && (isShared(claim) || isAlone);
+  return accountOf(position).lead === position && position.isOwn && (isShared(claim) || isAlone);
 }
+
+const accountOf = ({ claim, passage }: Position): Account =>
+  claim.accounts.find(({ article }) => article === passage.paragraph.article)!;
 
 /**
  * The sign behind a passage, a link to its claim: with its line in the margin where it is a lead, small and only on
- * demand elsewhere.
+ * demand elsewhere. The Tab key stops at one of a brief's signs of a claim.
  */
 export function signOf(position: Position, articles: readonly Article[]): Element {
   const { claim, passage } = position;
   const { article } = passage.paragraph;
   const strip = stripOf(claim, articles, article);
   const symbol: CellSymbol = position.isOwn ? position.stance : `r-${position.stance}`;
+  const account = accountOf(position);
   const isLead = isMain(position);
+  const isFirst = position === (isMain(account.lead) ? account.lead : account.positions[0]);
   const isClash = isLead && isDisputed(claim);
   const drawn = isClash ? pairSvg(symbol, opposing(position)) : signSvg(symbol);
   const side: ElementContent[] = isLead
@@ -40,6 +44,7 @@ export function signOf(position: Position, articles: readonly Article[]): Elemen
       href: href(claimPath(claim)),
       dataClaim: claim.id,
       ariaLabel: heard(position, isClash),
+      ...(!isFirst && { tabIndex: -1 }),
     },
     [drawn, ...side],
   );

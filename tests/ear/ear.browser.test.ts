@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
@@ -10,23 +11,53 @@ const brief = `articles/${longestArticle}/`;
 /** The most stops of the Tab key that a brief asks of its reader. */
 const mostStops = 150;
 
+/** How often a reader presses the Tab key from a page's beginning to its end. */
+async function stops(page: Page): Promise<number> {
+  const isNew = (): boolean => {
+    const stop = document.activeElement as HTMLElement;
+    if (stop === document.body || stop.dataset['reached']) return false;
+    stop.dataset['reached'] = 'yes';
+    return true;
+  };
+  await page.reload();
+  for (let count = 0; ; count++) {
+    await page.keyboard.press('Tab');
+    if (!(await page.evaluate(isNew))) return count;
+  }
+}
+
 test('a brief has no more stops for the Tab key than one can bear, and ways past its margin', async () => {
   const page = await site.open(brief, { viewport: { width: 1440, height: 900 } });
-  const stops = await page.evaluate(() => {
-    const all = [...document.querySelectorAll<HTMLElement>('a[href], button, input, select, summary, [tabindex]')];
-    const reached = all.filter((element) => element.tabIndex >= 0 && element.checkVisibility());
-    // Radio buttons of one name are one stop.
-    return reached.filter(
-      (element) => !(element instanceof HTMLInputElement && element.type === 'radio' && !element.checked),
-    ).length;
-  });
-  expect(stops).toBeLessThanOrEqual(mostStops);
+  for (const marks of ['main', 'all']) {
+    await page.locator(`#marks-${marks}`).check({ force: true });
+    expect(await stops(page), marks).toBeLessThanOrEqual(mostStops);
+  }
   const skip = page.getByRole('link', { name: 'Skip to the first paragraph' });
   await skip.focus();
   await expect.poll(async () => (await skip.boundingBox())!.x).toBeGreaterThanOrEqual(0);
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement!.closest('.para') !== null)).toBe(true);
+});
+
+test('the Tab key stops at a sign of every claim, and at that of a passage one was sent to', async () => {
+  const page = await site.open(brief);
+  const signs = await page
+    .locator('.body .sign')
+    .evaluateAll((links: HTMLElement[]) =>
+      links.map((link) => ({ claim: link.dataset['claim'], isStop: link.tabIndex === 0 })),
+    );
+  const claimsOf = (some: typeof signs): string[] => some.map(({ claim }) => claim!);
+  const reached = signs.filter(({ isStop }) => isStop);
+  expect(claimsOf(reached).length).toBeLessThan(signs.length);
+  expect(claimsOf(reached).sort()).toEqual([...new Set(claimsOf(signs))].sort());
+  const passed = page.locator('.passage:has(+ .signs > .sign[tabindex="-1"]:first-of-type)').first();
+  const sent = await site.open(`${brief}#${await passed.getAttribute('id')}`);
+  await expect.poll(() => sent.evaluate(() => document.activeElement!.className)).toBe('passage');
+  await sent.keyboard.press('Tab');
+  expect(await sent.evaluate(() => document.activeElement!.closest('.signs')?.previousElementSibling?.id)).toBe(
+    new URL(sent.url()).hash.slice(1),
+  );
 });
 
 test('names that the Tab key passes by in the text are listed behind it', async () => {
@@ -71,4 +102,18 @@ test.each([
   const unlike = [...places].filter(([, found]) => new Set(found.map(([, href]) => href)).size > 1);
   expect(unlike.map(([name]) => name)).toEqual([]);
   expect(await spoken(page)).not.toMatch(/(?<![\p{L}\p{N}])[¶#+±−→×](?![\p{L}\p{N}])/u);
+});
+
+test('a section in the contents is heard with how much is disputed in it, as one name', async () => {
+  const page = await site.open(brief);
+  const lines = await page.locator('.contents li a').evaluateAll((links) =>
+    links.map((link) => ({
+      heard: link.ariaLabel ?? link.textContent,
+      words: link.textContent,
+      disputed: link.querySelectorAll('.heat i').length,
+    })),
+  );
+  expect(lines.some(({ disputed }) => disputed > 0)).toBe(true);
+  for (const { heard, words, disputed } of lines)
+    expect(heard).toBe(disputed ? `${words} (${disputed} disputed)` : words);
 });

@@ -1,57 +1,13 @@
-import { spawn, spawnSync } from 'node:child_process';
-import { readFileSync, readdirSync } from 'node:fs';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
+import { readdirSync } from 'node:fs';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../src/bin/setup.mjs';
 import { forEver, headers } from '../../src/export/host-headers.ts';
 import { useBrowser } from '../support/browser.ts';
 import { command } from '../support/build.ts';
-
-const nginx = ['nginx', '/usr/sbin/nginx'].find((program) => spawnSync(program, ['-v']).status === 0);
-if (!nginx)
-  console.log('There is no nginx here: its configuration is not tried (Debian: apt-get install nginx-light).');
-const shipped = readFileSync(join(root, 'src/nginx.conf'), 'utf8');
-
-/** The shipped configuration with its three lines, and what a base path asks for. */
-const site = (port: number, folder: string, base: string): string =>
-  shipped
-    .replace('listen 80;', `listen 127.0.0.1:${port};`)
-    .replace('server_name example.org;', 'server_name 127.0.0.1;')
-    .replace('root /var/www/site;', `root ${folder};`)
-    .replaceAll(' /404.html', ` ${base}404.html`);
-
-const around = (folder: string): string => `
-  daemon off;
-  ${process.getuid?.() === 0 ? 'user root;' : ''}
-  pid ${folder}/nginx.pid;
-  error_log ${folder}/error.log;
-  events {}
-  http {
-    include ${['/etc/nginx', '/usr/local/etc/nginx', '/opt/homebrew/etc/nginx'].find(hasTypes) ?? '/etc/nginx'}/mime.types;
-    default_type application/octet-stream;
-    access_log off;
-    ${['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((what) => `${what}_temp_path ${folder}/${what};`).join(' ')}
-    include ${folder}/site.conf;
-  }`;
-
-function hasTypes(folder: string): boolean {
-  try {
-    return readdirSync(folder).includes('mime.types');
-  } catch {
-    return false;
-  }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await new Promise((resolve) => server.once('listening', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address ? address.port : 0;
-}
+import { nginx, serveByNginx } from './with-nginx.ts';
 
 describe.skipIf(!nginx).each(['/', '/some/path/'])('nginx with the shipped configuration, under %s', (base) => {
   let folder = '';
@@ -61,24 +17,15 @@ describe.skipIf(!nginx).each(['/', '/some/path/'])('nginx with the shipped confi
   const browser = useBrowser();
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'nginx-'));
-    const { code, stderr } = await command('build.ts', ['--outDir', join(folder, 'www', base)], {
+    folder = await mkdtemp(join(tmpdir(), 'built-'));
+    const { code, stderr } = await command('build.ts', ['--outDir', folder], {
       CONTENT: join(root, 'tests/fixtures/harbour'),
       SITE_URL: `https://example.org${base}`,
     });
     expect(code, stderr).toBe(0);
-    const port = await freePort();
-    origin = `http://127.0.0.1:${port}`;
-    await mkdir(join(folder, 'run'));
-    await writeFile(join(folder, 'run/site.conf'), site(port, join(folder, 'www'), base));
-    await writeFile(join(folder, 'run/nginx.conf'), around(join(folder, 'run')));
-    const server = spawn(nginx!, ['-c', join(folder, 'run/nginx.conf')], { stdio: 'inherit' });
-    const ended = new Promise((resolve) => server.once('exit', resolve));
-    end = async () => {
-      server.kill('SIGQUIT');
-      await ended;
-    };
-    await vi.waitFor(() => get(base), { timeout: 20_000 });
+    const server = await serveByNginx(folder, base);
+    ({ origin } = new URL(server.url));
+    end = server.close;
   });
   afterAll(async () => {
     await end();
@@ -86,14 +33,14 @@ describe.skipIf(!nginx).each(['/', '/some/path/'])('nginx with the shipped confi
   });
 
   test('sends the headers with every answer', async () => {
-    const [font] = readdirSync(join(folder, 'www', base, 'fonts'));
+    const [font] = readdirSync(join(folder, 'fonts'));
     for (const path of ['', 'claims/', 'claims.csv', `fonts/${font}`, 'no/such/page/', 'claims']) {
       const answer = await get(base + path);
       for (const [name, value] of Object.entries(headers))
         expect(answer.headers.get(name), `${path} ${name}`).toBe(value);
     }
     expect((await get(base)).headers.get('cache-control')).toBe('no-cache');
-    for (const file of readdirSync(join(folder, 'www', base, '_astro'))
+    for (const file of readdirSync(join(folder, '_astro'))
       .map((file) => `_astro/${file}`)
       .concat(`fonts/${font}`))
       expect((await get(base + file)).headers.get('cache-control'), file).toBe(forEver);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { root } from '../../src/bin/setup.mjs';
+import { pagesOf as pdfPages } from '../pdf/read-pdf.ts';
 import { type } from '../search/support.ts';
 import { violations } from '../support/axe.ts';
 import { useSite } from '../support/browser.ts';
@@ -50,6 +51,14 @@ describe('the page of a source', () => {
     const sources = pagesOf(dist, '/').filter(({ path }) => path.includes('/source/'));
     expect(sources).toHaveLength(1);
     expect(await htmlFaults(sources)).toEqual([]);
+  });
+
+  test('is printed from a small screen as from a wide one, nothing folded', async () => {
+    const printed = async (screen: typeof wide): Promise<string[]> => {
+      const sheets = await pdfPages(await (await site.open(page, screen)).pdf({ preferCSSPageSize: true }));
+      return sheets.flatMap(({ text }) => text.split(/\s+/)).sort();
+    };
+    expect(await printed(telephone)).toEqual(await printed(wide));
   });
 
   test.each([true, false])('has the two beside each other on a wide screen; scripts: %s', async (javaScriptEnabled) => {

@@ -22,13 +22,17 @@ document.addEventListener('selectionchange', () => {
     });
 });
 
-/** Moves the focus to the passage that the reader was sent to, and has a screen reader say what its sign says of it. */
+/**
+ * Moves the focus to the passage that the reader was sent to, has a screen reader say what its sign says of it, and the Tab
+ * key stop at that.
+ */
 function arrive(): void {
   // Not `:target`, which a browser that has words to light up sets later than this.
   const passage = document.getElementById(location.hash.slice(1))?.closest<HTMLElement>('.passage');
-  const sign = passage?.nextElementSibling?.querySelector('.sign');
-  if (passage && sign)
-    Object.assign(passage, { role: 'group', ariaLabel: sign.ariaLabel, tabIndex: -1 }).focus({ preventScroll: true });
+  const sign = passage?.nextElementSibling?.querySelector<HTMLElement>('.sign');
+  if (!passage || !sign) return;
+  sign.tabIndex = 0;
+  Object.assign(passage, { role: 'group', ariaLabel: sign.ariaLabel, tabIndex: -1 }).focus({ preventScroll: true });
 }
 addEventListener('hashchange', arrive);
 arrive();

@@ -10,6 +10,12 @@ export async function openPuppeteer({ name, files }: Engine, settings: Settings)
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: settings.dark ? 'dark' : 'light' }]);
     await page.setJavaScriptEnabled(settings.scripts);
   }
+  const heard: string[] = [];
+  page.on('console', (message) => heard.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => heard.push(String(error)));
+  page.on('response', (response) => {
+    if (response.status() >= 400) heard.push(`${response.status()}: ${response.url()}`);
+  });
   const run: Tab['run'] = (script, argument) => page.evaluate(script as never, argument as never);
   // Puppeteer's own way to an element waits for what a page without scripts never does.
   const placeOf = async (selector: string): Promise<[number, number]> => {
@@ -34,6 +40,8 @@ export async function openPuppeteer({ name, files }: Engine, settings: Settings)
     press: (key) => page.keyboard.press(key),
     type: (text) => page.keyboard.type(text),
     picture: () => page.screenshot(),
+    print: () => page.pdf({ format: 'A4', preferCSSPageSize: true }),
+    heard: async () => heard.splice(0),
     close: () => browser.close(),
   };
 }
@@ -50,7 +58,7 @@ const chromium = (executablePath: string): Promise<Browser> =>
     ],
   });
 
-const firefox = (executablePath: string, { scripts, dark }: Settings): Promise<Browser> =>
+const firefox = (executablePath: string, { scripts, dark, forced }: Settings): Promise<Browser> =>
   launch({
     browser: 'firefox',
     executablePath,
@@ -59,5 +67,13 @@ const firefox = (executablePath: string, { scripts, dark }: Settings): Promise<B
       'layout.css.prefers-color-scheme.content-override': dark ? 0 : 1,
       'ui.primaryPointerCapabilities': 6,
       'ui.allPointerCapabilities': 6,
+      ...(forced && {
+        'browser.display.document_color_use': 2,
+        'browser.display.use_system_colors': false,
+        'browser.display.background_color': dark ? '#000000' : '#ffffff',
+        'browser.display.foreground_color': dark ? '#ffffff' : '#000000',
+        'ui.useAccessibilityTheme': 1,
+        'ui.prefersReducedMotion': 1,
+      }),
     },
   });

@@ -19,6 +19,13 @@ export interface Tab {
   type: (text: string) => Promise<void>;
   /** A picture of what is in sight, as PNG. */
   picture: () => Promise<Uint8Array>;
+  /** The page on A4 paper, as PDF; not in WebKit, whose driver does not print. */
+  print?: () => Promise<Uint8Array>;
+  /**
+   * What went wrong since this was last asked: words in the console, exceptions, what a policy forbade, and addresses that
+   * are refused. Of WebKit what the page says once it has loaded.
+   */
+  heard: () => Promise<string[]>;
   close: () => Promise<void>;
 }
 
@@ -30,6 +37,8 @@ export interface Settings {
   scripts: boolean;
   /** Whether the system is dark. */
   dark: boolean;
+  /** Whether it forces its own colours and moves nothing; in Firefox alone. */
+  forced: boolean;
 }
 
 /** A browser that was found on this machine. */

@@ -2,8 +2,10 @@ import { afterAll, beforeAll, describe, inject } from 'vitest';
 import { serve } from '../../../src/bin/serve.mjs';
 import { base, dist } from '../../support/dist.ts';
 import { openPuppeteer } from './puppeteer.ts';
-import type { Settings, Tab } from './tab.ts';
+import type { Engine, Settings, Tab } from './tab.ts';
 import { openWebKit } from './webkit.ts';
+
+export type Server = Awaited<ReturnType<typeof serve>>;
 
 export interface Visit extends Partial<Settings> {
   width?: number;
@@ -13,22 +15,31 @@ export interface Visit extends Partial<Settings> {
 /** Opens a page of the built site, from its root on, for a reader who was never there. */
 export type VisitPage = (path: string, visit?: Visit) => Promise<Tab>;
 
-/** Writes the same tests for each engine that was found. */
-export function inEachEngine(write: (visit: VisitPage) => void): void {
+/**
+ * Writes the same tests for each engine that was found.
+ * @param start serves what is visited; the built site, by our own server, where nothing else is said
+ */
+export function inEachEngine(
+  write: (visit: VisitPage, engine: Engine, url: () => string) => void,
+  start = (): Promise<Server> => serve(dist, { base, port: 0 }),
+): void {
   describe.each(inject('engines'))('$name', (engine) => {
     const open = engine.name === 'WebKit' ? openWebKit : openPuppeteer;
     const tabs = new Map<string, Promise<Tab>>();
-    let server: Awaited<ReturnType<typeof serve>>;
+    let server: Server;
     beforeAll(async () => {
-      server = await serve(dist, { base, port: 0 });
+      server = await start();
     });
     afterAll(async () => {
       await Promise.all([...tabs.values()].map(async (tab) => (await tab).close()));
       await server.close();
     });
-    write(async (path, { width = 1280, height = 900, scripts = true, dark = false } = {}) => {
-      const settings = JSON.stringify({ scripts, dark });
-      if (!tabs.has(settings)) tabs.set(settings, open(engine, { scripts, dark }));
+    const visit: VisitPage = async (
+      path,
+      { width = 1280, height = 900, scripts = true, dark = false, forced = false } = {},
+    ) => {
+      const settings = JSON.stringify({ scripts, dark, forced });
+      if (!tabs.has(settings)) tabs.set(settings, open(engine, { scripts, dark, forced }));
       const tab = await tabs.get(settings)!;
       await tab.size(width, height);
       // Fonts that come too late for a first visit are left out of it, so the page is opened twice.
@@ -40,6 +51,7 @@ export function inEachEngine(write: (visit: VisitPage) => void): void {
         });
       }
       return tab;
-    });
+    };
+    write(visit, engine, () => server.url);
   });
 }

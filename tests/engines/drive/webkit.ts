@@ -1,10 +1,10 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
+import { freePort } from '../../support/free-port.ts';
+import { end, openScreen } from './screen.ts';
 import type { Engine, Settings, Tab } from './tab.ts';
 
 const keys = { Tab: Key.TAB, Enter: Key.ENTER, Escape: Key.ESCAPE, ArrowDown: Key.ARROW_DOWN };
@@ -18,16 +18,13 @@ export async function openWebKit({ files }: Engine, settings: Settings): Promise
   const home = await mkdtemp(join(tmpdir(), 'webkit-'));
   await mkdir(join(home, 'gtk-3.0'));
   await writeFile(join(home, 'gtk-3.0/gtk.css'), smallButtons);
-  const xvfb = spawn(screen, ['-displayfd', '3', '-screen', '0', `${screenSize.join('x')}x24`, '-nolisten', 'tcp'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  });
-  const [display] = (await once(xvfb.stdio[3]!, 'data')) as [Buffer];
+  const { display, end: endScreen } = await openScreen(screen, ...screenSize);
   const port = await freePort();
   const server = spawn(driver, [`--port=${port}`], {
     stdio: 'ignore',
     env: {
       ...process.env,
-      DISPLAY: `:${display.toString().trim()}`,
+      DISPLAY: display,
       GDK_BACKEND: 'x11',
       LIBGL_ALWAYS_SOFTWARE: '1',
       XDG_CONFIG_HOME: home,
@@ -38,7 +35,7 @@ export async function openWebKit({ files }: Engine, settings: Settings): Promise
     ...tabOf(window),
     async close() {
       await window.quit();
-      await Promise.all([server, xvfb].map(end));
+      await Promise.all([end(server), endScreen()]);
       await rm(home, { recursive: true, force: true });
     },
   };
@@ -74,11 +71,20 @@ function tabOf(window: WebDriver): Omit<Tab, 'close'> {
     await run((selector) => document.querySelector(selector)!.scrollIntoView({ block: 'nearest' }), selector);
     return window.findElement(By.css(selector));
   };
+  const words: string[] = [];
+  const listen = async (): Promise<void> =>
+    void words.push(...(await run(() => document.defaultView!.heard?.splice(0) ?? [])));
   return {
     run,
+    async heard() {
+      await listen();
+      return words.splice(0);
+    },
     async go(address) {
+      await listen();
       await window.get('about:blank');
       await window.get(address);
+      await run(takeNote);
     },
     async size(width, height) {
       const frame = await run(() => outerHeight - innerHeight);
@@ -104,17 +110,20 @@ function tabOf(window: WebDriver): Omit<Tab, 'close'> {
   };
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
+declare global {
+  interface Window {
+    /** What went wrong in a page since it has loaded. */
+    heard?: string[];
+  }
 }
 
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  child.kill();
-  await once(child, 'exit');
+function takeNote(): void {
+  const heard = (window.heard ??= []);
+  addEventListener('error', ({ message }) => heard.push(message));
+  addEventListener('unhandledrejection', ({ reason }) => heard.push(String(reason)));
+  document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) =>
+    heard.push(`Content security policy: ${violatedDirective} ${blockedURI}`),
+  );
+  for (const level of ['error', 'warn'] as const)
+    console[level] = (...said: unknown[]): void => void heard.push(said.join(' '));
 }
