@@ -1,63 +1,71 @@
-import { slugOf, stanceLetters, type ListFile, type MoreFile } from '../common/search/data.ts';
+import type { Listed, ListFile, MoreFile } from '../common/search/data.ts';
 import { wordsOf } from '../common/search/words.ts';
-import type { Article, Claim, Name, Position, Site } from '../link/model.ts';
-import type { Stance } from '../read/schemas.ts';
+import type { Article, Claim, Name, Site } from '../link/model.ts';
 import { textOf } from '../read/text.ts';
 import { dateInWords } from '../show/dates.ts';
 import { titleOf } from '../show/source.ts';
 import { cellOf, stripOf } from '../show/strip.ts';
+import { simplifiedBy } from './simplified.ts';
 
 /** What the browser finds names and claims by: those first that most articles speak of. */
 export function listFile(site: Site): ListFile {
   const { names, claims } = inOrder(site);
+  const { articles } = site;
   return {
-    articles: site.articles.map((article) => {
-      const { slug, label, source } = article;
-      return source ? [slug, label, titleOf(article), true] : [slug, label, titleOf(article)];
-    }),
-    names: names.map((name) => [
-      slugOf(name.name) === name.id ? '' : name.id,
-      name.name,
-      ...spellings(name).filter(isShort),
-    ]),
-    claims: claims.map((claim) => [
-      claim.id,
-      claim.title,
-      claim.statement,
-      cellsOf(claim, site.articles),
-      placesOf(claim.names, names),
-      ...countsIn(claim, site.articles),
-    ]),
+    names: names.map((name) => [name.id, name.name, ...spellings(name).filter(isShort)]),
+    claims: claims.map((claim) => ({
+      id: claim.id,
+      called: [claim.title],
+      said: [claim.statement],
+      names: placesOf(claim.names, names),
+      ...stripIn(claim, articles),
+    })),
+    articles: articles.map((article, at) => ({
+      id: article.slug,
+      called: [article.label, titleOf(article)],
+      names: placesOf(
+        article.authors.map(({ name }) => name),
+        names,
+      ),
+      articles: [at],
+    })),
+    hasSources: articles.some(({ source }) => source),
   };
 }
 
 /** All else that the search has of names and events, and what it knows of words. */
 export function moreFile(site: Site): MoreFile {
   const { names, claims } = inOrder(site);
+  const { articles, events } = site;
   return {
-    names: names.map((name) => [
-      name.description,
-      name.kind.singular,
-      placesOf(
+    names: names.map((name) => ({
+      also: spellings(name).filter((text) => !isShort(text)),
+      about: [name.description],
+      kind: name.kind.singular,
+      articles: placesOf(
         name.mentions.map(({ article }) => article),
-        site.articles,
+        articles,
       ),
-      new Set(name.mentions.flatMap(({ mentions }) => mentions.map(({ paragraph }) => paragraph))).size,
-      ...spellings(name).filter((text) => !isShort(text)),
-    ]),
-    claims: claims.map(({ body }) => body.children.map(textOf).join(' ')),
-    events: site.events.map(({ id, date, text, said, names: of }) => [
+      paragraphs: new Set(name.mentions.flatMap(({ mentions }) => mentions.map(({ paragraph }) => paragraph))).size,
+    })),
+    claims: claims.map(({ body, accounts }) => ({
+      about: [body.children.map(textOf).join(' ')],
+      articles: placesOf(
+        accounts.map(({ article }) => article),
+        articles,
+      ),
+    })),
+    events: events.map(({ id, date, text, said, names: of }) => ({
       id,
-      dateInWords(date),
-      text,
-      placesOf(
+      said: [text, dateInWords(date)],
+      names: placesOf(of, names),
+      articles: placesOf(
         said.map(({ article }) => article),
-        site.articles,
+        articles,
       ),
-      placesOf(of, names),
-    ]),
+    })),
     simplified: simplifiedBy(site.names),
-    words: [...new Set(site.articles.flatMap(keysIn))].sort().join(' '),
+    words: [...new Set(articles.flatMap(keysIn))].sort().join(' '),
   };
 }
 
@@ -95,41 +103,10 @@ function familyNames(name: string, aliases: readonly string[]): string[] {
   return aliases.filter((text) => !isLatin(text) && text.split(' ').length === name.split(' ').length).map(last);
 }
 
-/** Where the articles stand on a claim, as `stanceLetters` says. */
-const cellsOf = (claim: Claim, articles: readonly Article[]): string =>
-  articles
-    .map((article) => {
-      const { symbol, isMixed } = cellOf(claim, article);
-      if (symbol === 'silent') return '.';
-      const stance = symbol.replace('r-', '') as Stance;
-      return letterOf({ stance, isOwn: symbol === stance }) + (isMixed ? '*' : '');
-    })
-    .join('');
-
-/** The counts of a claim in words, where they stand for its strip. */
-function countsIn(claim: Claim, articles: readonly Article[]): [] | [string] {
+/** Where the articles stand on a claim: in cells, or in words where there are too many of them. */
+function stripIn(claim: Claim, articles: readonly Article[]): Partial<Listed> {
   const { counts, words } = stripOf(claim, articles);
-  return counts ? [words] : [];
+  if (counts) return { counts: words };
+  const cells = articles.map((article) => cellOf(claim, article));
+  return { strip: cells.map(({ symbol, isMixed }) => symbol + (isMixed ? '*' : '')).join(' ') };
 }
-
-/** A position as a letter, a capital if it is only relayed. */
-export function letterOf({ stance, isOwn }: Pick<Position, 'stance' | 'isOwn'>): string {
-  const letter = stanceLetters[stance];
-  return isOwn ? letter : letter.toUpperCase();
-}
-
-/** Pairs of characters that stand in the same place in a name's traditional and simplified spellings. */
-function simplifiedBy(names: readonly Name[]): string {
-  const pairs = new Map<string, string>();
-  for (const { aliases } of names) {
-    const [simple, traditional] = ['zh-Hans', 'zh-Hant'].map((tag) => aliases.filter(({ lang }) => lang === tag));
-    for (const { text } of traditional!)
-      for (const { text: other } of simple!)
-        if (text.length === other.length && isSameName(text, other))
-          [...text].forEach((character, at) => character !== other[at] && pairs.set(character, other[at]!));
-  }
-  return [...pairs].flat().join('');
-}
-
-/** Two spellings of one length may be two names; those that share a character or are a name's only ones are one. */
-const isSameName = (a: string, b: string): boolean => [...a].some((character, at) => character === b[at]);

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { answer } from '../../src/client/search/steps.ts';
-import { listFile, moreFile } from '../../src/index/list.ts';
+import { answer } from '../../src/client/search/answer.ts';
 import type { Site } from '../../src/link/model.ts';
 import { generate } from '../search/generate.ts';
 import { listOf, pagefindOf } from '../search/support.ts';
@@ -40,8 +39,7 @@ export const writtenScores = (site: Site): Promise<Score[]> =>
   );
 
 /** Asks a site queries that are generated from its content. */
-export const generatedScores = (site: Site): Promise<Score[]> =>
-  scores(site, Object.entries(generate(listFile(site), moreFile(site))));
+export const generatedScores = (site: Site): Promise<Score[]> => scores(site, Object.entries(generate(site)));
 
 async function scores(site: Site, sets: readonly [name: string, queries: readonly Query[]][]): Promise<Score[]> {
   const list = listOf(site);
@@ -49,10 +47,8 @@ async function scores(site: Site, sets: readonly [name: string, queries: readonl
   const isTarget = targetsOf(site);
   const ask = async ({ q, first }: Query) => {
     const { step, groups } = await answer(q, list, { pagefind, scope: { article: '', stance: '' }, enough: shown });
-    const found = groups.flatMap((group) =>
-      group.kind === 'passages' || group.kind === 'sources'
-        ? group.results.slice(0, shown).map(({ href }) => href.split(':~:')[0]!.slice(1))
-        : group.results.slice(0, shown).map(({ path }) => path),
+    const found = groups.flatMap(({ results }) =>
+      results.slice(0, shown).map(({ entry }) => entry.path.split(':~:')[0]!),
     );
     const rank = found.findIndex((path) => first.some((target) => isTarget(path, target)));
     return { told: `${q}: ${found[0] ?? 'nothing'}`, rank, isAbsent: !first.length, step };
