@@ -60,13 +60,15 @@ function linkOf({ entry }: Found, reading: Reading, list: List): HTMLAnchorEleme
 }
 
 /** What kind of thing a name is, where it is spoken of, and by which other spellings it was found. */
-function metaOf({ articles, data }: Entry, spellings: readonly Text[], reading: Reading): HTMLElement {
+function metaOf(
+  { articles, data: { kind, paragraphs = 0 } }: Entry,
+  also: readonly Text[],
+  reading: Reading,
+): HTMLElement {
   const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
-  const where = `named in ${count(articles.length, 'article')}, ${count(data.paragraphs ?? 0, 'paragraph')}`;
-  const also = spellings
-    .slice(0, 3)
-    .flatMap((text, at) => [at || !data.kind ? ', ' : ' · ', ...(at ? [] : ['also ']), ...marked(text, reading)]);
-  return element('small', {}, data.kind ? `${data.kind} · ${where}` : '', ...also);
+  const where = `${kind} · named in ${count(articles.length, 'article')}, ${count(paragraphs, 'paragraph')}`;
+  const spelt = also.slice(0, 3).flatMap((text, at) => [at ? ', ' : 'also ', ...marked(text, reading)]);
+  return element('small', {}, kind ? where : '', kind && spelt.length ? ' · ' : '', ...spelt);
 }
 
 /** Where the articles stand on a claim. */

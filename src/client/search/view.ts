@@ -39,6 +39,8 @@ export function makeView(frame: Frame): { ask: () => void; stop: () => void } {
   const show = (shown: Shown): void => {
     const { activeElement: focused } = document;
     const href = panel.contains(focused) ? (focused as HTMLAnchorElement).href : wanted;
+    // A result that goes while it has the focus would take it out of the form.
+    if (panel.contains(focused)) input.focus({ preventScroll: true });
     const all = fitting(shown, form);
     const kind = valueOf(form, 'kind');
     const groups = all.filter((group) => !kind || group.kind === kind);
