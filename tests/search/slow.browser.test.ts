@@ -9,12 +9,12 @@ const { phrase, busiestName } = await siteFacts();
 
 /** Holds what a page asks for under a path back until it is let go. */
 async function hold(page: Page, path: string): Promise<() => void> {
-  const gate = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<undefined>();
   await page.route(`**${path}`, async (route) => {
     await gate.promise;
     await route.continue();
   });
-  return gate.resolve;
+  return () => gate.resolve(undefined);
 }
 
 test('on a slow line each state is said: that it searches, names first, then passages', async () => {

@@ -41,16 +41,18 @@ export async function type(page: Page, text: string): Promise<Result[]> {
 /** The list of a site, as the browser has it when all is loaded. */
 export const listOf = (site: Site): List => listIn(listFile(site), moreFile(site));
 
-/** Pagefind itself with a site's index, read from memory in the place of a network. */
-export async function pagefindOf(site: Site): Promise<Pagefind> {
-  const files = await indexFiles(site);
+/** Pagefind itself with a site's index. */
+export const pagefindOf = async (site: Site): Promise<Pagefind> => pagefindWith(await indexFiles(site));
+
+/** Pagefind itself with the files of an index, read from memory in the place of a network. */
+export async function pagefindWith(files: ReadonlyMap<string, Uint8Array>): Promise<Pagefind> {
   const base = 'http://pagefind.test/';
   const elsewhere = globalThis.fetch;
   globalThis.fetch = (input, init) => {
     const address = String(input);
     if (!address.startsWith(base)) return elsewhere(input, init);
     const file = files.get(new URL(address).pathname.slice(1));
-    return Promise.resolve(file ? new Response(file.slice()) : new Response(null, { status: 404 }));
+    return Promise.resolve(file ? new Response(new Uint8Array(file)) : new Response(null, { status: 404 }));
   };
   const source = Buffer.from(files.get('pagefind.js')!).toString('base64');
   // The number of the site keeps one index apart from another.
