@@ -38,12 +38,12 @@ function nearTo({ key }: Word, typed: string, list: List): string | undefined {
   return near(1) ?? near(2);
 }
 
-/** One slip in words of five letters, two in words of eight that begin right; in four letters a swap. */
+/** One slip in words of five letters, two in words of eight; in four letters a swap. */
 function isNear(a: string, b: string, edits: number): boolean {
   const longer = Math.max(a.length, b.length);
   const sorted = (word: string): string => [...word].sort().join('');
   if (/\d/.test(b) || longer < 4 || (longer === 4 && sorted(a) !== sorted(b))) return false;
-  return edits === 1 ? isWithin(a, b, 1) : longer > 7 && a[0] === b[0] && isWithin(a, b, 2);
+  return edits === 1 ? isWithin(a, b, 1) : longer > 7 && isWithin(a, b, 2);
 }
 
 /** Whether a word becomes another by so many letters added, left out, changed, or swapped with the next. */

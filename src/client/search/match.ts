@@ -15,6 +15,12 @@ export interface Want {
   readonly begins: ReadonlySet<string>;
 }
 
+export const wantOf = (words: readonly Word[], names: readonly Entry[] = []): Want => ({
+  words,
+  names,
+  begins: new Set(names.flatMap(({ called }) => called.flatMap(({ words: [first] }) => first?.bare ?? []))),
+});
+
 /** What a reader typed. */
 export interface Query {
   readonly text: string;

@@ -1,6 +1,18 @@
 import { isSmall, type Word } from '../../common/search/words.ts';
 import type { Entry, List, Text } from './list.ts';
-import { BEGUN, FORM, formOf, match, runsOf, SAME, type Match, type Place, type Query, type Want } from './match.ts';
+import {
+  BEGUN,
+  FORM,
+  formOf,
+  match,
+  runsOf,
+  SAME,
+  wantOf,
+  type Match,
+  type Place,
+  type Query,
+  type Want,
+} from './match.ts';
 
 /** How well something answers a query: the smaller, the better. */
 export const tiers = {
@@ -50,7 +62,7 @@ export function read(list: List, text: string): Reading {
   const within = withinOf(words, [...list.names, ...list.articles]);
   const named = new Set(within.flatMap(({ words }) => words));
   const others = wanted.filter((word) => !named.has(word));
-  const wants = [...within, ...others.map((word) => ({ names: [], words: [word], begins: new Set<string>() }))];
+  const wants = [...within, ...others.map((word) => wantOf([word]))];
   const query = { text, words, wants };
   const lists = wanted.length ? [list.names, list.claims, list.articles, list.events] : [];
   const found = lists.flatMap((entries) => {
@@ -131,11 +143,10 @@ function withinOf(words: readonly Word[], entries: readonly Entry[]): Want[] {
   }
   return taken
     .sort((a, b) => a.place.from - b.place.from)
-    .map(({ names, place }) => ({
-      names: [...new Set(names)],
-      begins: new Set(names.flatMap(({ called }) => called.flatMap(({ words: [first] }) => first?.bare ?? []))),
-      words: words.filter(({ from, to }) => place.from <= from && to <= place.to),
-    }));
+    .map(({ names, place }) => {
+      const within = words.filter(({ from, to }) => place.from <= from && to <= place.to);
+      return wantOf(within, [...new Set(names)]);
+    });
 }
 
 const titles =

@@ -16,15 +16,15 @@ export function remarkOn({ step, corrected, unknown, left, groups, reading }: An
       : `Nothing has all of these words${left.length ? `; left out: ${quoted(left)}` : ' together'}.`;
     return `${why} ${meant ? `Shown is what comes closest, with ${meant}.` : 'Shown is what comes closest.'}`;
   }
-  const [first] = groups;
+  const [best] = groups.find(({ kind }) => kind === 'passages')?.results ?? [];
   const others = groups.filter(({ kind }) => kind !== 'passages' && kind !== 'sources');
-  if (first?.kind !== 'passages' || others.some(({ results }) => results[0]!.tier < tiers.within)) return '';
-  const [best] = first.results;
-  const { isOwn, article } = best!.entry as Passage;
+  if (!best) return '';
+  const { isOwn, article } = best.entry as Passage;
   if (isOwn) return `No passage names all that is asked for; ${article.called[0]!.text} itself has the rest.`;
-  if (best!.form === BEGUN)
+  if (others.some(({ results }) => results[0]!.tier < tiers.within)) return '';
+  if (best.form === BEGUN)
     return `No passage has ${quoted([reading.text.trim().split(/\s+/).at(-1)!])} as a word; these have words that begin so.`;
-  return best!.tier === tiers.scattered ? 'No sentence has all of these words; these paragraphs do.' : '';
+  return best.tier === tiers.scattered ? 'No sentence has all of these words; these paragraphs do.' : '';
 }
 
 const quoted = (words: readonly string[]): string => words.map((word) => `‘${word}’`).join(', ');

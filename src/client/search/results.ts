@@ -2,7 +2,7 @@ import type { Span } from '../../common/span.ts';
 import { base, cell, element, strip } from '../dom.ts';
 import type { Group } from './groups.ts';
 import type { Entry, List, Text } from './list.ts';
-import { placesOf } from './match.ts';
+import { placesOf, wantOf, type Query } from './match.ts';
 import type { Passage } from './passages.ts';
 import type { Found, Reading } from './read.ts';
 import { headings } from './say.ts';
@@ -34,7 +34,10 @@ function linkOf({ entry }: Found, reading: Reading, list: List): HTMLAnchorEleme
   const { kind, path, called, said, about, articles, data } = entry;
   const lit = (text: Text, cut = false): HTMLElement[] => [element('span', {}, ...marked(text, reading, cut))];
   const labels = articles.map((place) => list.articles[place]!.called[0]!.text);
-  const isLit = ({ words }: Text): boolean => placesOf(reading, words).each.some(({ length }) => length);
+  const isLit = ({ words }: Text, query: Query = reading): boolean =>
+    placesOf(query, words).each.some(({ length }) => length);
+  // A spelling is worth showing for its own words, and not because it is one of a name that was meant.
+  const typed = { ...reading, wants: reading.wants.map(({ words }) => wantOf(words)) };
   const title = called.slice(0, 1).map((text) => element('b', {}, ...marked(text, reading)));
   const quote = said.slice(0, 1).map((text) => {
     const [at] = 'places' in entry ? (entry as Passage).places : [];
@@ -44,11 +47,15 @@ function linkOf({ entry }: Found, reading: Reading, list: List): HTMLAnchorEleme
     names: () => [
       ...title,
       ...about.flatMap((text) => lit(text)),
-      metaOf(entry, called.slice(1).filter(isLit), reading),
+      metaOf(
+        entry,
+        called.slice(1).filter((text) => isLit(text, typed)),
+        reading,
+      ),
     ],
     claims: () => [
       ...title,
-      ...[...said, ...about.filter(isLit)].flatMap((text) => lit(text, true)),
+      ...[...said, ...about.filter((text) => isLit(text))].flatMap((text) => lit(text, true)),
       stanceOf(data, list),
     ],
     articles: () => [...title, ...called.slice(1).flatMap((text) => lit(text))],
