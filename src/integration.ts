@@ -4,7 +4,6 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { getSite } from '#site';
 import { saysNow } from './bin/progress.mjs';
-import { root } from './bin/setup.mjs';
 import { siteUrl } from './bin/site-url.mjs';
 import { indexFiles } from './index/index-files.ts';
 import { paintedPictures } from './pictures/draw.ts';
@@ -18,22 +17,28 @@ import { writeFiles } from './export/write-files.ts';
 import { shareStyles } from './export/share-styles.ts';
 import { writeShareFiles } from './export/write-share-files.ts';
 
-/** Outside of the bundle the site is one module for the pages and for this integration: content is parsed once. */
-const siteOutside: Plugin = {
-  name: 'content',
-  enforce: 'pre',
-  resolveId: (id) => (id === '#site' ? { id, external: true } : undefined),
+/** What is made once for all pages and for this integration, as package.json names it, and what the pages ask it for. */
+const once: Readonly<Record<string, readonly string[]>> = {
+  '#site': ['getSite'],
+  '#fonts': ['fontFiles', 'fontRules'],
 };
 
-/** In development too, where each file would be run once more for the pages: it is taken from where Node has it. */
-const siteOfNode: Plugin = {
+/** Outside of the bundle these are one module each: content is parsed once, fonts are cut once. */
+const outside: Plugin = {
   name: 'content',
   enforce: 'pre',
-  resolveId: (id) => (id === '#site' ? '\0site' : undefined),
+  resolveId: (id) => (id in once ? { id, external: true } : undefined),
+};
+
+/** In development too, where each file would be run once more for the pages: they are taken from where Node has them. */
+const ofNode: Plugin = {
+  name: 'content',
+  enforce: 'pre',
+  resolveId: (id) => (id in once ? `\0${id}` : undefined),
   load: (id) =>
-    id === '\0site'
+    id.slice(1) in once
       ? `import { createRequire } from 'node:module';
-        export const { getSite } = createRequire(${JSON.stringify(join(root, 'package.json'))})('./src/site.ts');`
+        export const { ${once[id.slice(1)]!.join(', ')} } = createRequire(${JSON.stringify(import.meta.filename)})('${id.slice(1)}');`
       : undefined,
 };
 
@@ -46,7 +51,7 @@ export function content(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig }) => {
         updateConfig({ vite: { plugins: [notePackages(bundled)] } });
-        updateConfig({ vite: { plugins: [command === 'build' ? siteOutside : siteOfNode] } });
+        updateConfig({ vite: { plugins: [command === 'build' ? outside : ofNode] } });
       },
       'astro:build:start': async () => {
         // What other processors do goes on while pages are made; what fails is told to who waits for it.

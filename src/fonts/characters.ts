@@ -12,8 +12,8 @@ const latin = /[\u0020-\u024f\u2000-\u22ff]/u;
  * A glyph more than is in use would be weight; a glyph less, a letter in another face.
  */
 export function charactersInUse(site: Site): { prose: string; apparatus: string } {
-  const prose = always + [...written(site)].join('');
-  return { prose: inOrder(prose), apparatus: inOrder(`${prose}#${[...spellings(site)].join('')}`) };
+  const prose = inOrder(always + [...written(site)].join(''));
+  return { prose, apparatus: inOrder(`${prose}#${[...spellings(site)].join('')}`) };
 }
 
 const inOrder = (text: string): string =>

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { getSite } from '#site';
+import { digestOf } from '../kept/kept.ts';
+import { keptAs } from '../kept/kept-as.ts';
 import type { Site } from '../link/model.ts';
 import { charactersInUse } from './characters.ts';
 import { apparatus, text, type Face } from './faces.ts';
@@ -15,7 +17,6 @@ export interface FontFile {
 }
 
 const sites = new WeakMap<Site, Promise<FontFile[]>>();
-const cut = new Map<string, Promise<FontFile>>();
 
 /** The site's font files, cut once for the characters in use. */
 export async function fontFiles(): Promise<FontFile[]> {
@@ -25,20 +26,17 @@ export async function fontFiles(): Promise<FontFile[]> {
   return files;
 }
 
-function makeFiles(site: Site): Promise<FontFile[]> {
+async function makeFiles(site: Site): Promise<FontFile[]> {
   const characters = charactersInUse(site);
-  return Promise.all([oneFile(text, characters.prose), oneFile(apparatus, characters.apparatus)]);
+  const kept = keptAs<Buffer>('fonts');
+  const oneFile = async (face: Face, characters: string): Promise<FontFile> =>
+    named(face, await kept.get(digestOf(face.family, characters), () => subset(face, characters)));
+  const files = await Promise.all([oneFile(text, characters.prose), oneFile(apparatus, characters.apparatus)]);
+  await kept.save();
+  return files;
 }
 
-function oneFile(face: Face, characters: string): Promise<FontFile> {
-  const key = `${face.family} ${characters}`;
-  const file = cut.get(key) ?? makeFile(face, characters);
-  cut.set(key, file);
-  return file;
-}
-
-async function makeFile(face: Face, characters: string): Promise<FontFile> {
-  const bytes = await subset(face, characters);
+function named(face: Face, bytes: Buffer): FontFile {
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);
   return { face, name: `${face.family.toLowerCase()}-${digest}`, bytes };
 }

@@ -1,11 +1,9 @@
-import { join } from 'node:path';
-import { digestSoftware } from '../bin/built.mjs';
-import { root } from '../bin/setup.mjs';
-import { digestOf, Kept } from '../kept/kept.ts';
+import { keptAs } from '../kept/kept-as.ts';
+import { digestOf } from '../kept/kept.ts';
 import type { Site } from '../link/model.ts';
 import { articlePicture } from './article-picture.ts';
 import { claimPicture } from './claim-picture.ts';
-import { paint } from './paint.ts';
+import { Painter } from './painter.ts';
 import { sitePicture } from './site-picture.ts';
 
 /** The pictures of a site as SVG, by their path under `pictures/`. */
@@ -22,17 +20,17 @@ export const picturesOf = (site: Site): Map<string, () => string> =>
 
 /** The pictures of a site as PNG, by their path under `pictures/`; those that an earlier run has kept are not painted again. */
 export async function paintedPictures(site: Site): Promise<Map<string, Uint8Array>> {
-  const kept = new Kept<Uint8Array>(join(root, '.cache'), 'pictures', digestSoftware());
-  const painted = new Map<string, Uint8Array>();
-  const tasks = picturesOf(site).entries();
-  // Two at a time: one is painted while the other is compressed.
-  const lane = async (): Promise<void> => {
-    for (const [path, draw] of tasks) {
+  const kept = keptAs<Uint8Array>('pictures');
+  const painter = new Painter();
+  try {
+    const painted = Array.from(picturesOf(site), async ([path, draw]) => {
       const svg = draw();
-      painted.set(path, await kept.get(digestOf(svg), () => paint(svg)));
-    }
-  };
-  await Promise.all([lane(), lane()]);
-  await kept.save();
-  return painted;
+      return [path, await kept.get(digestOf(svg), () => painter.paint(svg))] as const;
+    });
+    const pictures = new Map(await Promise.all(painted));
+    await kept.save();
+    return pictures;
+  } finally {
+    await painter.end();
+  }
 }

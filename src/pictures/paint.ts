@@ -1,13 +1,7 @@
-import { resolve } from 'node:path';
-import { promisify } from 'node:util';
-import { crc32, deflate } from 'node:zlib';
+import { crc32, deflateSync } from 'node:zlib';
 import sharp from 'sharp';
+import './font-config.ts';
 import { colours, height, width } from './picture.ts';
-
-// The library that sets text reads this when it sets its first line.
-process.env['FONTCONFIG_FILE'] = resolve('src/pictures/fonts.conf');
-
-const compress = promisify(deflate);
 
 type Colour = readonly [red: number, green: number, blue: number];
 
@@ -54,7 +48,7 @@ export async function paint(svg: string): Promise<Buffer> {
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', await compress(lines(data, info.channels), { level: 6 })),
+    chunk('IDAT', deflateSync(lines(data, info.channels))),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

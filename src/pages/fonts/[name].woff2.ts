@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { fontFiles, type FontFile } from '../../fonts/files.ts';
+import { fontFiles, type FontFile } from '#fonts';
 
 export const getStaticPaths = (async () =>
   (await fontFiles()).map((file) => ({ params: { name: file.name }, props: { file } }))) satisfies GetStaticPaths;
