@@ -77,6 +77,10 @@ describe('passages', () => {
     expect(found.remark).toBe('');
   });
 
+  test.each(['Abel', 'Abel 2001', 'Iris Abel'])('%s alone asks for no passage that does not name her', async (text) => {
+    expect(results(await ask(text)).filter((id) => id.startsWith('abel-2001#'))).toEqual([]);
+  });
+
   test('an article beside a word that it has not is told apart from it', async () => {
     const found = await ask('Abel 2001 ledgers');
     expect(found.step).toBe('parts');

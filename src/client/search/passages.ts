@@ -137,7 +137,9 @@ function passageOf({ url, content, filters }: PagefindData, reading: Reading, li
     article,
     isOwn: each.length === reading.wants.length && own.some((want) => !each[reading.wants.indexOf(want)]!.length),
   };
-  const found = findIn(entry, reading) ?? { form: 0, left: 0, tier: tiers.within };
+  // An author alone is no question about all that he wrote.
+  const isAsked = !entry.isOwn || places.length > 0;
+  const found = (isAsked && findIn(entry, reading)) || { form: 0, left: 0, tier: tiers.within };
   const tier = found.tier === tiers.words && !isNear ? tiers.scattered : found.tier + (entry.isOwn ? tiers.own : 0);
   return { ...found, entry, tier };
 }
