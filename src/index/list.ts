@@ -89,18 +89,12 @@ const compared = (text: string): string =>
 /** A name's other spellings, without those that compare as one before them. */
 function spellings({ name, aliases }: Name): string[] {
   const seen = new Set([compared(name)]);
-  const all = aliases.map(({ text }) => text);
-  return [...all, ...familyNames(name, all)].filter((text) => {
-    const key = compared(text);
-    return !seen.has(key) && seen.add(key);
-  });
-}
-
-/** Where the last word of a name is a spelling of its own, as `Lind` is, the last word is so in other alphabets too. */
-function familyNames(name: string, aliases: readonly string[]): string[] {
-  const last = (text: string): string => text.split(' ').at(-1)!;
-  if (!aliases.includes(last(name)) || last(name) === name) return [];
-  return aliases.filter((text) => !isLatin(text) && text.split(' ').length === name.split(' ').length).map(last);
+  return aliases
+    .map(({ text }) => text)
+    .filter((text) => {
+      const key = compared(text);
+      return !seen.has(key) && seen.add(key);
+    });
 }
 
 /** Where the articles stand on a claim: in cells, or in words where there are too many of them. */

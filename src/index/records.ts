@@ -22,42 +22,42 @@ export function recordsOf({ articles }: Pick<Site, 'articles'>): CustomRecord[] 
   ]);
 }
 
-function recordOf(
-  article: Article,
-  url: string,
-  title: string,
-  text: string,
-  names: readonly Name[],
-  layout: Layout,
-  filters: Record<string, string[]>,
-): CustomRecord {
+/** What a record says of a paragraph beside its article. */
+interface Part {
+  readonly url: string;
+  readonly title: string;
+  readonly text: string;
+  readonly names: readonly Name[];
+  readonly layout: Layout;
+  readonly filters: Record<string, string[]>;
+}
+
+function recordOf({ slug, label }: Article, { url, title, text, names, layout, filters }: Part): CustomRecord {
   const named = names.length ? { name: unique(names.map(({ id }) => id)) } : {};
-  return {
-    url,
-    content: text,
-    language: 'en',
-    meta: { title: `${article.label}, ${title}`, keys: keysOf(text) },
-    filters: { article: [article.slug], layout: [JSON.stringify(layout)], ...named, ...filters },
-  };
+  const meta = { title: `${label}, ${title}`, keys: keysOf(text) };
+  const all = { article: [slug], layout: [JSON.stringify(layout)], ...named, ...filters };
+  return { url, content: text, language: 'en', meta, filters: all };
 }
 
 function briefRecord(article: Article, paragraph: Paragraph, hasSources: boolean): CustomRecord {
   const { id, passages, mentions, text, section } = paragraph;
-  const positions = passages.flatMap(({ positions }) => positions);
-  const layout: Layout = {
-    section: section.heading?.text ?? '',
-    passages: passages.map(({ from, to, positions }) => [
-      from,
-      to,
-      ...positions.map((position) => `${symbolOf(position)} ${position.claim.id}`),
-    ]),
-    echoed: echoesOf(text, [article.meta.answer, article.meta.standfirst]),
-    notes: notesIn(paragraph),
-  };
-  const names = mentions.map(({ name }) => name);
-  return recordOf(article, paragraphPath(paragraph), `paragraph ${id.slice(1)}`, text, names, layout, {
-    ...(positions.length && { stance: unique(positions.map(({ stance }) => stance)) }),
-    ...(hasSources && { text: ['brief'] }),
+  const stances = passages.flatMap(({ positions }) => positions.map(({ stance }) => stance));
+  return recordOf(article, {
+    url: paragraphPath(paragraph),
+    title: `paragraph ${id.slice(1)}`,
+    text,
+    names: mentions.map(({ name }) => name),
+    layout: {
+      section: section.heading?.text ?? '',
+      passages: passages.map(({ from, to, positions }) => [
+        from,
+        to,
+        ...positions.map((position) => `${symbolOf(position)} ${position.claim.id}`),
+      ]),
+      echoed: echoesOf(text, [article.meta.answer, article.meta.standfirst]),
+      notes: notesIn(paragraph),
+    },
+    filters: { ...(stances.length && { stance: unique(stances) }), ...(hasSources && { text: ['brief'] }) },
   });
 }
 
@@ -82,8 +82,8 @@ function sourceRecords(article: Article): CustomRecord[] {
       const layout: Layout = { section: '', passages: [], echoed: echoesOf(text, before), notes: [] };
       before.push(text);
       if (number === undefined) return [];
-      const title = `the source, paragraph ${number}`;
-      return recordOf(article, sourcePartPath(article, number), title, text, names, layout, { text: ['source'] });
+      const [url, title] = [sourcePartPath(article, number), `the source, paragraph ${number}`];
+      return recordOf(article, { url, title, text, names, layout, filters: { text: ['source'] } });
     });
     before.push(...paragraphs.map(({ text }) => text));
     return records;

@@ -5,7 +5,7 @@ import { siteFacts } from '../support/facts.ts';
 import { asksFor, focused, type } from './support.ts';
 
 const site = useSite();
-const { longestArticle, sharedClaim, busiestName, misspelt } = await siteFacts();
+const { longestArticle, sharedClaim, busiestName, misspelt, phrase } = await siteFacts();
 const article = `articles/${longestArticle}/`;
 
 describe('for a screen reader', () => {
@@ -71,6 +71,15 @@ test('who comes back finds query, list and choice', async () => {
   await page.locator('#results[aria-busy=false]').waitFor();
   expect(await page.locator('.search input').inputValue()).toBe(busiestName.name);
   await page.locator(`#results a:focus[href="${chosen}"]`).waitFor();
+});
+
+test('a result on the page that one reads is not left under the panel', async () => {
+  const page = await site.open(article);
+  await page.keyboard.press('/');
+  await type(page, phrase.words);
+  await page.locator(`#results a[href*="#${phrase.paragraph}"]`).click();
+  await page.waitForURL(`**/${article}#${phrase.paragraph}*`);
+  expect(await page.locator('.panel').isHidden()).toBe(true);
 });
 
 test('a button clears the field', async () => {

@@ -32,6 +32,10 @@ form.addEventListener('keydown', (event) => {
   close();
   form.dispatchEvent(new Event('dismiss'));
 });
+// A result on this page is under the panel; other pages take its place.
+panel.addEventListener('click', ({ target }) => {
+  if ((target as Element).closest('a')?.pathname === location.pathname) close();
+});
 // A press on a result would take the focus from the box, and so close the list under it.
 panel.addEventListener('mousedown', (event) => event.preventDefault());
 form.addEventListener('focusout', ({ relatedTarget }) => {

@@ -87,8 +87,7 @@ export class Session {
 
   /** Some browsers keep that a module failed, so another try has another address. */
   async #open(): Promise<Pagefind> {
-    const address = `${this.#base}pagefind/pagefind.js${this.#tries ? `?${this.#tries}` : ''}`;
-    this.#tries++;
+    const address = `${this.#base}pagefind/pagefind.js?${this.#tries++}`;
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     await pagefind.options({ baseUrl: '/' });
     return pagefind;
