@@ -69,8 +69,10 @@ test('an honest nothing', async () => {
 test('what is nearly a name is answered with the nearest names', async () => {
   const page = await site.open(query({ q: `${misspelt.name.slice(-7, -2)}xqz` }));
   await page.locator('#said', { hasText: 'Nothing found' }).waitFor();
-  expect(await page.locator('#said').textContent()).toContain('The nearest names: ');
-  expect(await page.locator('#said a').count()).toBeGreaterThan(0);
+  expect(await page.locator('#said').textContent()).toMatch(/The nearest names: .+\. Here is everything there is\.$/);
+  await page.locator('#said a').last().click();
+  await page.waitForURL(({ hash }) => hash === '#everything');
+  expect(await page.locator('#everything').isVisible()).toBe(true);
 });
 
 test('the title says the query, ten of a group are shown and then all', async () => {

@@ -31,7 +31,7 @@ export async function type(page: Page, text: string): Promise<Result[]> {
   await page.locator('#results[aria-busy=false]').waitFor({ state: 'attached' });
   return page.locator('#results li a').evaluateAll((links) =>
     links.map((link) => ({
-      group: link.closest('section')!.querySelector('h2')!.textContent,
+      group: link.closest('section')!.querySelector('h2')!.firstChild!.textContent!.trim(),
       href: link.getAttribute('href')!,
       text: link.textContent,
     })),

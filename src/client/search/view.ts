@@ -47,7 +47,7 @@ export function makeView(frame: Frame): { ask: () => void; stop: () => void } {
     results.replaceChildren(
       ...groups.map((group) => sectionOf(group, kind ? Infinity : frame.most, shown, form.action)),
     );
-    tell(shown.isBusy, ...(shown.isBusy ? ['Searching the passages …'] : saidOf(shown, all)));
+    tell(shown.isBusy, ...(shown.isBusy ? ['Searching the passages …'] : saidOf(shown, all, form.action)));
     follow(true, all);
     const link = linksIn(panel).find((link) => link.href === href);
     link?.focus();
@@ -127,11 +127,13 @@ function fitting({ groups, list }: Shown, form: HTMLFormElement): Group[] {
 }
 
 /** What is said above the results: how the query was read, and if there are none, what there is instead. */
-function saidOf({ remark, near, groups }: Shown, shown: readonly Group[]): (Node | string)[] {
+function saidOf({ remark, near, groups, reading }: Shown, shown: readonly Group[], page: string): (Node | string)[] {
   if (shown.length) return [[remark, countsOf(shown)].filter(Boolean).join(' ')];
   const links = near.flatMap(({ path, called }, at) => [
     at ? ', ' : ' The nearest names: ',
     element('a', { href: base().pathname + path }, called[0]!.text),
   ]);
-  return [groups.length ? 'Nothing of what was found fits the filters.' : remark, ...links, links.length ? '.' : ''];
+  const href = `${page}?q=${encodeURIComponent(reading.text)}#everything`;
+  const why = groups.length ? 'Nothing of what was found fits the filters.' : remark;
+  return [why, ...links, links.length ? '. ' : ' ', 'Here is ', element('a', { href }, 'everything there is'), '.'];
 }
