@@ -17,16 +17,13 @@ export function listFile(site: Site): ListFile {
       id: claim.id,
       called: [claim.title],
       said: [claim.statement],
-      names: placesOf(claim.names, names),
+      names: placesOf(claim.names, (name) => name, names),
       ...stripIn(claim, articles),
     })),
     articles: articles.map((article, at) => ({
       id: article.slug,
       called: [article.label, titleOf(article)],
-      names: placesOf(
-        article.authors.map(({ name }) => name),
-        names,
-      ),
+      names: placesOf(article.authors, ({ name }) => name, names),
       articles: [at],
     })),
     hasSources: articles.some(({ source }) => source),
@@ -42,27 +39,18 @@ export function moreFile(site: Site): MoreFile {
       also: spellings(name).filter((text) => !isShort(text)),
       about: [name.description],
       kind: name.kind.singular,
-      articles: placesOf(
-        name.mentions.map(({ article }) => article),
-        articles,
-      ),
+      articles: placesOf(name.mentions, ({ article }) => article, articles),
       paragraphs: new Set(name.mentions.flatMap(({ mentions }) => mentions.map(({ paragraph }) => paragraph))).size,
     })),
     claims: claims.map(({ body, accounts }) => ({
       about: [body.children.map(textOf).join(' ')],
-      articles: placesOf(
-        accounts.map(({ article }) => article),
-        articles,
-      ),
+      articles: placesOf(accounts, ({ article }) => article, articles),
     })),
     events: events.map(({ id, date, text, said, names: of }) => ({
       id,
       said: [text, dateInWords(date)],
-      names: placesOf(of, names),
-      articles: placesOf(
-        said.map(({ article }) => article),
-        articles,
-      ),
+      names: placesOf(of, (name) => name, names),
+      articles: placesOf(said, ({ article }) => article, articles),
     })),
     simplified: simplifiedBy(site.names),
     words: [...new Set(articles.flatMap(keysIn))].sort().join(' '),
@@ -75,7 +63,8 @@ const inOrder = ({ names, claims }: Site): { names: Name[]; claims: Claim[] } =>
   claims: [...claims].sort((a, b) => b.accounts.length - a.accounts.length),
 });
 
-const placesOf = <T>(some: readonly T[], all: readonly T[]): number[] => some.map((one) => all.indexOf(one));
+const placesOf = <T, U>(some: readonly T[], of: (one: T) => U, all: readonly U[]): number[] =>
+  some.map((one) => all.indexOf(of(one)));
 const keysIn = ({ paragraphs, source = [] }: Article): string[] =>
   [...paragraphs, ...source].flatMap(({ text }) => wordsOf(text).map(({ key }) => key));
 /** What is loaded first is in Latin letters, and no longer than what somebody types who has not yet found. */

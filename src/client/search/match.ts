@@ -31,6 +31,7 @@ export interface Query {
 
 /** Where something is in a text. */
 export interface Place extends Span {
+  readonly words: readonly Word[];
   /** Of the word that is furthest from what is looked for. */
   readonly form: number;
 }
@@ -68,7 +69,8 @@ export function runsOf(
       const one = compare(sought[next]!, words[at + next]!);
       form = one === undefined ? one : Math.max(form, one);
     }
-    if (form !== undefined) runs.push({ from: words[at]!.from, to: words[at + sought.length - 1]!.to, form });
+    const run = words.slice(at, at + sought.length);
+    if (form !== undefined) runs.push({ from: run[0]!.from, to: run.at(-1)!.to, words: run, form });
   }
   return runs;
 }

@@ -111,12 +111,10 @@ function passageOf({ url, content, filters }: PagefindData, reading: Reading, li
   texts.set(url, said);
   const place = list.articles.findIndex(({ id }) => id === filters['article']![0]);
   const article = list.articles[place]!;
+  const isOf = (name: Entry): boolean => name === article || article.names.includes(name);
   const layout = JSON.parse(filters['layout']![0]!) as Layout;
   const { each } = placesOf(reading, said.words);
   const { places, isNear } = nearest(content, each);
-  const own = reading.wants.filter(({ names }) =>
-    names.some((name) => name === article || article.names.includes(name)),
-  );
   const lit = places
     .slice(0, 3)
     .flatMap((one) => directiveInParagraph(content, apparatusOf(layout), one, layout.echoed) ?? []);
@@ -135,7 +133,7 @@ function passageOf({ url, content, filters }: PagefindData, reading: Reading, li
     layout,
     places,
     article,
-    isOwn: each.length === reading.wants.length && own.some((want) => !each[reading.wants.indexOf(want)]!.length),
+    isOwn: each.some(({ length }, at) => !length && reading.wants[at]!.names.some(isOf)),
   };
   // An author alone is no question about all that he wrote.
   const isAsked = !entry.isOwn || places.length > 0;

@@ -1,4 +1,5 @@
 import { isSmall, type Word } from '../../common/search/words.ts';
+import { overlaps } from '../../common/span.ts';
 import type { Entry, List, Text } from './list.ts';
 import {
   BEGUN,
@@ -127,26 +128,16 @@ function runTogether({ words }: Query, spelling: Text): Match | undefined {
 
 /** Entries of which a spelling stands in some words, the longest first, no other inside of it; then in their order. */
 function withinOf(words: readonly Word[], entries: readonly Entry[]): Want[] {
-  const places = entries.flatMap((entry) =>
-    entry.called.flatMap((spelling) => {
-      const runs = runsOf(spelling.words, words, (word, typed) => formOf(typed, word));
-      return runs.map((place) => ({ entry, place }));
-    }),
-  );
-  const length = ({ from, to }: Place): number => words.filter((word) => from <= word.from && word.to <= to).length;
-  const taken: { names: Entry[]; place: Place }[] = [];
-  for (const { entry, place } of places.sort((a, b) => length(b.place) - length(a.place))) {
+  const spelt = (entry: Entry): Place[] =>
+    entry.called.flatMap((spelling) => runsOf(spelling.words, words, (word, typed) => formOf(typed, word)));
+  const places = entries.flatMap((entry) => spelt(entry).map((place) => ({ entry, place })));
+  const taken: { names: Set<Entry>; place: Place }[] = [];
+  for (const { entry, place } of places.sort((a, b) => b.place.words.length - a.place.words.length)) {
     const same = taken.find((one) => one.place.from === place.from && one.place.to === place.to);
-    if (same) same.names.push(entry);
-    else if (!taken.some((one) => place.from < one.place.to && one.place.from < place.to))
-      taken.push({ names: [entry], place });
+    if (same) same.names.add(entry);
+    else if (!taken.some((one) => overlaps(place, one.place))) taken.push({ names: new Set([entry]), place });
   }
-  return taken
-    .sort((a, b) => a.place.from - b.place.from)
-    .map(({ names, place }) => {
-      const within = words.filter(({ from, to }) => place.from <= from && to <= place.to);
-      return wantOf(within, [...new Set(names)]);
-    });
+  return taken.sort((a, b) => a.place.from - b.place.from).map(({ names, place }) => wantOf(place.words, [...names]));
 }
 
 const titles =
