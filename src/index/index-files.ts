@@ -1,6 +1,5 @@
-import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
 import type { Site } from '../link/model.ts';
-import type { SearchRecord } from './record.ts';
 import { recordsOf } from './records.ts';
 
 type Files = Map<string, Uint8Array>;
@@ -44,9 +43,7 @@ async function makeIndex(site: Site): Promise<Files> {
   }
 }
 
-async function add({ url, content, meta, filters }: SearchRecord, index: PagefindIndex): Promise<void> {
-  const given = Object.entries(filters).filter(([, values]) => values.length);
-  const filled = Object.fromEntries(given.map(([name, values]) => [name, [...values]]));
-  const { errors } = await index.addCustomRecord({ url, content, language: 'en', meta: { ...meta }, filters: filled });
-  if (errors.length) throw new Error(`Pagefind refused ${url}: ${errors.join('; ')}`);
+async function add(record: CustomRecord, index: PagefindIndex): Promise<void> {
+  const { errors } = await index.addCustomRecord(record);
+  if (errors.length) throw new Error(`Pagefind refused ${record.url}: ${errors.join('; ')}`);
 }

@@ -1,45 +1,65 @@
 import type { Nodes } from 'mdast';
+import type { CustomRecord } from 'pagefind';
+import { foldedWords } from '../common/fold.ts';
 import type { Layout } from '../common/search/data.ts';
-import type { Article, Paragraph, Site } from '../link/model.ts';
+import { wordsOf } from '../common/search/words.ts';
+import type { Article, Name, Paragraph, Site } from '../link/model.ts';
 import { textOf } from '../read/text.ts';
 import { paragraphPath } from '../show/href.ts';
-import { letterOf } from './list.ts';
-import { echoesOf, keysOf, unique, type SearchRecord } from './record.ts';
-import { sourceRecords } from './source-records.ts';
+import { facing, sourcePartPath } from '../show/source-page.ts';
+import { titleOf } from '../show/source.ts';
+import { symbolOf } from '../show/strip.ts';
 
-/** The paragraphs of the briefs, which are what is searched in words, and those of the sources that are there. */
-export function recordsOf({ articles }: Pick<Site, 'articles'>): SearchRecord[] {
-  const text = articles.some(({ source }) => source) ? ['brief'] : [];
-  return [...articles.flatMap((article) => briefRecords(article, text)), ...articles.flatMap(sourceRecords)];
+/**
+ * The paragraphs of the briefs and of those sources that are there, as records of the Pagefind index: the words that are
+ * searched and shown, and in `meta` a title for whatever else reads the index. Paths are those of a site without a base path.
+ */
+export function recordsOf({ articles }: Pick<Site, 'articles'>): CustomRecord[] {
+  const hasSources = articles.some(({ source }) => source);
+  return articles.flatMap((article) => [
+    ...article.paragraphs.map((paragraph) => briefRecord(article, paragraph, hasSources)),
+    ...sourceRecords(article),
+  ]);
 }
 
-const briefRecords = (article: Article, kind: readonly string[]): SearchRecord[] =>
-  article.paragraphs.map((paragraph) => {
-    const { id, passages, mentions, text } = paragraph;
-    return {
-      url: paragraphPath(paragraph),
-      content: text,
-      meta: { title: `${article.label}, paragraph ${id.slice(1)}`, keys: keysOf(text) },
-      filters: {
-        article: [article.slug],
-        stance: unique(passages.flatMap(({ positions }) => positions.map(({ stance }) => stance))),
-        name: unique(mentions.map(({ name }) => name.id)),
-        layout: [JSON.stringify(layoutOf(paragraph))],
-        text: kind,
-      },
-    };
-  });
+/** What a record says of a paragraph beside its article. */
+interface Part {
+  readonly url: string;
+  readonly title: string;
+  readonly text: string;
+  readonly names: readonly Name[];
+  readonly layout: Layout;
+  readonly filters: Record<string, string[]>;
+}
 
-const layoutOf = (paragraph: Paragraph): Layout => ({
-  section: paragraph.section.heading?.text ?? '',
-  passages: paragraph.passages.map(({ from, to, positions }) => [
-    from,
-    to,
-    ...positions.map((position) => `${letterOf(position)} ${position.claim.id}`),
-  ]),
-  echoed: echoesOf(paragraph.text, [paragraph.article.meta.answer, paragraph.article.meta.standfirst]),
-  notes: notesIn(paragraph),
-});
+function recordOf({ slug, label }: Article, { url, title, text, names, layout, filters }: Part): CustomRecord {
+  const named = names.length ? { name: unique(names.map(({ id }) => id)) } : {};
+  const meta = { title: `${label}, ${title}`, keys: keysOf(text) };
+  const all = { article: [slug], layout: [JSON.stringify(layout)], ...named, ...filters };
+  return { url, content: text, language: 'en', meta, filters: all };
+}
+
+function briefRecord(article: Article, paragraph: Paragraph, hasSources: boolean): CustomRecord {
+  const { id, passages, mentions, text, section } = paragraph;
+  const stances = passages.flatMap(({ positions }) => positions.map(({ stance }) => stance));
+  return recordOf(article, {
+    url: paragraphPath(paragraph),
+    title: `paragraph ${id.slice(1)}`,
+    text,
+    names: mentions.map(({ name }) => name),
+    layout: {
+      section: section.heading?.text ?? '',
+      passages: passages.map(({ from, to, positions }) => [
+        from,
+        to,
+        ...positions.map((position) => `${symbolOf(position)} ${position.claim.id}`),
+      ]),
+      echoed: echoesOf(text, [article.meta.answer, article.meta.standfirst]),
+      notes: notesIn(paragraph),
+    },
+    filters: { ...(stances.length && { stance: unique(stances) }), ...(hasSources && { text: ['brief'] }) },
+  });
+}
 
 /** Offsets of notes in the words of a paragraph, which have no words themselves. */
 function notesIn({ node }: Paragraph): number[] {
@@ -51,4 +71,41 @@ function notesIn({ node }: Paragraph): number[] {
   };
   walk(node, 0);
   return notes;
+}
+
+/** The paragraphs of the source of an article, if the user has brought it in. */
+function sourceRecords(article: Article): CustomRecord[] {
+  /** What the page says before. */
+  const before = [titleOf(article)];
+  return facing(article, article.source ?? []).flatMap(({ source, paragraphs }) => {
+    const records = source.flatMap(({ number, text, names }) => {
+      const layout: Layout = { section: '', passages: [], echoed: echoesOf(text, before), notes: [] };
+      before.push(text);
+      if (number === undefined) return [];
+      const [url, title] = [sourcePartPath(article, number), `the source, paragraph ${number}`];
+      return recordOf(article, { url, title, text, names, layout, filters: { text: ['source'] } });
+    });
+    before.push(...paragraphs.map(({ text }) => text));
+    return records;
+  });
+}
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];
+
+/** What the search compares words by where Pagefind would not find them by it: American for British, digits for numbers. */
+const keysOf = (text: string): string =>
+  unique(
+    wordsOf(text)
+      .filter(({ key, from, to }) => key !== text.slice(from, to).toLowerCase())
+      .map(({ key }) => key),
+  ).join(' ');
+
+/** Those of some texts that have four words in a row with a text in common. */
+function echoesOf(text: string, others: readonly string[]): string {
+  const folded = ` ${foldedWords(text).join(' ')} `;
+  const isEchoed = (other: string): boolean => {
+    const words = foldedWords(other);
+    return words.some((_, at) => at + 4 <= words.length && folded.includes(` ${words.slice(at, at + 4).join(' ')} `));
+  };
+  return others.filter(isEchoed).join('\n');
 }

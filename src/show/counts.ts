@@ -1,7 +1,5 @@
-import { stanceLetters } from '../common/search/data.ts';
 import { pitch } from '../common/strip.ts';
-
-type Stance = keyof typeof stanceLetters;
+import { stances, type Stance } from '../read/schemas.ts';
 
 /** How wide a figure of a count is, and what parts a count from the next symbol. */
 const [figure, between] = [7, 4];
@@ -12,16 +10,14 @@ export interface Count {
   readonly count: number;
 }
 
-const order = Object.keys(stanceLetters) as Stance[];
-
 /** What the cells of a strip come to: how many articles take each stance; if none does, how many only relay it. */
 export function countsOf(symbols: readonly string[]): Count[] {
   const count = (all: readonly Count['symbol'][]): Count[] =>
     all
       .map((symbol) => ({ symbol, count: symbols.filter((one) => one === symbol).length }))
       .filter(({ count }) => count > 0);
-  const own = count(order);
-  return own.length ? own : count(order.map((stance): Count['symbol'] => `r-${stance}`));
+  const own = count(stances);
+  return own.length ? own : count(stances.map((stance): Count['symbol'] => `r-${stance}`));
 }
 
 /** How several are said to take a stance. */

@@ -46,7 +46,8 @@ export function stripOf(claim: Claim, articles: readonly Article[], here?: Artic
 
 const said = ({ label, words }: CellView): string => `${label} ${words}`;
 
-const symbolOf = ({ stance, isOwn }: Account['lead']): CellSymbol => (isOwn ? stance : `r-${stance}`);
+/** The symbol of a position. */
+export const symbolOf = ({ stance, isOwn }: Account['lead']): CellSymbol => (isOwn ? stance : `r-${stance}`);
 
 /** The cell of an article in the strip of a claim. */
 export function cellOf(claim: Claim, article: Article, here?: Article): CellView {

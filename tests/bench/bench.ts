@@ -11,8 +11,10 @@ import { explain } from '../../src/cli/explain.ts';
 import { makeSite } from '../../src/cli/make.ts';
 import { root } from '../../src/bin/setup.mjs';
 import { siteUrl } from '../../src/bin/site-url.mjs';
-import { dossier, generatedScores, writtenScores } from '../dossier/queries.ts';
+import { plainSearch } from './plain-search.ts';
+import { dossier, generatedScores, writtenScores, type Score } from '../dossier/queries.ts';
 import { siteFacts } from '../support/facts.ts';
+import type { Site } from '../../src/link/model.ts';
 import { contentFolder, getSite } from '#site';
 
 try {
@@ -43,13 +45,7 @@ try {
   console.log(
     'Queries in the first place, in the first three, missed; of absent things those answered without a remark',
   );
-  for (const { name, asked, first, inThree, missed, absent, wrong } of [
-    ...(site.meta.id === dossier ? await writtenScores(site) : []),
-    ...(await generatedScores(site)),
-  ])
-    console.log(
-      `  ${name.padEnd(26)} ${first}, ${inThree}, ${missed.length} of ${asked}${absent ? `; ${wrong.length} of ${absent} absent` : ''}`,
-    );
+  await tellScores(site);
   const weight = await weights(dist);
   console.log('What dist/ weighs');
   console.log(`  pages and what they load   ${megabytes(weight.pages)}`);
@@ -74,6 +70,23 @@ function told({ median, slowest }: { median: number; slowest: number }): string 
 
 function megabytes(bytes: number): string {
   return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+/** How the search answers, and how Pagefind alone would by its own ranking. */
+async function tellScores(site: Site): Promise<void> {
+  const plain = await plainSearch(site);
+  const of = async (ask?: typeof plain) => [
+    ...(site.meta.id === dossier ? await writtenScores(site, ask) : []),
+    ...(await generatedScores(site, ask)),
+  ];
+  const peers = await of(plain);
+  for (const [at, score] of (await of()).entries())
+    console.log(`  ${score.name.padEnd(26)} ${inFigures(score)}; Pagefind alone ${inFigures(peers[at]!)}`);
+}
+
+function inFigures({ asked, first, inThree, missed, absent, wrong }: Score): string {
+  const present = asked ? [`${first}, ${inThree}, ${missed.length} of ${asked}`] : [];
+  return [...present, ...(absent ? [`${wrong.length} of ${absent} absent`] : [])].join(', ');
 }
 
 async function tellBuilds(articles: number): Promise<void> {

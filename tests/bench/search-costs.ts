@@ -20,7 +20,7 @@ export function searchCosts(dist: string, base: string, queries: readonly string
     const weights = weigh(page);
     await page.keyboard.press('/');
     await page.locator('.search input').fill(queries[0]!);
-    await page.locator('#found[aria-busy=false]').waitFor();
+    await page.locator('#results[aria-busy=false]').waitFor();
     await page.waitForLoadState('networkidle');
     const bytes = { names: total(weights, isForNames), passages: total(weights, isForPassages) };
     const cdp = await page.context().newCDPSession(page);
@@ -46,7 +46,7 @@ export function weigh(page: Page): Map<string, number> {
 
 /** Names and claims are on screen without the rest, which comes meanwhile. */
 export const isForNames = (path: string): boolean =>
-  !/\/pagefind\/|\/(?:steps|correct|text-fragment)\.|\/more\.json/.test(path);
+  !/\/pagefind\/|\/(?:answer|text-fragment)\.|\/more\.json/.test(path);
 
 /** Passages are on screen without descriptions, other scripts and the words of the passages. */
 export const isForPassages = (path: string): boolean => !/\/more\.json/.test(path);
@@ -58,7 +58,7 @@ export const total = (weights: ReadonlyMap<string, number>, isCounted: (path: st
 /** Types the queries and measures each key, within the page. */
 async function timeKeys(page: Page, queries: readonly string[]): Promise<{ names: number; passages: number }[]> {
   await page.evaluate(() => {
-    const found = document.querySelector('#found')!;
+    const found = document.querySelector('#results')!;
     const measured: { names: number; passages: number }[] = [];
     Object.assign(window, { measured });
     document.addEventListener(
@@ -82,7 +82,7 @@ async function timeKeys(page: Page, queries: readonly string[]): Promise<{ names
     await page.locator('.search input').fill('');
     for (const key of query) {
       await page.keyboard.type(key);
-      await page.locator('#found[aria-busy=false]').waitFor({ state: 'attached' });
+      await page.locator('#results[aria-busy=false]').waitFor({ state: 'attached' });
       await page.waitForTimeout(150);
     }
   }

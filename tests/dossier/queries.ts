@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
-import { answer } from '../../src/client/search/steps.ts';
-import { listFile, moreFile } from '../../src/index/list.ts';
+import { answer } from '../../src/client/search/answer.ts';
 import type { Site } from '../../src/link/model.ts';
 import { generate } from '../search/generate.ts';
 import { listOf, pagefindOf } from '../search/support.ts';
@@ -32,35 +31,49 @@ const files = { 'tuned on': ['tuning', 'spellings', 'subjects', 'texts'], 'held 
 /** Results of a group that count, as the box shows them. */
 const shown = 5;
 
-/** Asks the dossier the queries of queries/. */
-export const writtenScores = (site: Site): Promise<Score[]> =>
+/** What is shown for a query: paths of the site, and whether it is all that was asked, or so told. */
+type Ask = (q: string) => Promise<{ paths: readonly string[]; isTold: boolean }>;
+
+/** Asks the dossier the queries of queries/, or has another search answer them. */
+export const writtenScores = async (site: Site, ask?: Ask): Promise<Score[]> =>
   scores(
     site,
     Object.entries(files).map(([name, files]) => [name, files.flatMap(written)]),
+    ask ?? (await searchOf(site)),
   );
 
-/** Asks a site queries that are generated from its content. */
-export const generatedScores = (site: Site): Promise<Score[]> =>
-  scores(site, Object.entries(generate(listFile(site), moreFile(site))));
+/** The same with queries that are generated from a site's content. */
+export const generatedScores = async (site: Site, ask?: Ask): Promise<Score[]> =>
+  scores(site, Object.entries(generate(site)), ask ?? (await searchOf(site)));
 
-async function scores(site: Site, sets: readonly [name: string, queries: readonly Query[]][]): Promise<Score[]> {
+/** The search of a site, as its box answers. */
+async function searchOf(site: Site): Promise<Ask> {
   const list = listOf(site);
   const pagefind = await pagefindOf(site);
-  const isTarget = targetsOf(site);
-  const ask = async ({ q, first }: Query) => {
+  return async (q) => {
     const { step, groups } = await answer(q, list, { pagefind, scope: { article: '', stance: '' }, enough: shown });
-    const found = groups.flatMap((group) =>
-      group.kind === 'passages' || group.kind === 'sources'
-        ? group.results.slice(0, shown).map(({ href }) => href.split(':~:')[0]!.slice(1))
-        : group.results.slice(0, shown).map(({ path }) => path),
+    const paths = groups.flatMap(({ results }) =>
+      results.slice(0, shown).map(({ entry }) => entry.path.split(':~:')[0]!),
     );
-    const rank = found.findIndex((path) => first.some((target) => isTarget(path, target)));
-    return { told: `${q}: ${found[0] ?? 'nothing'}`, rank, isAbsent: !first.length, step };
+    return { paths, isTold: step !== 'found' };
+  };
+}
+
+async function scores(
+  site: Site,
+  sets: readonly [name: string, queries: readonly Query[]][],
+  ask: Ask,
+): Promise<Score[]> {
+  const isTarget = targetsOf(site);
+  const put = async ({ q, first }: Query) => {
+    const { paths, isTold } = await ask(q);
+    const rank = paths.findIndex((path) => first.some((target) => isTarget(path, target)));
+    return { told: `${q}: ${paths[0] ?? 'nothing'}`, rank, isAbsent: !first.length, isTold: isTold || !paths.length };
   };
   const scored: Score[] = [];
   for (const [name, queries] of sets) {
     const answered = [];
-    for (const query of queries) answered.push(await ask(query));
+    for (const query of queries) answered.push(await put(query));
     const asked = answered.filter(({ isAbsent }) => !isAbsent);
     const absent = answered.filter(({ isAbsent }) => isAbsent);
     scored.push({
@@ -70,7 +83,7 @@ async function scores(site: Site, sets: readonly [name: string, queries: readonl
       inThree: asked.filter(({ rank }) => rank >= 0 && rank < 3).length,
       missed: asked.filter(({ rank }) => rank < 0 || rank > 2).map(({ told }) => told),
       absent: absent.length,
-      wrong: absent.filter(({ step }) => step === 'found').map(({ told }) => told),
+      wrong: absent.filter(({ isTold }) => !isTold).map(({ told }) => told),
     });
   }
   return scored;

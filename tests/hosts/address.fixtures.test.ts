@@ -74,7 +74,7 @@ describe('a base path with spaces, signs and letters of any script', () => {
     const page = await site.open('');
     await page.keyboard.press('/');
     await page.keyboard.type('toll');
-    await page.getByRole('option').first().waitFor();
+    await page.locator('#results a').first().waitFor();
     expect(await page.evaluate(() => [...document.styleSheets].every(({ cssRules }) => cssRules.length > 0))).toBe(
       true,
     );

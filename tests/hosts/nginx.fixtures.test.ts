@@ -88,7 +88,7 @@ describe.skipIf(!nginx).each(['/', '/some/path/'])('nginx with the shipped confi
       await page.goto(origin + base + path, { waitUntil: 'networkidle' });
       await page.keyboard.press('/');
       await page.keyboard.type('tolls');
-      await page.getByRole('option').first().waitFor();
+      await page.locator('#results a').first().waitFor();
     }
     await page.goto(`${origin}${base}search/?q=tolls`, { waitUntil: 'networkidle' });
     await page.locator('#results a').first().waitFor();

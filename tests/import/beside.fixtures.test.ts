@@ -122,7 +122,7 @@ describe("the author's own words are at hand", () => {
     expect(options.at(-1)).toMatchObject({ group: 'In the originals' });
     expect(options.at(-1)!.text).toContain('Abel 2001, the source, ¶ 4');
     expect(options.at(-1)!.href).toContain('#s4:~:text=');
-    await open.locator('#found [role=option]', { hasText: 'the source' }).click();
+    await open.locator('#results li a', { hasText: 'the source' }).click();
     await open.waitForURL(`**/${page}#s4**`);
     await expect.poll(() => place(open, '#s4').then(({ y }) => y > 0 && y < 900)).toBe(true);
   });

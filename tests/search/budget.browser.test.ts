@@ -15,7 +15,7 @@ test('the search keeps to its budgets', async () => {
   const weights = weigh(page);
   await page.keyboard.press('/');
   await page.locator('.search input').fill(busiestName.name);
-  await page.locator('#found[aria-busy=false]').waitFor();
+  await page.locator('#results[aria-busy=false]').waitFor();
   await page.waitForLoadState('networkidle');
   const names = total(weights, isForNames);
   const more = total(weights, isForPassages) - names;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { getSite } from '#site';
-import { apparatusOf } from '../../src/client/search/check.ts';
+import { apparatusOf } from '../../src/client/search/passages.ts';
 import type { Layout } from '../../src/common/search/data.ts';
 import { wordsOf } from '../../src/common/search/words.ts';
 import { directivePlaces, type Directive } from '../../src/common/directive.ts';
@@ -36,7 +36,7 @@ test.each(site.articles.map(({ slug }) => slug))(
     let all = 0;
     for (const { url, content, filters } of records.filter(({ url }) => url.includes(`/${slug}/`))) {
       const paragraph = places.get(url.split('#')[1]!)!;
-      const layout = JSON.parse(filters.layout[0]!) as Layout;
+      const layout = JSON.parse(filters!['layout']![0]!) as Layout;
       const apparatus = apparatusOf(layout);
       const words = wordsOf(content);
       for (const length of [1, 4, 12])

@@ -1,5 +1,7 @@
-import { slugOf, type ListFile, type MoreFile } from '../../src/common/search/data.ts';
-import { isSmall, wordsOf } from '../../src/common/search/words.ts';
+import { isForm, isSmall, wordsOf, type Word } from '../../src/common/search/words.ts';
+import { listFile, moreFile } from '../../src/index/list.ts';
+import type { Article, Paragraph, Site } from '../../src/link/model.ts';
+import { paragraphPath } from '../../src/show/href.ts';
 
 /** A query that was made of the content. */
 export interface Made {
@@ -21,20 +23,24 @@ function seeded(seed: number): (below: number) => number {
   };
 }
 
-/** Queries of several kinds from whatever the list has. */
-export function generate({ names, claims }: ListFile, more: MoreFile): Record<string, Made[]> {
+/** Queries of several kinds from whatever a site has. */
+export function generate(site: Site): Record<string, Made[]> {
+  const { names, claims } = listFile(site);
+  const more = moreFile(site);
   const random = seeded(20);
   const pick = <T>(all: readonly T[]): T => all[random(all.length)]!;
   const path = (id: string): string => `names/${id}/`;
-  const all = names.map(([id, name, ...spellings], at) => {
-    const [, , , , ...others] = more.names[at]!;
-    return { id: id || slugOf(name), name, latin: [name, ...spellings], others };
-  });
+  const all = names.map(([id, ...called], at) => ({
+    id,
+    name: called[0]!,
+    latin: called,
+    others: more.names[at]!.also ?? [],
+  }));
   const owners = (text: string): string[] => {
     const same = (other: string): boolean => other.toLowerCase() === text.toLowerCase();
     return all.filter(({ latin, others }) => [...latin, ...others].some(same)).map(({ id }) => path(id));
   };
-  const persons = all.filter((_, at) => more.names[at]![1] === 'person');
+  const persons = all.filter((_, at) => more.names[at]!.kind === 'person');
   const twice = <T>(make: () => T): T[] => Array.from({ length: 100 }, make);
   return {
     spellings: all.flatMap(({ latin }) => latin.map((q) => ({ q, first: owners(q) }))),
@@ -50,11 +56,13 @@ export function generate({ names, claims }: ListFile, more: MoreFile): Record<st
       q: `${pick(['President', 'Foreign Minister', 'General', 'Dr', 'Danish Minister'])} ${name}`,
       first: [path(id)],
     })),
-    'words of a claim': claims.map(([id, , statement]) => {
+    'words of a claim': claims.map(({ id, said = [] }) => {
+      const statement = said.join(' ');
       const words = wordsOf(statement).filter((word) => !isSmall(word));
       const some = words.filter((_, at) => words.length < 5 || at % 2 === 0).reverse();
       return { q: some.map(({ from, to }) => statement.slice(from, to)).join(' '), first: [`claims/${id}/`] };
     }),
+    ...besideArticles(site, random),
     'near misses': all.flatMap(({ name }) => nearMisses(name, random).map((q) => ({ q, first: [] }))),
   };
 }
@@ -85,3 +93,46 @@ function nearMisses(name: string, random: (below: number) => number): string[] {
   if (words.length !== 2 || !words.every((word) => /^\p{Lu}/u.test(word))) return [];
   return [`${words[0]} ${['Wakanda', 'Narnia', 'Mordor', 'Utopia'][random(4)]}`];
 }
+
+/** Articles by their labels and their authors, and names, each beside a word of a passage, and beside one that is in none. */
+function besideArticles(site: Site, random: (below: number) => number): Record<string, Made[]> {
+  const paragraphs = site.articles.flatMap((article) => article.paragraphs);
+  const listed = wordsOf(JSON.stringify([listFile(site), { ...moreFile(site), words: '' }]));
+  const isListed = (word: Word): boolean => listed.some((other) => isForm(word, other));
+  const has = ({ text }: Paragraph, word: Word): boolean => wordsOf(text).some((other) => isForm(word, other));
+  const pathsOf = (paragraphs: readonly Paragraph[], word: Word): string[] =>
+    paragraphs.filter((paragraph) => has(paragraph, word)).map((paragraph) => paragraphPath(paragraph).slice(1));
+  const some = ({ paragraphs }: Article): Word[] => {
+    const all = paragraphs.flatMap(plainWords);
+    return Array.from({ length: 10 }, () => all[random(all.length)]!);
+  };
+  return {
+    'article and its word': site.articles.flatMap((article) =>
+      some(article).flatMap((word) =>
+        [article.label, ...article.authors.map(({ name }) => name.name)].map((called) => ({
+          q: `${called} ${word.key}`,
+          first: pathsOf(article.paragraphs, word),
+        })),
+      ),
+    ),
+    'article and absent word': site.articles.flatMap(({ label, paragraphs: own }) =>
+      site.articles
+        .flatMap(some)
+        .filter((word) => !isListed(word) && !pathsOf(own, word).length)
+        .map((word) => ({ q: `${label} ${word.key}`, first: [] })),
+    ),
+    'name and word beside it': paragraphs.flatMap((paragraph) => {
+      const [mention] = paragraph.mentions;
+      const [word] = plainWords(paragraph);
+      const named = paragraphs.filter(({ mentions }) => mentions.some(({ name }) => name === mention?.name));
+      return word && mention ? [{ q: `${mention.name.name} ${word.key}`, first: pathsOf(named, word) }] : [];
+    }),
+  };
+}
+
+/** Words of a paragraph that are long enough to tell something, and no part of a name. */
+const plainWords = ({ text, mentions }: Paragraph): Word[] =>
+  wordsOf(text).filter(
+    ({ key, from, to }) =>
+      /^[a-z]{6,}$/.test(key) && !mentions.some((mention) => mention.from <= from && to <= mention.to),
+  );

@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
-import { List } from '../../src/client/search/list.ts';
+import { listOf as listIn, type List } from '../../src/client/search/list.ts';
 import type { Pagefind } from '../../src/client/search/pagefind.ts';
 import { indexFiles } from '../../src/index/index-files.ts';
 import { listFile, moreFile } from '../../src/index/list.ts';
 import type { Site } from '../../src/link/model.ts';
 
-export interface Option {
+/** A result in the box. */
+export interface Result {
   group: string;
   href: string;
   text: string;
@@ -22,38 +23,36 @@ export const focused = (page: Page): Promise<string | null> =>
   page.evaluate(() => document.activeElement?.getAttribute('role') ?? document.activeElement?.tagName ?? null);
 
 /** Puts a query into the box of a page's head, its last two letters key by key as a reader does, and waits for all that is found. */
-export async function type(page: Page, text: string): Promise<Option[]> {
+export async function type(page: Page, text: string): Promise<Result[]> {
   const input = page.locator('.search input');
   const letters = [...text];
   await input.fill(letters.slice(0, -2).join(''));
   await input.pressSequentially(letters.slice(-2).join(''));
-  await page.locator('#found[aria-busy=false]').waitFor({ state: 'attached' });
-  return page.locator('#found [role=option]:not(#found-all)').evaluateAll((options) =>
-    options.map((option) => ({
-      group: option.parentElement!.firstElementChild!.textContent!,
-      href: option.getAttribute('href')!,
-      text: option.textContent!,
+  await page.locator('#results[aria-busy=false]').waitFor({ state: 'attached' });
+  return page.locator('#results li a').evaluateAll((links) =>
+    links.map((link) => ({
+      group: link.closest('section')!.querySelector('h2')!.firstChild!.textContent!.trim(),
+      href: link.getAttribute('href')!,
+      text: link.textContent,
     })),
   );
 }
 
 /** The list of a site, as the browser has it when all is loaded. */
-export function listOf(site: Site): List {
-  const list = new List(listFile(site));
-  list.add(moreFile(site));
-  return list;
-}
+export const listOf = (site: Site): List => listIn(listFile(site), moreFile(site));
 
-/** Pagefind itself with a site's index, read from memory in the place of a network. */
-export async function pagefindOf(site: Site): Promise<Pagefind> {
-  const files = await indexFiles(site);
+/** Pagefind itself with a site's index. */
+export const pagefindOf = async (site: Site): Promise<Pagefind> => pagefindWith(await indexFiles(site));
+
+/** Pagefind itself with the files of an index, read from memory in the place of a network. */
+export async function pagefindWith(files: ReadonlyMap<string, Uint8Array>): Promise<Pagefind> {
   const base = 'http://pagefind.test/';
   const elsewhere = globalThis.fetch;
   globalThis.fetch = (input, init) => {
     const address = String(input);
     if (!address.startsWith(base)) return elsewhere(input, init);
     const file = files.get(new URL(address).pathname.slice(1));
-    return Promise.resolve(file ? new Response(file.slice()) : new Response(null, { status: 404 }));
+    return Promise.resolve(file ? new Response(new Uint8Array(file)) : new Response(null, { status: 404 }));
   };
   const source = Buffer.from(files.get('pagefind.js')!).toString('base64');
   // The number of the site keeps one index apart from another.

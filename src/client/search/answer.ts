@@ -1,6 +1,10 @@
-import type { Entry, Kind, List } from './list.ts';
-import type { Passage } from './check.ts';
-import { rankOf, read, type Reading } from './read.ts';
+import { isForm, type Word } from '../../common/search/words.ts';
+import { correct, nearestNames, unknownWords, type Slip } from './correct.ts';
+import { groupsOf, type Group } from './groups.ts';
+import type { Entry, List } from './list.ts';
+import { closest, closestPassages, findPassages, type Search } from './passages.ts';
+import { read, tiers, type Found, type Reading } from './read.ts';
+import { remarkOn } from './remark.ts';
 
 /** How an answer answers: the query, the query with words put right, parts of it, or not at all. */
 export type Step = 'found' | 'corrected' | 'parts' | 'nothing';
@@ -8,64 +12,80 @@ export type Step = 'found' | 'corrected' | 'parts' | 'nothing';
 /** What a query has for an answer. */
 export interface Answer {
   readonly step: Step;
-  readonly groups: readonly Group[];
   readonly reading: Reading;
+  readonly groups: readonly Group[];
   /** Words that were put for others. */
   readonly corrected: readonly Slip[];
-  /** As typed: words that no result has. */
+  /** As typed: words that no result has, and those of them that nothing here has. */
   readonly left: readonly string[];
-  /** Those of them that nothing here has. */
   readonly unknown: readonly string[];
-  /** What a reader is told of an answer that is not all that was asked. */
+}
+
+/** An answer with what a reader is told of it, and the nearest names if it has nothing. */
+export interface Told extends Answer {
   readonly remark: string;
+  readonly near: readonly Entry[];
 }
-
-/** A word that was taken to be another. */
-export interface Slip {
-  readonly typed: string;
-  readonly meant: string;
-}
-
-/** Results of one kind, the best first. */
-export type Group =
-  | { readonly kind: Kind; readonly results: readonly Entry[] }
-  | { readonly kind: 'passages'; readonly results: readonly Passage[] }
-  | { readonly kind: 'sources'; readonly results: readonly Passage[] };
-
-/** What the list alone has for a query, until the passages are there. */
-export const atOnce = (text: string, list: List): Answer => answerOf(read(list, text), []);
 
 /**
- * What has all of a query, the kind of the best first, and the sources last.
- * @param passages of the briefs
- * @param sources paragraphs of the sources
+ * Answers a query in four steps, the later ones only where those before find nothing: what the list has, the passages, both
+ * with words put right that neither knows, and the names and claims spelt out in the query.
+ * @throws if the passages do not come
  */
-export function answerOf(reading: Reading, passages: readonly Passage[], sources: readonly Passage[] = []): Answer {
-  const within = reading.within.flatMap(({ names }) => names);
-  const others = within.filter((name) => !reading.found.some(({ entry }) => entry === name));
-  const groups: (Group & { rank: number })[] = (['names', 'claims', 'articles', 'events'] as const).map((kind) => {
-    const found = reading.found.filter(({ entry }) => entry.kind === kind);
-    const ranks = found.slice(0, 1).map(rankOf);
-    const entries = found.map(({ entry }) => entry);
-    return { kind, results: kind === 'names' ? [...entries, ...others] : entries, rank: Math.min(...ranks) };
-  });
-  const rank = Math.min(...passages.slice(0, 1).map(rankOf));
-  groups.splice(3, 0, { kind: 'passages', results: passages, rank });
-  groups.push({ kind: 'sources', results: sources, rank: Infinity });
-  const { step, ...none } = nothing(reading);
-  return {
-    ...none,
-    step: groups.some(({ results }) => results.length) ? 'found' : step,
-    groups: groups.filter(({ results }) => results.length).sort((a, b) => a.rank - b.rank),
-  };
+export async function answer(text: string, list: List, search: Search): Promise<Told> {
+  const answered = await takeSteps(read(list, text), list, search);
+  const near = answered.step === 'nothing' ? nearestNames(answered.reading, list) : [];
+  return { ...answered, near, remark: remarkOn(answered) };
 }
 
-const nothing = (reading: Reading): Answer => ({
-  step: 'nothing',
-  groups: [],
-  reading,
-  corrected: [],
-  left: [],
-  unknown: [],
-  remark: '',
-});
+async function takeSteps(reading: Reading, list: List, search: Search): Promise<Answer> {
+  const groups = await whole(reading, list, search);
+  const none = { reading, groups, corrected: [], left: [], unknown: [] };
+  if (groups.length) return { ...none, step: 'found' };
+  const meant = correct(reading, list);
+  const others = meant ? await whole(meant.reading, list, search) : [];
+  if (meant && others.length) return { ...none, ...meant, step: 'corrected', groups: others };
+  return parts({ ...none, ...(meant?.reading.within.length ? meant : {}) }, list, search);
+}
+
+/** What has all of a query as it was read. */
+async function whole(reading: Reading, list: List, search: Search): Promise<Group[]> {
+  const passages = await inTexts(list, search, (search) => findPassages(reading, list, search));
+  return reading.found.length || passages.length ? groupsOf(reading, passages) : [];
+}
+
+/** Looks for passages in the briefs, and for paragraphs in the sources if there are any. */
+async function inTexts(list: List, search: Search, find: (search: Search) => Promise<Found[]>): Promise<Found[]> {
+  const texts = list.hasSources ? ['brief', 'source'] : [''];
+  const found = await Promise.all(texts.map((text) => find({ ...search, scope: { ...search.scope, text } })));
+  return found.flat();
+}
+
+/** What has parts of a query of which nothing has all: the names spelt out in it, the longest first, then the rarest. */
+async function parts(none: Omit<Answer, 'step'>, list: List, search: Search): Promise<Answer> {
+  const { reading } = none;
+  const { text, wanted, within } = reading;
+  const named = within.flatMap(({ words }) => words);
+  const names = [...within].sort((a, b) => b.words.length - a.words.length || rarity(b.names) - rarity(a.names));
+  const claims = closest(wanted.map((word) => list.claims.filter((claim) => has(claim, word))));
+  const passages = await inTexts(list, search, (search) => closestPassages(reading, list, search));
+  const asParts = (entries: readonly Entry[], words: number): Found[] =>
+    entries.map((entry) => ({ entry, tier: tiers.within + 1 - words / wanted.length, form: 0, left: 0 }));
+  const count = ([best]: readonly Entry[]): number => wanted.filter((word) => best && has(best, word)).length;
+  const texts = passages.map(({ entry }) => entry);
+  const found = [
+    ...asParts([...new Set(names.flatMap(({ names }) => names))], named.length),
+    ...asParts(claims, count(claims)),
+    ...asParts(texts, count(texts)),
+  ];
+  const groups = groupsOf({ found, within: [] }, []);
+  const written = (words: readonly Word[]): string[] => words.map(({ from, to }) => text.slice(from, to));
+  const left = wanted.filter((word) => !named.includes(word) && !found.some(({ entry }) => has(entry, word)));
+  const step = groups.length ? 'parts' : 'nothing';
+  return { ...none, step, groups, left: written(left), unknown: written(unknownWords(reading, list)) };
+}
+
+const rarity = (names: readonly Entry[]): number => -Math.min(...names.map(({ data }) => data.paragraphs ?? 0));
+
+const has = ({ called, said }: Entry, word: Word): boolean =>
+  [...called, ...said].some(({ words }) => words.some((other) => isForm(word, other)));

@@ -7,7 +7,7 @@ let loaded: Promise<unknown> | undefined;
 
 /** Loads the rest. Where it does not come, the form leads to the search page, which has an index of everything; the next touch tries again. */
 const load = (): unknown =>
-  (loaded ??= (form.id ? import('./page.ts') : import('./box.ts').then(({ makeBox }) => makeBox(form))).catch(() => {
+  (loaded ??= (form.id ? import('./page.ts') : import('./box.ts')).catch(() => {
     loaded = undefined;
   }));
 

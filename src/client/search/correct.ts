@@ -1,95 +1,74 @@
 import { isForm, type Word } from '../../common/search/words.ts';
-import type { Slip } from './answer.ts';
-import type { Entry, List } from './list.ts';
-import type { Reading } from './read.ts';
-import { isWithin } from './slips.ts';
+import type { List } from './list.ts';
+import { read, type Reading } from './read.ts';
 
-/** A query as it may have been meant, with the words that were put for others. */
-export interface Corrected {
-  readonly text: string;
-  readonly words: readonly Slip[];
+/** A word that was taken to be another. */
+export interface Slip {
+  readonly typed: string;
+  readonly meant: string;
 }
-
-/** How many words one may be taken to be, and how many queries are made of them. */
-const most = { words: 3, queries: 6 };
 
 /** The wanted words of a query that neither the list nor any passage has. */
-export function unknownWords({ query, within }: Reading, list: List): Word[] {
-  const known = new Set(within.flatMap(({ words }) => words));
-  const all = [...vocabularyOf(list).values()];
-  return query.wanted.filter(
-    (word) => !known.has(word) && !list.words?.has(word.key) && !all.some((other) => isForm(word, other)),
-  );
+export function unknownWords({ wants }: Reading, list: List): Word[] {
+  const all = [...list.vocabulary.values()];
+  const others = wants.filter(({ names }) => !names.length).flatMap(({ words }) => words);
+  return others.filter((word) => !list.words?.has(word.key) && !all.some((other) => isForm(word, other)));
 }
 
-/** What a query may have been meant to be, the likeliest first, if words of it that are not known are near others. */
-export function correct(reading: Reading, list: List): Corrected[] {
-  const { query } = reading;
-  const meant = unknownWords(reading, list).map((word) => ({ word, near: nearTo(word, query.text, list) }));
-  const mendable = meant.filter(({ near }) => near.length);
-  if (!mendable.length) return [];
-  const choices = mendable.reduce<string[][]>(
-    (made, { near }) => made.flatMap((words) => near.map((word) => [...words, word])),
-    [[]],
-  );
-  return choices.slice(0, most.queries).map((choice) => {
-    const words = mendable.map(({ word }, at) => ({ word, meant: choice[at]! }));
-    return {
-      text: words.reduceRight(
-        (text, { word, meant }) => text.slice(0, word.from) + meant + text.slice(word.to),
-        query.text,
-      ),
-      words: words.map(({ word, meant }) => ({ typed: query.text.slice(word.from, word.to), meant })),
-    };
+/** A query as it was probably meant, if words of it that are not known are near others. */
+export function correct(reading: Reading, list: List): { reading: Reading; corrected: Slip[] } | undefined {
+  const slips = unknownWords(reading, list).flatMap((word) => {
+    const typed = reading.text.slice(word.from, word.to);
+    const meant = nearTo(word, typed, list);
+    return meant ? [{ typed, meant, word }] : [];
   });
+  const text = slips.reduceRight(
+    (text, { word, meant }) => text.slice(0, word.from) + meant + text.slice(word.to),
+    reading.text,
+  );
+  return slips.length ? { reading: read(list, text), corrected: slips } : undefined;
 }
 
 /** One edit makes another word, two from eight letters; nothing else is taken for a short word, a number, a code or letters. */
-function nearTo({ key, from, to }: Word, text: string, list: List): string[] {
-  const written = text.slice(from, to);
-  if (/\d/.test(key) || key.length < 4 || (/^\p{Lu}+$/u.test(written) && key.length < 5)) return [];
-  const near = (words: Iterable<[string, string]>, edits: number): string[] =>
-    [...words].filter(([other]) => isNear(key, other, edits)).map(([, word]) => word);
-  const listed = [...vocabularyOf(list)].map(([other, { written }]): [string, string] => [other, written]);
-  const others = [...(list.words ?? [])].map((other): [string, string] => [other, other]);
-  const [first = []] = [near(listed, 1), near(others, 1), near(listed, 2)].filter(({ length }) => length);
-  return first.slice(0, most.words);
+function nearTo({ key }: Word, typed: string, list: List): string | undefined {
+  if (/\d/.test(key) || key.length < 4 || (/^\p{Lu}+$/u.test(typed) && key.length < 5)) return undefined;
+  const others = [...(list.words ?? [])].map((key) => ({ key, written: key }));
+  const near = (edits: number): string | undefined =>
+    [...list.vocabulary.values(), ...others].find((other) => isNear(key, other.key, edits))?.written;
+  return near(1) ?? near(2);
 }
 
-/** One slip in words of five letters, two in words of eight that begin right; in four letters a swap, in Han any. */
+/** One slip in words of five letters, two in words of eight; in four letters a swap. */
 function isNear(a: string, b: string, edits: number): boolean {
   const longer = Math.max(a.length, b.length);
   const sorted = (word: string): string => [...word].sort().join('');
-  if (/\d/.test(b) || longer < 4) return false;
-  if (longer === 4 && !/\p{sc=Han}/u.test(a) && sorted(a) !== sorted(b)) return false;
-  return edits === 1 ? isWithin(a, b, 1) : longer > 7 && a[0] === b[0] && isWithin(a, b, 2);
+  if (/\d/.test(b) || longer < 4 || (longer === 4 && sorted(a) !== sorted(b))) return false;
+  return edits === 1 ? isWithin(a, b, 1) : longer > 7 && isWithin(a, b, 2);
 }
 
-interface Known extends Word {
-  readonly written: string;
-}
-
-/** The words that the list has, names before what is said, by their keys. */
-function vocabularyOf({ names, claims, articles, events }: List): Map<string, Known> {
-  const texts = [
-    ...names.flatMap(({ spellings }) => spellings),
-    ...[...articles, ...claims, ...events].flatMap(({ spellings, saying }) => [...spellings, ...saying]),
-  ];
-  const known = new Map<string, Known>();
-  for (const { text, words } of texts)
-    for (const word of words)
-      if (!known.has(word.key)) known.set(word.key, { ...word, written: text.slice(word.from, word.to) });
-  return known;
+/** Whether a word becomes another by so many letters added, left out, changed, or swapped with the next. */
+function isWithin(a: string, b: string, edits: number): boolean {
+  if (Math.abs(a.length - b.length) > edits) return false;
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  const [x, y] = [a.slice(same), b.slice(same)];
+  if (x === y) return true;
+  if (!edits) return false;
+  const isSwap = x[0] === y[1] && x[1] === y[0];
+  return (
+    isWithin(x.slice(1), y.slice(1), edits - 1) ||
+    isWithin(x.slice(1), y, edits - 1) ||
+    isWithin(x, y.slice(1), edits - 1) ||
+    (isSwap && isWithin(x.slice(2), y.slice(2), edits - 1))
+  );
 }
 
 /** Names that a query may have meant though too much of it is wrong: near words, and words that begin alike. */
-export function nearestNames({ query }: Reading, { names }: List): Entry[] {
-  const isLike = (typed: Word, { key }: Word): boolean =>
-    typed.key.length > 4 &&
-    key.length > 4 &&
-    (isWithin(typed.key, key, 2) || typed.key.slice(0, 4) === key.slice(0, 4));
-  const like = names.filter(({ spellings }) =>
-    spellings.some(({ words }) => words.some((word) => query.wanted.some((typed) => isLike(typed, word)))),
+export function nearestNames({ wanted }: Reading, { names }: List): List['names'] {
+  const isLike = (a: string, b: string): boolean =>
+    a.length > 4 && b.length > 4 && (isWithin(a, b, 2) || a.slice(0, 4) === b.slice(0, 4));
+  const like = names.filter(({ called }) =>
+    called.some(({ words }) => words.some(({ key }) => wanted.some((typed) => isLike(typed.key, key)))),
   );
   return like.slice(0, 5);
 }

@@ -5,8 +5,8 @@ export interface Pagefind {
   destroy(): Promise<void>;
 }
 
-/** Values that a record must have: each, or one of several. */
-export type Filters = Record<string, string | { any: string[] }> | { all: Filters[] };
+/** Values that a record must have: one, each, or one of several. */
+export type Filters = Record<string, string> | { all: Filters[] } | { any: Filters[] };
 
 export interface PagefindResult {
   readonly id: string;

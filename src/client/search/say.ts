@@ -1,4 +1,4 @@
-import type { Answer } from './answer.ts';
+import type { Group } from './groups.ts';
 
 /** What each group is called. */
 export const headings = {
@@ -14,7 +14,7 @@ export const headings = {
 export const failure = 'Part of the search could not be loaded. The next key tries again.';
 
 /** As in "2 names, 1 claim, 6 passages". */
-export const countsOf = ({ groups }: Answer): string =>
+export const countsOf = (groups: readonly Group[]): string =>
   groups
     .map(({ kind, results: { length } }) => `${length} ${headings[kind][length === 1 ? 0 : 1].toLowerCase()}`)
     .join(', ');

@@ -1,11 +1,20 @@
 import type { ListFile, MoreFile } from '../../common/search/data.ts';
-import { atOnce, type Answer } from './answer.ts';
-import { List } from './list.ts';
+import { atOnce, type Group } from './groups.ts';
+import { listOf, type Entry, type List } from './list.ts';
 import type { Pagefind } from './pagefind.ts';
 import type { Scope } from './passages.ts';
+import type { Reading } from './read.ts';
 
-/** What a view is shown: what the list has, then with the passages; `isBusy` until all that is looked for is there. */
-export type Show = (answer: Answer, list: List, isBusy: boolean) => void;
+/** What a view is shown: what the list has, then with the passages; busy until all that is looked for is there. */
+export interface Shown {
+  readonly reading: Reading;
+  readonly groups: readonly Group[];
+  readonly list: List;
+  readonly isBusy: boolean;
+  readonly remark: string;
+  /** Where nothing is found: the nearest names. */
+  readonly near: readonly Entry[];
+}
 
 /** Loads what searching needs, once for a page, and answers queries; of several the last one only. What failed is tried again. */
 export class Session {
@@ -18,7 +27,7 @@ export class Session {
   /** @param base the path that the site is published at, with a slash at its end */
   constructor(base: string) {
     this.#base = base;
-    this.#getList().catch(() => {});
+    this.#file<ListFile>('list').catch(() => {});
   }
 
   /**
@@ -26,25 +35,24 @@ export class Session {
    * @param enough when so many passages are found, no more are looked for
    * @throws if something that searching needs does not come, unless another query has taken this one's place
    */
-  async ask(text: string, scope: Scope, enough: number, show: Show): Promise<void> {
+  async ask(text: string, scope: Scope, enough: number, show: (shown: Shown) => void): Promise<void> {
     const turn = ++this.#turn;
+    const tell = (shown: Omit<Shown, 'list'>): void => {
+      if (turn === this.#turn) show({ ...shown, list: this.#list! });
+    };
     try {
-      const list = this.#list ?? (await this.#getList());
-      if (/(?!\p{sc=Latin})\p{L}/u.test(text)) await this.#getMore(list);
-      if (turn !== this.#turn) return;
-      show(atOnce(text, list), list, true);
+      this.#list ??= listOf(await this.#file<ListFile>('list'));
+      if (/(?!\p{sc=Latin})\p{L}/u.test(text)) await this.#getMore();
+      tell({ ...atOnce(text, this.#list), isBusy: true, remark: '', near: [] });
       const [pagefind, { answer }] = await Promise.all([
         this.#once('pagefind', () => this.#open()),
-        import('./steps.ts'),
+        import('./answer.ts'),
       ]);
-      const search = { pagefind, scope, enough };
-      const isWhole = !!list.words;
-      const first = await answer(text, list, search);
-      if (turn === this.#turn && (isWhole || first.step === 'found')) show(first, list, !isWhole);
-      if (isWhole) return;
-      await this.#getMore(list);
-      const last = await answer(text, list, search);
-      if (turn === this.#turn) show(last, list, false);
+      for (const isWhole of this.#list.words ? [true] : [false, true]) {
+        if (isWhole) await this.#getMore();
+        const answered = await answer(text, this.#list, { pagefind, scope, enough });
+        if (isWhole || answered.step === 'found') tell({ ...answered, isBusy: !isWhole });
+      }
     } catch (error) {
       await this.#forgetPagefind();
       if (turn === this.#turn) throw error;
@@ -56,12 +64,17 @@ export class Session {
     this.#turn++;
   }
 
-  #getList(): Promise<List> {
-    return this.#once('list', async () => (this.#list = new List(await this.#fetch<ListFile>('list'))));
+  async #getMore(): Promise<void> {
+    if (this.#list?.words) return;
+    this.#list = listOf(await this.#file<ListFile>('list'), await this.#file<MoreFile>('more'));
   }
 
-  #getMore(list: List): Promise<void> {
-    return this.#once('more', async () => list.add(await this.#fetch<MoreFile>('more')));
+  #file<T>(name: string): Promise<T> {
+    return this.#once(name, async () => {
+      const response = await fetch(`${this.#base}search-list/${name}.json`);
+      if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+      return (await response.json()) as T;
+    });
   }
 
   /** Does something once; if it fails, again when it is next wanted. */
@@ -72,18 +85,11 @@ export class Session {
     return loading;
   }
 
-  async #fetch<T>(name: string): Promise<T> {
-    const response = await fetch(`${this.#base}search-list/${name}.json`);
-    if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    return (await response.json()) as T;
-  }
-
   /** Some browsers keep that a module failed, so another try has another address. */
   async #open(): Promise<Pagefind> {
-    const address = `${this.#base}pagefind/pagefind.js${this.#tries ? `?${this.#tries}` : ''}`;
-    this.#tries++;
+    const address = `${this.#base}pagefind/pagefind.js?${this.#tries++}`;
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await pagefind.options({ baseUrl: this.#base });
+    await pagefind.options({ baseUrl: '/' });
     return pagefind;
   }
 

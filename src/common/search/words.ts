@@ -18,14 +18,13 @@ const han = String.raw`[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]`;
 const letter = String.raw`[\p{L}--${han}]`;
 /** Short words that make no designation with a number behind them. */
 const plain = 'a[nst]?|b[ey]|do|go|he|i[fnst]|m[ey]|no|o[fnr]|so|to|u[ps]|we|[аикосув]|на|от|по';
-/** The first that fits: `3,500`, `12+1`, `K-120` or `k 120` or `KT-N-27`, `3K-54`, `U.S.`, a run of Han, any other word. */
+/** The first that fits: `3,500`, `12+1`, `K-120` or `k 120` or `KT-N-27`, `3K-54`, a character of Han, any other word. */
 const pattern = new RegExp(
   [
     String.raw`(?<![${letter}\p{N}])(?:\d{1,3}(?:,\d{3})+|\d+ ?\+ ?\d+`,
     String.raw`|(?:${letter}{1,3}(?:-${letter}{1,2})?[\-‐‑–]?|(?!(?:${plain}) )${letter}{1,2} |[${letter}--[aeiou]]{3} )`,
     String.raw`\d{1,3}(?!st|nd|rd|th)${letter}{0,3}|\d{1,2}${letter}{1,2}-?\d{1,3}`,
-    String.raw`|(?:${letter}\.)+${letter}\.?)(?![${letter}\p{N}])`,
-    String.raw`|${han}+|[${letter}\p{M}\p{N}]+(?:['’ʼ]${letter}+)*`,
+    String.raw`)(?![${letter}\p{N}])|${han}|[${letter}\p{M}\p{N}]+(?:['’ʼ]${letter}+)*`,
   ].join(''),
   'giv',
 );
@@ -34,12 +33,11 @@ const pattern = new RegExp(
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(pattern), ({ 0: word, index: from }) => {
     const key = keyOf(word);
-    const begins = /(?:^|[.!?:]['"’”)]*\s+)['"‘“(]*$/.test(text.slice(Math.max(0, from - 6), from));
     return {
       key,
       bare: bareOf(key),
       stem: stemOf(key),
-      isProper: !begins && /^\p{Lu}/u.test(word),
+      isProper: /^\p{Lu}/u.test(word),
       from,
       to: from + word.length,
     };
@@ -48,13 +46,6 @@ export function wordsOf(text: string): Word[] {
 
 const letters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
 const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-/** Forms of verbs that no rule makes. */
-const irregular = new Map(
-  'become became|begin began begun|break broke broken|bring brought|build built|buy bought|choose chose chosen|draw drew drawn|fall fell fallen|fight fought|find found|fly flew flown|give gave given|grow grew grown|hold held|keep kept|know knew known|lead led|leave left|lose lost|make made|meet met|pay paid|say said|see saw seen|seek sought|sell sold|send sent|speak spoke spoken|spend spent|take took taken|teach taught|tell told|think thought|win won|withdraw withdrew withdrawn|write wrote written'
-    .split('|')
-    .flatMap((forms) => forms.split(' ').map((form) => [form, forms.split(' ')[0]!] as const)),
-);
-
 function keyOf(word: string): string {
   const plain = word
     .normalize('NFKC')
@@ -65,7 +56,7 @@ function keyOf(word: string): string {
     .replace(/[^\p{L}\p{N}+]/gu, '');
   if (/\d/.test(plain)) return plain.replace(/(\d)s$/, '$1');
   const number = numbers.indexOf(plain);
-  return number < 0 ? american(irregular.get(plain) ?? (plain === 'art' ? 'article' : plain)) : `${number}`;
+  return number < 0 ? american(plain === 'art' ? 'article' : plain) : `${number}`;
 }
 
 const american = (key: string): string =>

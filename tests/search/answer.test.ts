@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Answer } from '../../src/client/search/answer.ts';
-import { answer } from '../../src/client/search/steps.ts';
+import { answer, type Told } from '../../src/client/search/answer.ts';
+import type { Passage } from '../../src/client/search/passages.ts';
 import { wordsOf } from '../../src/common/search/words.ts';
 import { fixture, siteOf } from '../support/content.ts';
 import { listOf, pagefindOf } from './support.ts';
@@ -8,21 +8,18 @@ import { listOf, pagefindOf } from './support.ts';
 const site = siteOf(fixture('harbour'));
 const list = listOf(site);
 const pagefind = await pagefindOf(site);
-const ask = (text: string, scope = { article: '', stance: '' }): Promise<Answer> =>
+const ask = (text: string, scope = { article: '', stance: '' }): Promise<Told> =>
   answer(text, list, { pagefind, scope, enough: 10 });
 /** Kinds and ids of all results, the best first. */
-const results = ({ groups }: Answer): string[] =>
-  groups.flatMap((group) =>
-    group.kind === 'passages'
-      ? group.results.map(({ slug, id }) => `${slug}#${id}`)
-      : group.results.map(({ id }) => id),
+const results = ({ groups }: Told): string[] =>
+  groups.flatMap(({ kind, results }) =>
+    results.map(({ entry: { id, path } }) => (kind === 'passages' ? `${path.split('/')[1]!}#${id}` : id)),
   );
-const lit = ({ groups }: Answer): string[] =>
-  groups.flatMap((group) =>
-    group.kind === 'passages'
-      ? group.results.flatMap(({ text, places }) => places.map(({ from, to }) => text.slice(from, to)))
-      : [],
-  );
+const lit = ({ groups }: Told): string[] =>
+  groups
+    .filter(({ kind }) => kind === 'passages')
+    .flatMap(({ results }) => results.map(({ entry }) => entry as Passage))
+    .flatMap(({ said, places }) => places.map(({ from, to }) => said[0]!.text.slice(from, to)));
 
 test('every word of the passages is found by what it is compared by', async () => {
   const keys = new Set(
@@ -58,6 +55,37 @@ describe('passages', () => {
       results(await ask('harbour', { article: 'quist-2005', stance: '' })).filter((id) => id.includes('#')),
     ).toEqual(['quist-2005#p1']);
     expect(results(await ask('', { article: 'quist-2005', stance: 'qualifies' }))).toEqual(['quist-2005#p2']);
+  });
+
+  test.each([
+    ['Abel dredging', 'abel-2001#p3', 'the family name of its author'],
+    ['Iris Abel dredging', 'abel-2001#p3', 'her whole name'],
+    ['Abel 2001 dredging', 'abel-2001#p3', 'its label'],
+    ['the dredging in Abel 2001', 'abel-2001#p3', 'its label after the word'],
+    ['Gazette 2003 ledgers', 'gazette-2003#p2', 'the label of an article that nobody signed'],
+  ])('%s is a passage of an article that is asked for by %s, and told as such', async (text, id) => {
+    const found = await ask(text);
+    expect(found.step).toBe('found');
+    expect(results(found)[0]).toBe(id);
+    const label = id.startsWith('abel') ? 'Abel 2001' : 'Gazette 2003';
+    expect(found.remark).toBe(`No passage names all that is asked for; ${label} itself has the rest.`);
+  });
+
+  test('who names whom is asked for comes before what that one wrote', async () => {
+    const found = await ask('Abel law');
+    expect(results(found).filter((id) => id.includes('#'))).toEqual(['quist-2005#p3', 'abel-2001#p1']);
+    expect(found.remark).toBe('');
+  });
+
+  test.each(['Abel', 'Abel 2001', 'Iris Abel'])('%s alone asks for no passage that does not name her', async (text) => {
+    expect(results(await ask(text)).filter((id) => id.startsWith('abel-2001#'))).toEqual([]);
+  });
+
+  test('an article beside a word that it has not is told apart from it', async () => {
+    const found = await ask('Abel 2001 ledgers');
+    expect(found.step).toBe('parts');
+    expect(results(found)[0]).toBe('abel-2001');
+    expect(found.remark).toBe('Nothing has all of these words; left out: ‘ledgers’. Shown is what comes closest.');
   });
 
   test('a word that only begins so is said to', async () => {
