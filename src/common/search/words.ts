@@ -31,17 +31,25 @@ const pattern = new RegExp(
 
 /** The words of a text in their order, in any script. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(pattern), ({ 0: word, index: from }) => {
-    const key = keyOf(word);
-    return {
-      key,
-      bare: bareOf(key),
-      stem: stemOf(key),
-      isProper: /^\p{Lu}/u.test(word),
-      from,
-      to: from + word.length,
-    };
-  });
+  return Array.from(text.matchAll(pattern), ({ 0: word, index: from }) => ({
+    ...formsOf(word),
+    isProper: /^\p{Lu}/u.test(word),
+    from,
+    to: from + word.length,
+  }));
+}
+
+type Forms = Pick<Word, 'key' | 'bare' | 'stem'>;
+const known = new Map<string, Forms>();
+
+/** What a word is compared by, found out once: texts say the same words again and again. */
+function formsOf(word: string): Forms {
+  const before = known.get(word);
+  if (before) return before;
+  const key = keyOf(word);
+  const forms = { key, bare: bareOf(key), stem: stemOf(key) };
+  known.set(word, forms);
+  return forms;
 }
 
 const letters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
