@@ -32,6 +32,8 @@ export interface Quotation {
   /** Of those paragraphs, where the user has the source. */
   sourceHref: string | undefined;
   paragraph: string;
+  /** What the link to it is called, which no other of the page is: of several in one paragraph each has its number. */
+  heard: string;
   href: string;
 }
 
@@ -60,11 +62,13 @@ export const accountViews = (claim: Claim): AccountView[] =>
     author: byline(article),
     date: dateInWords(article.meta.date),
     href: href(articlePath(article)),
-    quotations: [...positions].sort((a, b) => Number(b.isOwn) - Number(a.isOwn)).map(quotation),
+    quotations: [...positions].sort((a, b) => Number(b.isOwn) - Number(a.isOwn)).map((position) => quotation(position, positions)),
   }));
 
-function quotation(position: Position): Quotation {
+function quotation(position: Position, all: readonly Position[]): Quotation {
   const { passage, stance, isOwn, holders, claim } = position;
+  const beside = all.filter((other) => other.passage.paragraph === passage.paragraph);
+  const number = beside.length > 1 ? `, passage ${beside.indexOf(position) + 1} there` : '';
   const { paragraph } = passage;
   return {
     html: renderStretch(paragraph, sentenceAround(paragraph.text, passage), passage),
@@ -79,6 +83,7 @@ function quotation(position: Position): Quotation {
     locator: locatorText(paragraph.locator),
     sourceHref: locatorHref(paragraph.article, paragraph.locator),
     paragraph: paragraph.id.slice(1),
+    heard: `${paragraph.article.label}, paragraph ${paragraph.id.slice(1)}${number}`,
     href: href(passagePath(passage)),
   };
 }

@@ -7,6 +7,8 @@ const width = 960;
 /** What the rows are called stands at their right end, where the latest events are. */
 const labels = 150;
 const right = width - labels;
+/** Room for half of what the first year is called. */
+const left = 18;
 /** So many letters have room there. */
 const mostLetters = 21;
 const rowHeight = 22;
@@ -32,7 +34,12 @@ export interface TimelinePicture {
   ticks: { x: number; label: string }[];
 }
 
-const yearOf = (milliseconds: number): number => 1970 + milliseconds / (365.2425 * 24 * 3600 * 1000);
+/** A moment as a year with its fraction. */
+function yearOf(milliseconds: number): number {
+  const year = new Date(milliseconds).getUTCFullYear();
+  const [begins, ends] = [year, year + 1].map((one) => new Date(0).setUTCFullYear(one, 0, 1)) as [number, number];
+  return year + (milliseconds - begins) / (ends - begins);
+}
 
 /** When an event began and ended, as years with their fractions; what has no end ends with the last event that has. */
 function spanOf({ date }: TimelineEvent, last: number): { from: number; to: number } {
@@ -50,50 +57,47 @@ export function timelinePicture(events: readonly TimelineEvent[], articles: read
   const last = Math.max(...events.map(({ date }) => yearOf(readDate(date).max)).filter(Number.isFinite));
   const spans = new Map(events.map((event) => [event, spanOf(event, last)]));
   const scale = scaleOf([...spans.values()].flatMap(({ from, to }) => [Math.floor(from), Math.ceil(to)]));
+  const begun = [...new Set([...spans.values()].map(({ from }) => Math.floor(from)))].sort((a, b) => a - b);
   const telling = articles.filter((article) => events.some(({ said }) => said.some((one) => one.article === article)));
   const rows = telling.map(({ label }, index) => ({ label: short(label), x: right + 12, y: 16 + index * rowHeight }));
   const bars = events.flatMap((event) => {
     const { from, to } = spans.get(event)!;
     return event.said.map(({ article }) => ({
       id: event.id,
-      x: round(scale.at(from)),
+      x: round(scale(from)),
       ...strength(rows[telling.indexOf(article)]!.y, to - from),
-      width: Math.max(2.5, round(scale.at(to) - scale.at(from))),
+      width: Math.max(2.5, round(scale(to) - scale(from))),
       title: `${dateInWords(event.date)}: ${event.text}`,
     }));
   });
-  return { width, height: rows.length * rowHeight + 30, rows, bars, ticks: ticksOf(scale) };
+  return { width, height: rows.length * rowHeight + 30, rows, bars, ticks: ticksOf(scale, begun) };
 }
 
-/** Where years stand, in units from the left. */
-interface Scale {
-  years: number[];
-  at: (year: number) => number;
-}
+/** Where a year stands, in units from the left. */
+type Scale = (year: number) => number;
 
 /** A scale on which the years that have events are spread out: between two of them, the room grows with the logarithm. */
 function scaleOf(all: readonly number[]): Scale {
   const years = [...new Set(all)].sort((a, b) => a - b);
   const rooms = years.slice(1).map((year, index) => Math.log2(1 + year - years[index]!));
-  const unit = right / (rooms.reduce((sum, room) => sum + room, 0) || 1);
-  const places = [0];
+  const unit = (right - left) / (rooms.reduce((sum, room) => sum + room, 0) || 1);
+  const places = [left];
   for (const room of rooms) places.push(places.at(-1)! + room * unit);
-  const at = (year: number): number => {
+  return (year) => {
     const next = years.findIndex((known) => known >= year);
-    if (next <= 0) return next < 0 ? right : 0;
+    if (next <= 0) return next < 0 ? right : left;
     const [before, after] = [years[next - 1]!, years[next]!];
     return places[next - 1]! + ((year - before) / (after - before)) * (places[next]! - places[next - 1]!);
   };
-  return { years, at };
 }
 
-/** The years that are named: of those with events as many as have room, the latest first. */
-function ticksOf({ years, at }: Scale): TimelinePicture['ticks'] {
+/** The years that are named where they begin: of those in which events began as many as have room, the latest first. */
+function ticksOf(at: Scale, years: readonly number[]): TimelinePicture['ticks'] {
   const ticks: TimelinePicture['ticks'] = [];
   for (const year of years.toReversed()) {
     const x = round(at(year));
     const free = ticks.every((tick) => Math.abs(tick.x - x) >= tickRoom);
-    if (free && x >= tickRoom / 3) ticks.unshift({ x, label: String(year) });
+    if (free) ticks.unshift({ x, label: String(year) });
   }
   return ticks;
 }

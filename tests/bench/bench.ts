@@ -30,7 +30,7 @@ try {
   const site = await getSite();
   const { longestArticle, sharedClaim, busiestName, misspelt, phrase } = await siteFacts();
   const pages = ['/', `/articles/${longestArticle}/`, `/claims/${sharedClaim.id}/`, `/names/${busiestName.id}/`];
-  const queries = [busiestName.name, sharedClaim.title, misspelt.typed, phrase.words];
+  const queries = [busiestName.name, sharedClaim.title, ...(misspelt ? [misspelt.typed] : []), phrase.words];
   console.log('Lighthouse on a slow phone: performance, accessibility, best practices, SEO');
   for (const { path, scores, faults } of await lighthouseScores(dist, base, pages))
     console.log(

@@ -130,7 +130,7 @@ test.runIf(chooses)('the choice stands in the address, with the count of what is
   expect(await page.locator('.filter output').textContent()).toBe(`${chosen.length} of ${all.length} claims`);
   expect(new URL(page.url()).search).toBe(`?article=${article}&stance=${stance}`);
   const again = await site.open(`claims/?article=${article}&stance=${stance}`);
-  expect(titles(await shown(again))).toEqual(titles(chosen));
+  await expect.poll(async () => titles(await shown(again))).toEqual(titles(chosen));
   await again.getByRole('button', { name: 'Show all' }).click();
   await again.waitForURL(/claims\/$/);
   expect((await shown(again)).length).toBe(all.length);

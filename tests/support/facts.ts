@@ -15,8 +15,8 @@ export interface Facts {
   comparison: string | undefined;
   /** The name with the most mentions, and an article that mentions it. */
   busiestName: { id: string; name: string; article: string };
-  /** A name, and the same with two letters that changed places. */
-  misspelt: { name: string; typed: string };
+  /** A name of two words, and the second with two letters that changed places; not every dossier has one that is long enough. */
+  misspelt: { name: string; typed: string } | undefined;
   /** How many there are. */
   counts: { articles: number; paragraphs: number; claims: number; names: number };
 }
@@ -60,15 +60,26 @@ const mentionCount = ({ mentions }: Name): number => sum(mentions, (part) => par
 function phraseOf(article: Article, articles: readonly Article[]): Facts['phrase'] {
   const texts = articles.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text));
   const second = Math.floor(article.paragraphs.length / 2);
-  for (const { id, text } of article.paragraphs.slice(second))
-    for (const [words] of text.matchAll(/(?<=\p{Ll} )\p{Ll}{5,}(?: \p{Ll}+){3} \p{Ll}{5,}/gu))
-      if (texts.filter((other) => other.includes(words)).length === 1) return { words, paragraph: id };
-  throw new Error(`In the second half of ${article.slug} are no five plain words in a row that stand there alone.`);
+  const paragraphs = [...article.paragraphs.slice(second), ...article.paragraphs.slice(0, second)];
+  for (const plain of plainWords)
+    for (const { id, text } of paragraphs)
+      for (const [words] of text.matchAll(plain))
+        if (texts.filter((other) => other.includes(words)).length === 1) return { words, paragraph: id };
+  throw new Error(`In ${article.slug} are no three words in a row that stand there alone.`);
 }
+
+/** Five words without a name, in the middle of a sentence, long ones at both ends; else fewer, shorter, or any at all. */
+const plainWords = [
+  /(?<=\p{Ll} )\p{Ll}{5,}(?: \p{Ll}+){3} \p{Ll}{5,}/gu,
+  /(?<=\p{Ll} )\p{Ll}{4,}(?: \p{Ll}+){1,3} \p{Ll}{4,}/gu,
+  /[\p{L}\p{N}]+(?: [\p{L}\p{N}]+){2}/gu,
+];
 
 function misspeltOf(names: readonly Name[]): Facts['misspelt'] {
   const plain = names.filter(({ name }) => /^\p{Lu}\p{Ll}+ \p{Lu}[a-z]{6,}$/u.test(name));
-  const { name } = most(plain, mentionCount);
+  const [longest] = ranked(plain, mentionCount);
+  if (!longest) return undefined;
+  const { name } = longest;
   const last = name.split(' ')[1]!;
   return { name, typed: last.slice(0, 3) + last[4] + last[3] + last.slice(5) };
 }
