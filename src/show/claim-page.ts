@@ -62,7 +62,9 @@ export const accountViews = (claim: Claim): AccountView[] =>
     author: byline(article),
     date: dateInWords(article.meta.date),
     href: href(articlePath(article)),
-    quotations: [...positions].sort((a, b) => Number(b.isOwn) - Number(a.isOwn)).map((position) => quotation(position, positions)),
+    quotations: [...positions]
+      .sort((a, b) => Number(b.isOwn) - Number(a.isOwn))
+      .map((position) => quotation(position, positions)),
   }));
 
 function quotation(position: Position, all: readonly Position[]): Quotation {
