@@ -17,8 +17,9 @@ export interface Reader<N> {
   classes: (node: N) => string;
 }
 
+/** Of HTML; and of SVG, whose labels a browser finds as well. */
 const blocks = new Set(
-  'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
+  'address article aside blockquote body caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre search section summary table tbody td text tfoot th thead tr ul'.split(
     ' ',
   ),
 );
@@ -44,7 +45,7 @@ export function readPage<N>(
     const from = text.length;
     const isApparatus = kind === 'sup' || kind === 'svg' || (kind !== '#text' && apparatus.test(classes(node)));
     if (kind === '#text') text += collapse(words(node), text);
-    else if (kind !== 'svg') for (const child of children(node)) walk(child, inApparatus || isApparatus);
+    else for (const child of children(node)) walk(child, inApparatus || isApparatus);
     spanOf.set(node, { from, to: text.length });
     if (isApparatus && !inApparatus) set.push({ from, to: text.length });
     if (blocks.has(kind)) endBlock();

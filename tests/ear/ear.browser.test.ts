@@ -49,9 +49,10 @@ test('the Tab key stops at a sign of every claim, and at that of a passage one w
     );
   const claimsOf = (some: typeof signs): string[] => some.map(({ claim }) => claim!);
   const reached = signs.filter(({ isStop }) => isStop);
-  expect(claimsOf(reached).length).toBeLessThan(signs.length);
   expect(claimsOf(reached).sort()).toEqual([...new Set(claimsOf(signs))].sort());
   const passed = page.locator('.passage:has(+ .signs > .sign[tabindex="-1"]:first-of-type)').first();
+  // A short brief may speak of no claim twice.
+  if (reached.length === signs.length) return;
   const sent = await site.open(`${brief}#${await passed.getAttribute('id')}`);
   await expect.poll(() => sent.evaluate(() => document.activeElement!.className)).toBe('passage');
   await sent.keyboard.press('Tab');
