@@ -7,7 +7,10 @@ import { root } from './setup.mjs';
 
 /** What the site is made with, whatever it is made from. */
 const software = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
-const inputs = ['content', ...software];
+
+/** The folder that the site is made from; no published page is made from the originals in it. */
+const content = () => process.env.CONTENT ?? 'content';
+const sources = () => `${content()}/sources`;
 
 /** The site that hosts publish. It never holds an original. */
 export const publishedFolder = join(root, 'dist');
@@ -20,16 +23,18 @@ export const privateFolder = join(root, '.cache/with-sources');
  * @returns {boolean}
  */
 export function hasSources() {
-  const folder = resolve(process.env.CONTENT ?? join(root, 'content'), 'sources');
+  const folder = resolve(root, sources());
   return existsSync(folder) && readdirSync(folder).some((name) => name.endsWith('.md'));
 }
 
 /**
  * A digest of all that decides what the build makes: the files it reads and the variables of the environment.
+ * @param {string} folder the published or the private one
  * @returns {string}
  */
-export function digestInputs() {
-  return digestFiles(inputs, [process.env.SITE_URL, process.env.CONTENT]);
+export function digestInputs(folder) {
+  const without = folder === privateFolder ? '' : sources();
+  return digestFiles([content(), ...software], [process.env.SITE_URL, process.env.CONTENT], without);
 }
 
 /**
@@ -43,24 +48,27 @@ export function digestSoftware() {
 /**
  * @param {string[]} paths
  * @param {(string | undefined)[]} words what counts besides the files
+ * @param {string} [without] a path that does not count
  */
-function digestFiles(paths, words) {
+function digestFiles(paths, words, without) {
   const hash = createHash('sha256').update(JSON.stringify(words));
   for (const path of paths)
-    for (const file of filesIn(path)) hash.update(`\0${file}\0`).update(readFileSync(join(root, file)));
+    for (const file of filesIn(path, without)) hash.update(`\0${file}\0`).update(readFileSync(resolve(root, file)));
   return hash.digest('hex');
 }
 
 /**
  * @param {string} path a file or folder; nothing comes of one that is not there
+ * @param {string} [without]
  * @returns {string[]}
  */
-function filesIn(path) {
-  const stats = statSync(join(root, path), { throwIfNoEntry: false });
+function filesIn(path, without) {
+  if (path === without) return [];
+  const stats = statSync(resolve(root, path), { throwIfNoEntry: false });
   if (!stats?.isDirectory()) return stats ? [path] : [];
-  return readdirSync(join(root, path))
+  return readdirSync(resolve(root, path))
     .sort()
-    .flatMap((name) => filesIn(`${path}/${name}`));
+    .flatMap((name) => filesIn(`${path}/${name}`, without));
 }
 
 /**
@@ -69,7 +77,9 @@ function filesIn(path) {
  * @returns {boolean}
  */
 export function isBuilt(folder) {
-  return existsSync(stampFile(folder)) && readFileSync(stampFile(folder), 'utf8') === stamp(digestInputs(), folder);
+  return (
+    existsSync(stampFile(folder)) && readFileSync(stampFile(folder), 'utf8') === stamp(digestInputs(folder), folder)
+  );
 }
 
 /**

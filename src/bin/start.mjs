@@ -16,10 +16,12 @@ if (!isBuilt(folder)) {
 }
 const { freePort, serve } = await import('./serve.mjs');
 const { url, close } = await begin(Number(port));
-if (withSources)
+if (withSources) {
+  const made = isBuilt(publishedFolder) ? '' : ', and missing or of another state: npm run build makes it';
   console.log(
-    'It shows the originals that you brought in, on this machine only; what hosts publish, dist/, is without them.',
+    `It shows the originals that you brought in, on this machine only; what hosts publish, dist/, is without them${made}.`,
   );
+}
 console.log(`The site is at ${url} (Ctrl-C stops it).`);
 
 const stop = async () => {

@@ -4,6 +4,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { install, node, root, run } from './setup.mjs';
+import { summary } from './summary.mjs';
 
 const chosen = process.argv.slice(2);
 const results = join(root, '.cache/tests.json');
@@ -16,13 +17,11 @@ if (root.includes('%')) {
 rmSync(results, { force: true });
 await install();
 const faults = chosen.length ? [] : await prepare();
-if (await test()) faults.push('tests');
 const what = chosen.length ? 'the chosen tests' : 'the style, the types, the built site, all tests';
-const { numPassedTests: passed, numFailedTests } = counts();
-console.log(faults.length ? `\nNot in order: ${faults.join(', ')}.` : `\nAll is in order: ${what}.`);
-// A step before the tests, or a test file that does not load, counts as one failure.
-console.log(`${passed} passed, ${faults.length ? Math.max(1, numFailedTests) : 0} failed`);
-process.exit(faults.length ? 1 : 0);
+const exit = await test();
+const { text, code } = summary(faults, ran(), exit, what);
+console.log(`\n${text}`);
+process.exit(code);
 
 /**
  * Does what comes before the tests.
@@ -62,7 +61,7 @@ function test() {
   return run(node, ['node_modules/vitest/vitest.mjs', 'run', ...reporters, ...without, ...chosen]);
 }
 
-/** @returns {{ numPassedTests: number, numFailedTests: number }} */
-function counts() {
-  return existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : { numPassedTests: 0, numFailedTests: 0 };
+/** @returns {import('./summary.mjs').Results} */
+function ran() {
+  return existsSync(results) ? JSON.parse(readFileSync(results, 'utf8')) : { testResults: [] };
 }

@@ -23,7 +23,7 @@ try {
     });
   process.env.WITH_SOURCES = withSources ? '1' : '0';
   const url = siteUrl();
-  const digest = digestInputs();
+  const digest = digestInputs(ownFolder);
   const pages = await makeSite(outDir);
   const { unrecorded } = await getSite();
   saysNoMore();

@@ -6,9 +6,10 @@ import { parseArgs } from 'node:util';
 import { contentFolder, model } from '#site';
 import { isPage } from '../address.ts';
 import { isLive } from '../ledger/entry.ts';
-import { Problems } from '../problems/problems.ts';
+import { ContentError, Problems } from '../problems/problems.ts';
 import { refused } from '../problems/refused.ts';
-import { readContent } from '../read/content.ts';
+import { readContent, type Content } from '../read/content.ts';
+import { byHand } from '../remove/by-hand.ts';
 import type { Going } from '../remove/going.ts';
 import { remove, removable, type Removable } from '../remove/remove.ts';
 import { stillTold } from '../remove/still-told.ts';
@@ -32,11 +33,11 @@ function isRemovable(word: string | undefined): word is Removable {
   return removable.some((kind) => kind === word);
 }
 
-/** Takes a thing out of the content, or says what that would do. @throws ContentError if the content has problems */
+/** Takes a thing out of the content, or says what that would do. */
 async function take(kind: Removable, id: string, isDry: boolean): Promise<void> {
   const [before, problems] = [new Problems(), new Problems()];
   const content = await readContent(contentFolder, process.cwd(), before);
-  const { site, addresses } = model(content, before);
+  const { site, addresses } = modelOf(content, before, byHand(kind, id, relative(process.cwd(), contentFolder)));
   const { going, files, texts } = remove(kind, id, content, site, (file) => readFileSync(file, 'utf8'));
   const after = await contentWith(texts, files, problems);
   const live = new Set(addresses.entries.filter(isLive).map(({ address }) => address));
@@ -58,6 +59,15 @@ async function take(kind: Removable, id: string, isDry: boolean): Promise<void> 
   const told = label === undefined ? [] : stillTold(label, after);
   if (told.length) console.log([`What you have to say anew, for it speaks of ${label}:`, ...told].join('\n  '));
   if (kind === 'article' && !isDry) await putAside(id);
+}
+
+/** The model of the content as it stands. @throws its problems and what to do about them, if it has any */
+function modelOf(content: Content, problems: Problems, hint: string): ReturnType<typeof model> {
+  try {
+    return model(content, problems);
+  } catch (error) {
+    throw error instanceof ContentError ? refused(error.message, hint) : error;
+  }
 }
 
 /** What goes besides the thing itself: `claims one, other`. */

@@ -5,6 +5,7 @@ import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { suggestionKinds } from '../../src/check/finding.ts';
+import { isDisputed } from '../../src/link/stances.ts';
 import { addressProblems } from '../../src/problems/addresses.ts';
 import { briefProblems } from '../../src/problems/briefs.ts';
 import { catalogue } from '../../src/problems/catalogue.ts';
@@ -101,7 +102,7 @@ describe.each(Object.entries(schemas))('the section on %s', (section, schema) =>
 });
 
 test('all stances and relations are listed, and the kinds that every dossier has', () => {
-  expect(coded('articles')).toEqual(expect.arrayContaining([...stances]));
+  expect(under<Table>('table', 'articles').map(firstCells)).toContainEqual([...stances]);
   expect(coded('claims')).toEqual(expect.arrayContaining([...claimRelations]));
   expect(coded('names')).toEqual(expect.arrayContaining([...nameRelations]));
   expect(coded('site.yaml')).toEqual(
@@ -141,6 +142,13 @@ describe('the examples', () => {
       accounts.flatMap(({ positions }) => positions.map(({ stance }) => stance)),
     );
     expect([...new Set(shown)].sort()).toEqual([...stances].sort());
+  });
+
+  test('clash where an article disputes what another affirms, not where it expects it', () => {
+    const isClash = (files: typeof examples) =>
+      isDisputed(load(files).site!.claims.find(({ id }) => id === 'county-pays')!);
+    expect(isClash(examples)).toBe(false);
+    expect(isClash(edited(examples, 'articles/lind-2011.md', '"expects + ', '"disputes + '))).toBe(true);
   });
 
   test('are held against each other', () => {

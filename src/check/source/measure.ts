@@ -13,8 +13,8 @@ export interface Measures {
 
 /** The shares of a source's length that a brief of all of it has. */
 const length = { least: 0.5, most: 1.15 };
-/** Marks to a hundred words, and the share of the words in marks, from which a text is no longer read with ease. */
-const density = { marks: 3, share: 0.4 };
+/** Marks to a hundred words, and the share of the words in marks, from which a text of some length is no longer read with ease. */
+const density = { marks: 3, share: 0.4, fromWords: 300 };
 
 const countWords = (text: string): number => wordsOf(text).length;
 
@@ -47,7 +47,7 @@ export function judge({ words, sourceWords, marks, markedWords }: Measures, at: 
           ),
         ]
       : []),
-    ...(dense > density.marks || marked > density.share
+    ...(words >= density.fromWords && (dense > density.marks || marked > density.share)
       ? [
           say(
             'marks',

@@ -34,6 +34,8 @@ describe('length and marks', () => {
     [{ words: 1160, sourceWords: 1000, marks: 0, markedWords: 0 }, ['length']],
     [{ words: 700, sourceWords: 1000, marks: 22, markedWords: 200 }, ['marks']],
     [{ words: 700, sourceWords: 1000, marks: 20, markedWords: 300 }, ['marks']],
+    [{ words: 300, sourceWords: 400, marks: 12, markedWords: 200 }, ['marks']],
+    [{ words: 299, sourceWords: 400, marks: 12, markedWords: 200 }, []],
   ])('%j', (measures, rules) => expect(judge(measures, at).map(({ rule }) => rule)).toEqual(rules));
 
   test('are counted in the paragraphs', () => {
