@@ -20,8 +20,6 @@ export const suggestionKinds = {
   NameUnmentioned: 'No brief mentions a name: give it another spelling, or take it out.',
   SpellingUnused:
     'No brief uses a spelling of a name; readers may still search for it, so most are there for good reason.',
-  TitleShared:
-    'A group of claims and a name are called the same, so two links of one name lead to two places: call one otherwise.',
   StandingMissing:
     'Nothing says who stands behind the site; pages, citations and data go without until site.yaml tells.',
 } as const;

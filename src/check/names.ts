@@ -22,14 +22,6 @@ export function unusedSpellings({ names }: Content, site: Site): Finding[] {
   });
 }
 
-/** Groups of claims that are called like a name. */
-export const sharedTitles = ({ site, names }: Content): Finding[] =>
-  (site?.value.groups ?? []).flatMap(({ title }, index) =>
-    names
-      .filter(({ name }) => name.toLowerCase() === title.toLowerCase())
-      .map(({ id }) => ({ at: site!.at('groups', index, 'title'), text: `“${title}” is the name ${id}, too.` })),
-  );
-
 const spellingsInUse = ({ mentions }: Name): string[] =>
   mentions.flatMap(({ mentions }) =>
     mentions.map(({ paragraph, from, to }) => plainMarks(paragraph.text.slice(from, to)).toLowerCase()),

@@ -2,7 +2,7 @@ import type { Site } from '../link/model.ts';
 import type { Content } from '../read/content.ts';
 import { standing } from '../read/schemas.ts';
 import { suggestionKinds, type Finding, type SuggestionKind } from './finding.ts';
-import { sharedTitles, unmentionedNames, unusedSpellings } from './names.ts';
+import { unmentionedNames, unusedSpellings } from './names.ts';
 import { aloneClaims, silentOnDisputed, unchosenLeads, unmarkedParagraphs } from './positions.ts';
 import { unlistedNames } from './unlisted.ts';
 
@@ -14,7 +14,6 @@ const finders: Record<SuggestionKind, (content: Content, site: Site) => Finding[
   NameUnlisted: unlistedNames,
   NameUnmentioned: unmentionedNames,
   SpellingUnused: unusedSpellings,
-  TitleShared: sharedTitles,
   StandingMissing: missingStanding,
 };
 

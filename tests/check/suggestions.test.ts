@@ -61,12 +61,6 @@ test('names and spellings that no brief has; authors need not be mentioned', () 
   expect(told(fixture('orchard'), 'NameUnmentioned').join()).not.toContain('Ruth Moor');
 });
 
-test('a group of claims that is called like a name', () => {
-  expect(told(harbour, 'TitleShared')).toEqual([]);
-  const files = edited(harbour, 'site.yaml', 'title: What was built', 'title: Pilot guild');
-  expect(told(files, 'TitleShared')).toEqual(['site.yaml:10:12 “Pilot guild” is the name pilot-guild, too.']);
-});
-
 test.each([
   ['as Petra Voss said', ['Petra Voss']],
   ['. Petra Voss said so', ['Petra Voss']],
