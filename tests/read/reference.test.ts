@@ -145,7 +145,7 @@ describe('the examples', () => {
   });
 
   test('clash where an article disputes what another affirms, not where it expects it', () => {
-    const isClash = (files: typeof examples) =>
+    const isClash = (files: Parameters<typeof load>[0]) =>
       isDisputed(load(files).site!.claims.find(({ id }) => id === 'county-pays')!);
     expect(isClash(examples)).toBe(false);
     expect(isClash(edited(examples, 'articles/lind-2011.md', '"expects + ', '"disputes + '))).toBe(true);

@@ -20,7 +20,7 @@ describe('for a screen reader', () => {
     expect(await page.locator('.search [role=status]').textContent()).toMatch(/^\d+ names?, .*\d+ passages?/);
   });
 
-  test.each([
+  test.each<readonly [string, string]>([
     ...(misspelt ? [['a result or two', misspelt.name] as const] : []),
     ['more results than fit', busiestName.name],
   ])('axe finds no fault with %s', async (_case, query) => {
