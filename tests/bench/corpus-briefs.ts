@@ -33,11 +33,18 @@ export class Briefs {
     return [...this.#own].flatMap(([claim, kinds]) => (kinds.size > 1 ? [`claim-${claim}`] : []));
   }
 
+  /** A word for each article; where there are more articles than words, two. */
+  #surname(index: number): string {
+    const { all } = this.#words;
+    const [first, again] = [index * 3, index].map((at) => capital(all[at % all.length]!));
+    return index * 3 < all.length ? first! : `${first} ${again}`;
+  }
+
   write(index: number): string {
     const words = this.#words;
     const year = 1990 + (index % 30);
     const meta = {
-      label: `${index % 7 === 6 ? words.title(3) : capital(words.all[index * 3]!)} ${year}`,
+      label: `${index % 7 === 6 ? words.title(3) : this.#surname(index)} ${year}`,
       date: String(year),
       paragraphs: this.paragraphs,
       answer: words.sentence(4 + (index % 14)),
