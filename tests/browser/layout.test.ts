@@ -2,25 +2,11 @@ import type { Page } from 'playwright-core';
 import { beforeAll, expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
+import { kinds } from '../support/kinds.ts';
 
 const site = useSite();
-const { longestArticle, sharedClaim, comparison, busiestName } = await siteFacts();
+const { longestArticle } = await siteFacts();
 const article = `articles/${longestArticle}/`;
-const kinds = [
-  '',
-  'articles/',
-  article,
-  'claims/',
-  `claims/${sharedClaim.id}/`,
-  'compare/',
-  ...(comparison ? [comparison] : []),
-  'names/',
-  `names/${busiestName.id}/`,
-  'timeline/',
-  'search/',
-  'about/',
-  '404.html',
-];
 
 /** Whether the system has fonts as wide as ours. */
 let hasStandIns: boolean;

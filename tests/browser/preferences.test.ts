@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
+import { staying } from '../support/staying.ts';
 
 const site = useSite();
 const { longestArticle, sharedClaim, comparison, busiestName } = await siteFacts();
@@ -20,15 +21,7 @@ const others = ['articles/', 'compare/', 'timeline/', 'search/', 'about/', 'chan
 test.each([...kinds, ...others])('/%s enlarged fourfold leaves the screen to the text', async (path) => {
   const page = await site.openAgain(path, { viewport: { width: 320, height: 256 } });
   await page.mouse.wheel(0, 600);
-  const staying = await page.evaluate(
-    () =>
-      [...document.querySelectorAll('body *')]
-        .filter((element) => /sticky|fixed/.test(getComputedStyle(element).position) && element.checkVisibility())
-        .map((element) => element.getBoundingClientRect())
-        // What stays at the side of a table, in its row, takes no height.
-        .filter(({ width, height }) => width > 0 && height > innerHeight / 3).length,
-  );
-  expect(staying).toBe(0);
+  expect(await page.evaluate(staying)).toBe(0);
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
   ).toBeLessThanOrEqual(0);

@@ -1,13 +1,13 @@
 import sharp from 'sharp';
 import { describe, expect, test } from 'vitest';
 import { siteFacts } from '../support/facts.ts';
-import { kinds } from '../support/kinds.ts';
+import { found, kinds } from '../support/kinds.ts';
 import { inEachEngine } from './drive/visit.ts';
 
 const { comparison } = await siteFacts();
 
 inEachEngine((visit) => {
-  describe.each(kinds)('/%s', (path) => {
+  describe.each([...kinds, found])('/%s', (path) => {
     test('underlines its links, thin and pale', async () => {
       const tab = await visit(path);
       const looks = await tab.run(() =>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { kinds } from '../support/kinds.ts';
+import { found, kinds } from '../support/kinds.ts';
+import { staying } from '../support/staying.ts';
 import type { Tab } from './drive/tab.ts';
 import { inEachEngine } from './drive/visit.ts';
 
@@ -22,41 +23,37 @@ const contrasts = (tab: Tab): Promise<number[]> =>
   });
 
 inEachEngine((visit, { name }) => {
-  test.each(kinds)('/%s enlarged fourfold leaves the screen to the text, which can be spaced out', async (path) => {
-    const tab = await visit(path, { width: 320, height: 256 });
-    await tab.run(() => scrollBy(0, 600));
-    const staying = await tab.run(
-      () =>
-        [...document.querySelectorAll('body *')]
-          .filter((element) => /sticky|fixed/.test(getComputedStyle(element).position) && element.checkVisibility())
-          .map((element) => element.getBoundingClientRect())
-          .filter(({ width, height }) => width > 0 && height > innerHeight / 3).length,
-    );
-    expect(staying).toBe(0);
-    expect(await sideways(tab)).toBeLessThanOrEqual(0);
-    // WCAG 2.2, success criterion 1.4.12
-    const cut = await tab.run(() => {
-      const spaced = new CSSStyleSheet();
-      spaced.replaceSync(
-        '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
-      );
-      document.adoptedStyleSheets = [spaced];
-      return [...document.querySelectorAll('main :is(p, li, h1, h2, h3, dd, th, td)')]
-        .filter((element) => {
-          const { overflow, clipPath } = getComputedStyle(element);
-          return overflow !== 'visible' && clipPath === 'none' && element.scrollHeight > element.clientHeight + 1;
-        })
-        .map(({ textContent }) => textContent);
-    });
-    expect(cut).toEqual([]);
-    expect(await sideways(tab)).toBeLessThanOrEqual(0);
-  });
+  test.each([...kinds, found])(
+    '/%s enlarged fourfold leaves the screen to the text, which can be spaced out',
+    async (path) => {
+      const tab = await visit(path, { width: 320, height: 256 });
+      await tab.run(() => scrollBy(0, 600));
+      expect(await tab.run(staying)).toBe(0);
+      expect(await sideways(tab)).toBeLessThanOrEqual(0);
+      // WCAG 2.2, success criterion 1.4.12
+      const cut = await tab.run(() => {
+        const spaced = new CSSStyleSheet();
+        spaced.replaceSync(
+          '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-bottom: 2em !important }',
+        );
+        document.adoptedStyleSheets = [spaced];
+        return [...document.querySelectorAll('main :is(p, li, h1, h2, h3, dd, th, td)')]
+          .filter((element) => {
+            const { overflow, clipPath } = getComputedStyle(element);
+            return overflow !== 'visible' && clipPath === 'none' && element.scrollHeight > element.clientHeight + 1;
+          })
+          .map(({ textContent }) => textContent);
+      });
+      expect(cut).toEqual([]);
+      expect(await sideways(tab)).toBeLessThanOrEqual(0);
+    },
+  );
 
   // Puppeteer cannot force Chromium's colours: tests/browser does. WebKitGTK has no forced colours.
   test.skipIf(name !== 'Firefox').each([false, true])(
     'in colours that the system forces, words that are marked can be read, and nothing moves; dark: %s',
     async (dark) => {
-      for (const path of kinds.filter((path) => /^(?:search|claims|names)\/./.test(path))) {
+      for (const path of [found, ...kinds.filter((path) => /^(?:claims|names)\/./.test(path))]) {
         const tab = await visit(path, { dark, forced: true });
         expect(await tab.run(() => matchMedia('(forced-colors: active) and (prefers-contrast: more)').matches)).toBe(
           true,

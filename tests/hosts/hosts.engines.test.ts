@@ -7,12 +7,12 @@ import { heardWhileLoading } from '../engines/drive/loading.ts';
 import { inEachEngine, type Server } from '../engines/drive/visit.ts';
 import { command } from '../support/build.ts';
 import { siteFacts } from '../support/facts.ts';
-import { kinds } from '../support/kinds.ts';
+import { found, kinds } from '../support/kinds.ts';
 import { nginx, serveByNginx } from './with-nginx.ts';
 
 const { longestArticle, phrase } = await siteFacts();
 // nginx shows its page for what is not there at every address but its own.
-const pages = kinds.filter((path) => path !== '404.html');
+const pages = [...kinds, found].filter((path) => path !== '404.html');
 
 const hosts: [string, string, (folder: string) => Promise<Server>][] = [
   ['nginx with the shipped configuration', '/', (folder) => serveByNginx(folder, '/')],

@@ -2,26 +2,12 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
+import { kinds } from '../support/kinds.ts';
 import { pagesOf } from './read-pdf.ts';
 
 const site = useSite();
-const { longestArticle, sharedClaim, comparison, busiestName } = await siteFacts();
+const { longestArticle, comparison } = await siteFacts();
 const brief = `articles/${longestArticle}/`;
-const kinds = [
-  '',
-  'articles/',
-  brief,
-  'claims/',
-  `claims/${sharedClaim.id}/`,
-  'compare/',
-  ...(comparison ? [comparison] : []),
-  'names/',
-  `names/${busiestName.id}/`,
-  'timeline/',
-  'search/',
-  'about/',
-  'changes/',
-];
 
 const print = async (page: Page) => pagesOf(await page.pdf({ preferCSSPageSize: true, format: 'A4' }));
 

@@ -14,8 +14,11 @@ export const kinds: readonly string[] = [
   'names/',
   `names/${busiestName.id}/`,
   'timeline/',
-  `search/?q=${encodeURIComponent(busiestName.name)}`,
+  'search/',
   'about/',
   'changes/',
   '404.html',
 ];
+
+/** The search page with results. */
+export const found = `search/?q=${encodeURIComponent(busiestName.name)}`;
