@@ -12,7 +12,7 @@ import { readContent, type Content } from '../read/content.ts';
 import { byHand } from '../remove/by-hand.ts';
 import type { Going } from '../remove/going.ts';
 import { remove, removable, type Removable } from '../remove/remove.ts';
-import { stillTold } from '../remove/still-told.ts';
+import { stillCounted, stillTold } from '../remove/still-told.ts';
 import { contentWith } from './content-with.ts';
 import { explain } from './explain.ts';
 import { givenUp } from './given-up.ts';
@@ -58,6 +58,8 @@ async function take(kind: Removable, id: string, isDry: boolean): Promise<void> 
   const label = content.briefs.find(({ slug }) => going.articles.includes(slug))?.meta.label;
   const told = label === undefined ? [] : stillTold(label, after);
   if (told.length) console.log([`What you have to say anew, for it speaks of ${label}:`, ...told].join('\n  '));
+  const counted = kind === 'article' ? stillCounted(content.briefs.length, after) : [];
+  if (counted.length) console.log(['What may count the articles as they were:', ...counted].join('\n  '));
   if (kind === 'article' && !isDry) await putAside(id);
 }
 
@@ -72,9 +74,16 @@ function modelOf(content: Content, problems: Problems, hint: string): ReturnType
 
 /** What goes besides the thing itself: `claims one, other`. */
 function alsoGone(going: Going, id: string): string[] {
-  return (['claims', 'names', 'events'] as const).flatMap((what) => {
+  const called = {
+    claims: 'claims',
+    names: 'names',
+    events: 'events',
+    groups: 'groups of claims',
+    kinds: 'kinds of names',
+  } as const;
+  return (Object.keys(called) as (keyof typeof called)[]).flatMap((what) => {
     const ids = going[what].filter((one) => one !== id);
-    return ids.length ? [`${what} ${ids.join(', ')}`] : [];
+    return ids.length ? [`${called[what]} ${ids.join(', ')}`] : [];
   });
 }
 

@@ -10,6 +10,12 @@ export const people: Kind = { id: 'people', singular: 'person', plural: 'people'
 const organisations: Kind = { id: 'organisations', singular: 'organisation', plural: 'organisations' };
 const given = [people, organisations];
 
+/** Whether a dossier has a kind though site.yaml may not declare it. */
+export const isGivenKind = ({ id }: Kind): boolean => given.some((kind) => kind.id === id);
+
+/** Of all kinds those that site.yaml declares itself, in its order. */
+export const declaredKinds = (kinds: readonly Kind[]): Kind[] => kinds.filter((kind) => !given.includes(kind));
+
 /** The format of content that this software reads; it counts up where content written before must be changed by hand. */
 export const currentFormat = 1;
 
