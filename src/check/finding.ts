@@ -10,6 +10,9 @@ export interface Finding {
 
 /** All kinds of suggestions, in the order in which they are told, with what several findings of one kind have in common. */
 export const suggestionKinds = {
+  SkeletonLeft: 'These are words of npm run new, which say what to write there: write over them.',
+  ExampleLeft:
+    'These are of the example that npm run new -- dossier wrote, which stands among what you wrote: take it out, or write over it.',
   LeadUnchosen:
     'An article takes several stances on a claim, and the first stands for all: mark the one that says best where it stands, as in "affirms lead".',
   DisputeSilent: 'The articles dispute a claim, and one says nothing of it: look whether it really is silent.',
