@@ -24,6 +24,6 @@ export const suggestionKinds = {
   SpellingUnused:
     'No brief uses a spelling of a name; readers may still search for it, so most are there for good reason.',
   StandingMissing:
-    'Nothing says who stands behind the site; pages, citations and data go without until site.yaml tells.',
+    'Not all is said of who stands behind the site: pages, citations and data go without what site.yaml does not tell.',
 } as const;
 export type SuggestionKind = keyof typeof suggestionKinds;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { distinct, id, text, webAddress } from './values.ts';
+import { distinct, id, reference, text, webAddress } from './values.ts';
 
 /** A kind of names: the file content/names/<id>.yaml, and what one and many of them are called. */
 const kind = z.strictObject({ id, singular: text, plural: text });
@@ -51,7 +51,7 @@ export const siteSchema = z.strictObject({
     .default([])
     .transform((kinds) => [...given.filter(({ id }) => kinds.every((one) => one.id !== id)), ...kinds]),
   /** The sharpest disagreements, each introduced by the editor. */
-  disagreements: distinct(z.strictObject({ claim: id, introduction: text }), ({ claim }) => claim).default([]),
+  disagreements: distinct(z.strictObject({ claim: reference, introduction: text }), ({ claim }) => claim).default([]),
   /** Who publishes the site, as a citation names it. */
   publisher: text.optional(),
   /** Who wrote the briefs and answers for them: cited as their authors, each as in `Mary Smith`. */
