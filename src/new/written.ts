@@ -67,6 +67,15 @@ export function exampleTexts(): WrittenText[] {
   return textsOf(new Map(paths.map((path) => [path, readFileSync(join(template, path), 'utf8')])));
 }
 
+/** The articles and the groups of claims of that dossier. */
+export function exampleIds(): { articles: string[]; groups: string[] } {
+  const texts = exampleTexts();
+  return {
+    articles: [...new Set(texts.flatMap(({ thing }) => (/^article (.*)/.exec(thing) ?? []).slice(1)))],
+    groups: texts.filter(({ thing, field }) => thing === 'site' && field === 'groups.id').map(({ text }) => text),
+  };
+}
+
 /** The texts of skeletons that are the same for whatever is new: they say what to write. */
 export function skeletonTexts(): string[] {
   const [one, other] = [skeletons('one-2001', '2001'), skeletons('two-2002', '2002')].map(textsOf);

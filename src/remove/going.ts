@@ -32,15 +32,20 @@ export const nothing: Going = {
 };
 
 /**
- * All that goes with a thing, since nothing that stays leads to it: of an article claims on which no other takes a position,
- * events of which no other tells, and the disagreements in which it alone is of another mind; of anything names, the groups
+ * All that goes with things of a kind, since nothing that stays leads to it: of articles claims on which no other takes a position,
+ * events of which no other tells, and the disagreements that are none without them; of anything names, the groups
  * of claims and the kinds of names that it leaves empty.
  */
-export function goingWith(kind: Exclude<Removable, 'heading'>, id: string, content: Content, site: Site): Going {
-  const alone: Told = { ...nothing, [`${kind}s`]: [id] };
-  const told = kind === 'article' ? withOwn(alone, id, site) : alone;
+export function goingWith(
+  kind: Exclude<Removable, 'heading'>,
+  ids: readonly string[],
+  content: Content,
+  site: Site,
+): Going {
+  const alone: Told = { ...nothing, [`${kind}s`]: ids };
+  const told = kind === 'article' ? withOwn(alone, site) : alone;
   const names = [...told.names, ...orphans(told, content, site)];
-  const isDecided = (claim: Claim): boolean => !isDisputed({ accounts: elsewhere(claim, id) });
+  const isDecided = (claim: Claim): boolean => !isDisputed({ accounts: elsewhere(claim, ids) });
   return {
     ...told,
     names,
@@ -50,15 +55,17 @@ export function goingWith(kind: Exclude<Removable, 'heading'>, id: string, conte
   };
 }
 
-/** An article with the claims and events that are its own. */
-const withOwn = (alone: Told, slug: string, { claims, events }: Site): Told => ({
+/** Articles with the claims and events that are their own. */
+const withOwn = (alone: Told, { claims, events }: Site): Told => ({
   ...alone,
-  claims: claims.filter((claim) => !elsewhere(claim, slug).length).map(({ id }) => id),
-  events: events.filter(({ said }) => said.every(({ article }) => article.slug === slug)).map(({ id }) => id),
+  claims: claims.filter((claim) => !elsewhere(claim, alone.articles).length).map(({ id }) => id),
+  events: events
+    .filter(({ said }) => said.every(({ article }) => alone.articles.includes(article.slug)))
+    .map(({ id }) => id),
 });
 
-const elsewhere = ({ accounts }: Claim, slug: string): Claim['accounts'] =>
-  accounts.filter(({ article }) => article.slug !== slug);
+const elsewhere = ({ accounts }: Claim, slugs: readonly string[]): Claim['accounts'] =>
+  accounts.filter(({ article }) => !slugs.includes(article.slug));
 
 /** Names to which something led, directly or by another name, and nothing does any more. */
 function orphans(going: Told, { names }: Content, site: Site): string[] {

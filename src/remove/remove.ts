@@ -30,7 +30,7 @@ export interface Removed {
 }
 
 /**
- * Takes a thing out of the content with every mention of it by its id, and with all that nothing else speaks of.
+ * Takes things of a kind out of the content with every mention of them by their ids, and with all that nothing else speaks of.
  * Words stay, those that were marked included.
  * @param site the model of the content
  * @param textAt a file as it stands, by what problems call it
@@ -38,17 +38,17 @@ export interface Removed {
  */
 export function remove(
   kind: Removable,
-  id: string,
+  ids: readonly string[],
   content: Content,
   site: Site,
   textAt: (file: string) => string,
 ): Removed {
-  if (kind === 'heading') return withoutHeading(content, id, textAt);
-  known(kind, id, undefined, idsOf(kind, content));
-  if (kind === 'name') mustSpeakForItself(content, id);
-  if (kind === 'article' && content.briefs.length === 1)
-    throw refused(`"${id}" is the only article.`, 'Write another first: npm run new -- article <slug>');
-  const going = goingWith(kind, id, content, site);
+  if (kind === 'heading') return withoutHeadings(content, ids, textAt);
+  for (const id of ids) known(kind, id, undefined, idsOf(kind, content));
+  if (kind === 'name') for (const id of ids) mustSpeakForItself(content, id);
+  if (kind === 'article' && content.briefs.every(({ slug }) => ids.includes(slug)))
+    throw refused('No article would be left.', 'Write another first: npm run new -- article <slug>');
+  const going = goingWith(kind, ids, content, site);
   const files = filesOf(content, going);
   const texts = new Map<string, string>();
   const stay = (file: string): boolean => !files.includes(file);
@@ -107,11 +107,22 @@ function mustSpeakForItself(content: Content, id: string): void {
     );
 }
 
-function withoutHeading(content: Content, id: string, textAt: (file: string) => string): Removed {
-  const { file, heading } = headingOf(content, id);
-  const text = textAt(file);
-  const texts = new Map([[file, withEdits(text, [lineOf(text, heading)])]]);
-  return { going: nothing, files: [], texts };
+function withoutHeadings(content: Content, ids: readonly string[], textAt: (file: string) => string): Removed {
+  const byFile = Map.groupBy(
+    ids.map((id) => headingOf(content, id)),
+    ({ file }) => file,
+  );
+  const texts = [...byFile].map(([file, headings]): [string, string] => {
+    const text = textAt(file);
+    return [
+      file,
+      withEdits(
+        text,
+        headings.map(({ heading }) => lineOf(text, heading)),
+      ),
+    ];
+  });
+  return { going: nothing, files: [], texts: new Map(texts) };
 }
 
 /** The line of a heading, with the blank one behind it. */

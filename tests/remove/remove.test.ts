@@ -182,10 +182,16 @@ test('files of Windows keep their line ends and their mark', () => {
   }
 });
 
-test('the only article cannot be removed', () => {
-  const two = settled(harbour, 'article', 'gazette-2003').after;
-  const one = settled(two, 'article', 'quist-2005').after;
-  expect(() => without(one, 'article', 'abel-2001')).toThrow('"abel-2001" is the only article.');
+test('several go at once with what only they speak of, but not all articles', () => {
+  const { after } = settled(harbour, 'article', 'gazette-2003', 'quist-2005');
+  const inTurn = settled(settled(harbour, 'article', 'gazette-2003').after, 'article', 'quist-2005').after;
+  for (const path of new Set([...after.keys(), ...inTurn.keys()]))
+    if (path !== 'addresses.json') expect(after.get(path), path).toBe(inTurn.get(path));
+  expect(() => without(after, 'article', 'abel-2001')).toThrow('No article would be left.');
+  expect(() => without(harbour, 'article', 'abel-2001', 'gazette-2003', 'quist-2005')).toThrow('No article');
+  const plain = without(harbour, 'heading', 'pilots', 'works');
+  expect(plain.get(abel)).not.toMatch(/^##/m);
+  expect(() => without(harbour, 'claim', 'joint-harbour', 'toll-shares')).toThrow('There is no claim "toll-shares".');
 });
 
 test.each([
