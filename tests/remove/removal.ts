@@ -33,3 +33,21 @@ export function settled(files: Files, kind: Removable, ...ids: string[]): { afte
   model(readTexts(after, 'content', last), last);
   return { after, gone: gone.map(({ address, to }) => `${address}${to === undefined ? '' : ` ${to}`}`) };
 }
+
+/** The lines of all files but the ledger that are other after a removal: `path: line`, behind − or +. */
+export function changes(before: Files, after: Files): string[] {
+  const lines = (files: Files): string[] =>
+    [...files].flatMap(([path, text]) =>
+      path === 'addresses.json' ? [] : text.split('\n').map((line) => `${path}: ${line}`),
+    );
+  const missing = (all: string[], others: string[]): string[] => {
+    const left = [...others];
+    return all.filter((line) => {
+      const index = left.indexOf(line);
+      if (index >= 0) left.splice(index, 1);
+      return index < 0;
+    });
+  };
+  const [old, now] = [lines(before), lines(after)];
+  return [...missing(old, now).map((line) => `- ${line}`), ...missing(now, old).map((line) => `+ ${line}`)];
+}
