@@ -1,15 +1,14 @@
 // npm run build: makes the site in dist/, or in another folder with --outDir; --with-sources makes the one for this machine.
 import { parseArgs } from 'node:util';
 import { relative, resolve } from 'node:path';
-import { contentFolder, getSite } from '#site';
+import { getLoaded } from '#site';
 import { digestInputs, markBuilt, privateFolder, publishedFolder } from '../bin/built.mjs';
 import { saysNoMore } from '../bin/progress.mjs';
 import { explain } from './explain.ts';
 import { makeSite } from './make.ts';
 import { root } from '../bin/setup.mjs';
 import { skeletonsLeft } from '../check/unwritten.ts';
-import { ContentError, Problems } from '../problems/problems.ts';
-import { readContent } from '../read/content.ts';
+import { ContentError } from '../problems/problems.ts';
 import { counted } from '../show/words.ts';
 import { isPublic, siteUrl } from '../bin/site-url.mjs';
 
@@ -28,8 +27,9 @@ try {
   const url = siteUrl();
   const digest = digestInputs(ownFolder);
   const pages = await makeSite(outDir);
-  const { unrecorded } = await getSite();
-  const skeletons = skeletonsLeft(await readContent(contentFolder, process.cwd(), new Problems())).length;
+  const { content, site } = await getLoaded();
+  const { unrecorded } = site;
+  const skeletons = skeletonsLeft(content).length;
   saysNoMore();
   if (outDir === ownFolder) markBuilt(digest, outDir);
   console.log(`Built ${pages} pages into ${values.outDir ?? relative(root, outDir)}/.`);
