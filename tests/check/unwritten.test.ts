@@ -65,7 +65,9 @@ const example: Files = new Map(
 const lind = `---\nlabel: Lind 2011\ndate: "2011"\nparagraphs: 1\nanswer: Yes.\nstandfirst: So.\nsource: {}\n---\n
 [It pays](claim:it-pays "affirms"). [¶ 1](source:1)\n`;
 /** The example with an article, a claim and a group of somebody's own. */
-const begun = edited(example, 'site.yaml', '  - id: briefs', '  - { id: pay, title: Pay }\n  - id: briefs')
+const begun: Files = new Map(
+  edited(example, 'site.yaml', '  - id: briefs', '  - { id: pay, title: Pay }\n  - id: briefs'),
+)
   .set('articles/lind-2011.md', lind)
   .set('claims/it-pays.md', '---\ntitle: It pays\nstatement: It pays.\ngroup: pay\n---\n\nSo Lind 2011.\n');
 
