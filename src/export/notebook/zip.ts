@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import { buffer } from 'node:stream/consumers';
+import { ZipFile } from 'yazl';
 import type { Address } from '../../cite/address.ts';
 import type { Site } from '../../link/model.ts';
 import { briefNote } from './brief-note.ts';
@@ -42,11 +43,13 @@ function indexNote({ meta, articles, claims, names }: Site, address: Address): s
   ]);
 }
 
-/** So that the same notes are the same bytes wherever they are packed. */
-const always = new Date(1980, 0, 1);
+/** So that the same notes are the same bytes whenever and wherever they are packed. */
+const always = { mtime: new Date(1980, 0, 1), forceDosTimestamp: true };
 
 /** The notes packed into a zip, in a folder of the dossier's id. */
-export function zipOf(site: Site, address: Address): Uint8Array<ArrayBuffer> {
-  const files = [...notes(site, address)].map(([file, text]) => [`${site.meta.id}/${file}`, strToU8(text)] as const);
-  return zipSync(Object.fromEntries(files), { mtime: always, level: 6 });
+export function zipOf(site: Site, address: Address): Promise<Buffer> {
+  const zip = new ZipFile();
+  for (const [file, text] of notes(site, address)) zip.addBuffer(Buffer.from(text), `${site.meta.id}/${file}`, always);
+  zip.end();
+  return buffer(zip.outputStream);
 }
