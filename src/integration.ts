@@ -65,16 +65,17 @@ export function content(): AstroIntegration {
         const built = fileURLToPath(dir);
         const site = await getSite();
         const url = siteUrl();
+        await shareStyles(built, url.pathname);
         saysNow('Writing the data files');
-        await writeFiles(built, await filesOf(site, publicUrl()));
+        await Promise.all([
+          writeShareFiles(built, formerWords(site), readyCitations(site)),
+          writeFiles(built, await filesOf(site, publicUrl())),
+        ]);
         const steps = { pictures: 'Painting pictures', pagefind: 'Indexing the paragraphs' } as const;
         for (const [folder, files] of Object.entries(beside)) {
           saysNow(steps[folder as keyof typeof steps]);
           await writeFiles(join(built, folder), await files);
         }
-        saysNow('Proving the links to words');
-        await shareStyles(built, url.pathname);
-        await writeShareFiles(built, formerWords(site), readyCitations(site));
         await writeHostFiles(built, url.pathname, bundled);
       },
       'astro:server:setup': async ({ server }) => {
