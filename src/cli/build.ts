@@ -10,7 +10,7 @@ import { root } from '../bin/setup.mjs';
 import { skeletonsLeft } from '../check/unwritten.ts';
 import { ContentError } from '../problems/problems.ts';
 import { counted } from '../show/words.ts';
-import { isPublic, siteUrl } from '../bin/site-url.mjs';
+import { publicUrl } from '../bin/site-url.mjs';
 
 try {
   const { values } = parseArgs({
@@ -24,7 +24,7 @@ try {
       hint: 'Name another folder with --outDir.',
     });
   process.env.WITH_SOURCES = withSources ? '1' : '0';
-  const url = siteUrl();
+  const published = publicUrl();
   const digest = digestInputs(ownFolder);
   const pages = await makeSite(outDir);
   const { content, site } = await getLoaded();
@@ -33,7 +33,7 @@ try {
   saysNoMore();
   if (outDir === ownFolder) markBuilt(digest, outDir);
   console.log(`Built ${pages} pages into ${values.outDir ?? relative(root, outDir)}/.`);
-  if (!isPublic(url))
+  if (!published)
     console.log(
       'Where it will be published is not known, so canonical links, the feed and the pictures of unfurled links are left out: set SITE_URL, or homepage in package.json.',
     );

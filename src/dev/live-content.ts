@@ -4,6 +4,7 @@ import type { ViteDevServer } from 'vite';
 import { contentFolder, readAgain } from '#site';
 import { ContentError, report, type Problem } from '../problems/problems.ts';
 import { counted } from '../show/words.ts';
+import { pathInSite } from './path-in-site.ts';
 import { problemPage } from './problem-page.ts';
 
 /**
@@ -29,7 +30,7 @@ export async function followContent(server: ViteDevServer): Promise<void> {
   });
 
   server.middlewares.use(async (request, response, next) => {
-    if (ofVite.test(request.url!.slice(server.config.base.length - 1))) return next();
+    if (pathInSite(request.url!, server.config.base) === undefined) return next();
     // Nothing is made of content that is being looked at, nor of what has problems: Astro would tell of them once more.
     await quiet.done();
     if (!problems) return next();
@@ -49,9 +50,6 @@ export function newsOf({ problems, message }: ContentError, before: ContentError
   const rest = `${counted(left, 'problem')} as before: the page and npm run check tell ${left === 1 ? 'it' : 'them'}.`;
   return fresh.length ? `${report(fresh)}\n${rest}` : rest;
 }
-
-/** Modules, styles and the like, which do not depend on the content. */
-const ofVite = /^\/(?:@|src\/|node_modules\/|\.astro\/)/;
 
 async function problemsNow(): Promise<ContentError | undefined> {
   try {
