@@ -90,7 +90,12 @@ function aliasFaults(document: Document): Fault[] {
     if (isAlias(node)) {
       const offset = node.range?.[0] ?? 0;
       aliases.push({ source: node.source, offset });
-      if (!anchors.has(node.source)) faults.push({ offset, reason: `"*${node.source}" refers to nothing` });
+      if (!anchors.has(node.source))
+        faults.push({
+          offset,
+          reason: `"*${node.source}" refers to nothing`,
+          remedy: 'A text that begins with an asterisk is put in quotation marks.',
+        });
     } else if ((isScalar(node) || isCollection(node)) && node.anchor) anchors.add(node.anchor);
   });
   const one = aliases[mostAliases];

@@ -48,20 +48,35 @@ const colon: Finder = (line, _, code) => {
       };
 };
 
-const closed: Finder = (line, column) =>
-  /: .*["']\s*$/.test(line.slice(0, column))
-    ? {
-        reason: 'words stand behind the quotation mark that closes the text',
-        remedy: `Put all of the text in quotation marks, of the other kind${quotedAs(line)}.`,
-      }
-    : undefined;
+const closed: Finder = (line, column) => {
+  const [, end] = /: .*(["'\]}])\s*$/.exec(line.slice(0, column)) ?? [];
+  if (end === undefined) return undefined;
+  const isQuote = /["']/.test(end);
+  return {
+    reason: `words stand behind the ${isQuote ? 'quotation mark' : 'bracket'} that closes the text`,
+    remedy: `Put all of the text in quotation marks${isQuote ? ', of the other kind' : ''}${quotedAs(line)}.`,
+  };
+};
 
 const opening: Finder = (line, column, code) =>
-  code === 'BAD_SCALAR_START' || code === 'TAG_RESOLVE_FAILED'
+  code === 'BAD_SCALAR_START' || code === 'TAG_RESOLVE_FAILED' || /: +$/.test(line.slice(0, column))
     ? {
         reason: `no text can begin with "${line.charAt(column)}"`,
         remedy: `Put it in quotation marks${quotedAs(line)}.`,
       }
+    : undefined;
+
+const nameless: Finder = (line, _, code) =>
+  code === 'MULTILINE_IMPLICIT_KEY' && !line.includes(': ')
+    ? {
+        reason: 'a line without a colon stands among fields',
+        remedy: 'Write its name, a colon, a blank and its text, as in "title: The ferry", or take it away.',
+      }
+    : undefined;
+
+const divided: Finder = (_, __, code) =>
+  code === 'MULTIPLE_DOCS'
+    ? { reason: 'a line of three hyphens divides the fields', remedy: 'Take it away.' }
     : undefined;
 
 const indent: Finder = (_, __, code) =>
@@ -77,7 +92,7 @@ const twice: Finder = (_, __, code) =>
   code === 'DUPLICATE_KEY' ? { reason: 'this field stands here twice', remedy: 'Keep one of the two.' } : undefined;
 
 /** The first that fits says more than those behind it. */
-const finders: readonly Finder[] = [twice, tab, glued, colon, closed, opening, indent];
+const finders: readonly Finder[] = [twice, divided, tab, glued, colon, closed, nameless, opening, indent];
 
 /** What an author can do something with, where the parser speaks of its grammar. */
 export function slipIn(line: string, column: number, code: YAMLError['code']): Slip | undefined {
