@@ -10,10 +10,10 @@ import type { Site } from '../link/model.ts';
 import { pathInSite } from './path-in-site.ts';
 
 /** Serves the files beside the pages, and the Pagefind index, of the content as it stands; each is made when it is asked for. */
-export function serveFiles({ middlewares, config }: Pick<ViteDevServer, 'middlewares' | 'config'>): void {
+export function serveFiles({ middlewares }: Pick<ViteDevServer, 'middlewares'>): void {
   middlewares.use(async (request, response, next) => {
     try {
-      const path = pathInSite(request.url!, config.base);
+      const path = pathInSite(request.url!);
       const file = path === undefined ? undefined : await fileAt(path);
       if (path === undefined || file === undefined) return next();
       const type = lookup(path) ?? 'text/plain';
