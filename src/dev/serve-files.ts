@@ -14,7 +14,8 @@ export function serveFiles({ middlewares }: Pick<ViteDevServer, 'middlewares'>):
   middlewares.use(async (request, response, next) => {
     try {
       const path = pathInSite(request.url!);
-      const file = path === undefined ? undefined : await fileAt(path);
+      // Pages, which have no extension, do not wait until all files are listed.
+      const file = path?.includes('.') ? await fileAt(path) : undefined;
       if (path === undefined || file === undefined) return next();
       const type = lookup(path) ?? 'text/plain';
       response.setHeader('content-type', type.startsWith('text/') ? `${type}; charset=utf-8` : type);
