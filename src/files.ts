@@ -10,10 +10,7 @@ import { claimsTable } from './export/claims-table.ts';
 import { robots, sitemap } from './export/crawlers.ts';
 import { dataFiles, schemaOf } from './export/data-files.ts';
 import { feed } from './export/feed.ts';
-import { briefNote } from './export/notebook/brief-note.ts';
-import { claimNote } from './export/notebook/claim-note.ts';
-import { toPages } from './export/notebook/links.ts';
-import { zipOf } from './export/notebook/zip.ts';
+import { notesOf, zipOf, type Notes } from './export/notebook/zip.ts';
 import type { Files, Made } from './export/write-files.ts';
 import { listFile, moreFile } from './index/list.ts';
 import type { Article, Claim, Site } from './link/model.ts';
@@ -27,6 +24,7 @@ import { articlePath, claimPath } from './show/href.ts';
  */
 export async function filesOf(site: Site, url: URL | undefined): Promise<Files> {
   const address = addressOn(url);
+  const notes = notesOf(site, address);
   const { articles, claims } = site;
   return new Map([
     ...(url ? whole(site, address) : []),
@@ -34,13 +32,13 @@ export async function filesOf(site: Site, url: URL | undefined): Promise<Files> 
     ['claims.jsonld', () => JSON.stringify(claimsGraph(site, address), null, 1)],
     ['annotations.json', () => JSON.stringify(annotations(site, address))],
     ['addresses.json', () => JSON.stringify(addressList(site, address))],
-    ['dossier.zip', () => zipOf(site, address)],
+    ['dossier.zip', () => zipOf(site, address, notes)],
     ['search-list/list.json', () => JSON.stringify(listFile(site))],
     ['search-list/more.json', () => JSON.stringify(moreFile(site))],
     ...dataFiles.map((file): Entry => [`schemas/${file.id}.json`, () => JSON.stringify(schemaOf(file))]),
     ...(await fontFiles()).map(({ name, bytes }): Entry => [`fonts/${name}.woff2`, () => bytes]),
-    ...articles.flatMap((article) => beside(articlePath(article), ofArticle(article, site, address), site)),
-    ...claims.flatMap((claim) => beside(claimPath(claim), ofClaim(claim, site, address), site)),
+    ...articles.flatMap((article) => beside(articlePath(article), ofArticle(article, site, address, notes), site)),
+    ...claims.flatMap((claim) => beside(claimPath(claim), ofClaim(claim, site, address, notes), site)),
   ]);
 }
 
@@ -52,8 +50,8 @@ const whole = (site: Site, address: Address): Entry[] => [
   ['feed.xml', () => feed(site, address)],
 ];
 
-const ofArticle = (article: Article, site: Site, address: Address): Entry[] => [
-  ['index.md', () => briefNote(article, site, address, toPages(address))],
+const ofArticle = (article: Article, site: Site, address: Address, notes: Notes): Entry[] => [
+  ['index.md', () => notes.article(article)],
   ['index.json', () => JSON.stringify(articleData(article, site, address))],
   ...(Object.keys(citationFormats) as CitationFormat[]).flatMap((format): Entry[] => [
     [citationFile(format, 'article'), () => articleCitation(article, address, format)],
@@ -61,8 +59,8 @@ const ofArticle = (article: Article, site: Site, address: Address): Entry[] => [
   ]),
 ];
 
-const ofClaim = (claim: Claim, site: Site, address: Address): Entry[] => [
-  ['index.md', () => claimNote(claim, site, address, toPages(address))],
+const ofClaim = (claim: Claim, site: Site, address: Address, notes: Notes): Entry[] => [
+  ['index.md', () => notes.claim(claim)],
   ['index.json', () => JSON.stringify(claimData(claim, site, address))],
 ];
 

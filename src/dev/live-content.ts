@@ -30,13 +30,13 @@ export async function followContent(server: ViteDevServer): Promise<void> {
   });
 
   server.middlewares.use(async (request, response, next) => {
-    if (pathInSite(request.url!, server.config.base) === undefined) return next();
+    if (pathInSite(request.url!) === undefined) return next();
     // Nothing is made of content that is being looked at, nor of what has problems: Astro would tell of them once more.
     await quiet.done();
     if (!problems) return next();
     const isPage = request.headers.accept?.includes('text/html');
     response.writeHead(500, { 'content-type': `text/${isPage ? 'html' : 'plain'}; charset=utf-8` });
-    response.end(isPage ? problemPage(problems, server.config.base) : problems.message);
+    response.end(isPage ? problemPage(problems) : problems.message);
   });
 }
 

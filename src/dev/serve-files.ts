@@ -10,11 +10,12 @@ import type { Site } from '../link/model.ts';
 import { pathInSite } from './path-in-site.ts';
 
 /** Serves the files beside the pages, and the Pagefind index, of the content as it stands; each is made when it is asked for. */
-export function serveFiles({ middlewares, config }: Pick<ViteDevServer, 'middlewares' | 'config'>): void {
+export function serveFiles({ middlewares }: Pick<ViteDevServer, 'middlewares'>): void {
   middlewares.use(async (request, response, next) => {
     try {
-      const path = pathInSite(request.url!, config.base);
-      const file = path === undefined ? undefined : await fileAt(path);
+      const path = pathInSite(request.url!);
+      // Pages, which have no extension, do not wait until all files are listed.
+      const file = path?.includes('.') ? await fileAt(path) : undefined;
       if (path === undefined || file === undefined) return next();
       const type = lookup(path) ?? 'text/plain';
       response.setHeader('content-type', type.startsWith('text/') ? `${type}; charset=utf-8` : type);
