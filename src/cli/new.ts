@@ -24,9 +24,10 @@ try {
   const [folder = contentFolder] = ids;
   if (thing === 'dossier' && ids.length < 2) await newDossier(resolve(folder));
   else if (isThing(thing) && ids.length) {
-    const next = [];
-    for (const id of ids) next.push(await newThing(thing, id, values));
-    console.log([...new Set(next)].join('\n'));
+    const added = [];
+    for (const id of ids) added.push(await newThing(thing, id, values));
+    for (const file of new Set(added.map(({ file }) => file))) console.log(`Wrote ${file}.`);
+    console.log(added[0]!.next);
   } else throw refused('What is to be new?', usage);
 } catch (error) {
   console.error(explain(error));
@@ -39,24 +40,28 @@ function isThing(word: string | undefined): word is Thing {
 
 async function newDossier(folder: string): Promise<void> {
   const files = await dossierFiles(folder);
-  for (const [path, text] of files) await write(join(folder, path), text);
+  for (const [path, text] of files) console.log(`Wrote ${await write(join(folder, path), text)}.`);
   const elsewhere = folder === contentFolder ? '' : `CONTENT=${relative(process.cwd(), folder) || '.'} `;
   console.log(`Look at it while you write: ${elsewhere}npm run dev. README.md in its folder explains every field.`);
 }
 
-/** @returns what its author does next */
-async function newThing(thing: Thing, id: string, said: { date?: string; kind?: string }): Promise<string> {
+/** @returns the file that it is in, and what its author does next */
+async function newThing(
+  thing: Thing,
+  id: string,
+  said: { date?: string; kind?: string },
+): Promise<{ file: string; next: string }> {
   const content = await readContent(contentFolder, process.cwd(), new Problems());
   const texts = new Map<string, string>();
   for (const path of ['timeline.yaml', ...(content.site?.value.kinds ?? []).map((kind) => `names/${kind.id}.yaml`)])
     texts.set(path, await readFile(join(contentFolder, path), 'utf8').catch(() => ''));
   const { path, text, next } = addition({ thing, id, ...said }, content, (path) => texts.get(path) ?? '');
-  await write(join(contentFolder, path), text);
-  return next;
+  return { file: await write(join(contentFolder, path), text), next };
 }
 
-async function write(file: string, text: string | Uint8Array): Promise<void> {
+/** @returns how the file is called from where the command runs */
+async function write(file: string, text: string | Uint8Array): Promise<string> {
   await mkdir(dirname(file), { recursive: true });
   await writeFile(file, text);
-  console.log(`Wrote ${relative(process.cwd(), file)}.`);
+  return relative(process.cwd(), file);
 }

@@ -84,11 +84,20 @@ function groupOf({ site }: Content): string {
   throw refused('There is no group for it.', 'Let site.yaml declare a group of claims first.');
 }
 
+/** An entry of the kinds that site.yaml declares. */
+const kindLine = (id: string): string => {
+  const plural = id.replaceAll('-', ' ');
+  return `- { id: ${id}, singular: ${plural.replace(/s$/, '')}, plural: ${plural} }`;
+};
+
 function nameAddition({ id, kind }: Wanted, { site }: Content, textAt: (path: string) => string): Addition {
   const kinds = (site?.value.kinds ?? []).map((one) => one.id);
   const given = kind ?? kinds[0] ?? 'people';
   if (kinds.length && !kinds.includes(given))
-    throw refused(`There is no kind of names "${given}".`, `Say one that site.yaml declares: ${kinds.join(', ')}.`);
+    throw refused(
+      `There is no kind of names "${given}".`,
+      `There are ${kinds.join(', ')}. For a new one, add to site.yaml, under kinds, in words of yours: ${kindLine(given)}`,
+    );
   const path = `names/${given}.yaml`;
   return {
     path,

@@ -108,6 +108,15 @@ test.each([
   expect(() => added(files, wanted)).toThrow(message);
 });
 
+test('of a kind that is not there, the line that declares it is told', async () => {
+  const files = await dossier();
+  const line = '- { id: boats, singular: boat, plural: boats }';
+  const wanted: Wanted = { thing: 'name', id: 'x', kind: 'boats' };
+  expect(() => added(files, wanted)).toThrow(expect.objectContaining({ hint: expect.stringContaining(line) }));
+  const declared = files.get('site.yaml')!.replace('kinds:\n', `kinds:\n  ${line}\n`);
+  expect(added(files.set('site.yaml', declared), wanted).get('names/boats.yaml')).toContain('- id: x\n');
+});
+
 test('an id that was published before is not given out again', async () => {
   const files = await dossier();
   const ledger = '[\n{"addresses":1},\n{"address":"/claims/old/","kind":"claim","words":"x","day":"2001-01-01"}\n]\n';
