@@ -52,6 +52,7 @@ export const eventSkeleton = (
 ): string => `id: ${quoted(id)}
 date: "${date}"
 text: What happened, in a sentence.
+names: []
 said: { ${quoted(article)}: [${paragraph}] } # by article, the paragraphs of its source that tell of it`;
 
 /** A text as YAML has it: what would be a number or a word of its own stands in quotation marks. */

@@ -5,7 +5,7 @@ import { excerptAround } from './excerpt.ts';
 import { accountPath, href, passagePath } from './href.ts';
 import { lineOf, type LineView } from './lines.ts';
 import type { CellSymbol } from './strip.ts';
-import { counted } from './words.ts';
+import { capital, counted } from './words.ts';
 
 /** From the sharpest. */
 export const relations = ['clash', 'differ', 'agree', 'relays'] as const;
@@ -109,11 +109,17 @@ function summaryOf(groups: ComparisonGroup[], claims: readonly Claim[], [one, ot
     ...(count('differ') ? [`on ${count('differ')} they differ`] : []),
     ...(count('agree') ? [`on ${count('agree')} they agree`] : []),
   ];
-  const relayed = count('relays') ? `; on ${count('relays')} one only relays` : '';
-  return (
-    `Both speak on ${counted(all, 'claim')}: ${parts.join(', ')}${relayed}. ` +
-    `On ${counted(alone(one, other), 'claim')} only ${one.label} speaks, on ${alone(other, one)} only ${other.label}.`
-  );
+  const relayed = count('relays') ? [`on ${count('relays')} one only relays`] : [];
+  const [ofOne, ofOther] = [alone(one, other), alone(other, one)];
+  const others = [
+    ...(ofOne ? [`on ${counted(ofOne, 'claim')} only ${one.label} speaks`] : []),
+    ...(ofOther ? [`on ${counted(ofOther, 'claim')} only ${other.label}${ofOne ? '' : ' speaks'}`] : []),
+  ];
+  const both = [parts.join(', '), ...relayed].filter(Boolean).join('; ');
+  return [`both speak on ${counted(all, 'claim')}: ${both}`, others.join(', ')]
+    .filter(Boolean)
+    .map((sentence) => `${capital(sentence)}.`)
+    .join(' ');
 }
 
 const speaks = (accounts: readonly Account[], article: Article): boolean =>
