@@ -37,7 +37,7 @@ export interface Settings {
   scripts: boolean;
   /** Whether the system is dark. */
   dark: boolean;
-  /** Whether it forces its own colours and moves nothing; in Firefox alone. */
+  /** Whether it asks for contrast and for nothing that moves, in Firefox and WebKit; in Firefox it forces its colours, too. */
   forced: boolean;
 }
 

@@ -13,12 +13,16 @@ const keys = { Tab: Key.TAB, Enter: Key.ENTER, Escape: Key.ESCAPE, ArrowDown: Ke
 /** MiniBrowser's own buttons keep its window wider than a telephone. */
 const smallButtons = '* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }';
 
+/** Of a system that its user has asked for contrast and for nothing that moves. */
+const calm = '[Settings]\ngtk-theme-name=HighContrast\ngtk-enable-animations=false\n';
+
 /** Opens WebKitGTK's MiniBrowser on a screen of its own that nobody sees. */
 export async function openWebKit({ files, prints }: Engine, settings: Settings): Promise<Tab> {
   const [driver, browser, screen] = files as [string, string, string];
   const home = await mkdtemp(join(tmpdir(), 'webkit-'));
   await mkdir(join(home, 'gtk-3.0'));
   await writeFile(join(home, 'gtk-3.0/gtk.css'), smallButtons);
+  if (settings.forced) await writeFile(join(home, 'gtk-3.0/settings.ini'), calm);
   const { display, end: endScreen } = await openScreen(screen, ...screenSize);
   const port = await freePort();
   const env = {
