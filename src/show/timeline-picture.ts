@@ -5,12 +5,12 @@ import { dateInWords } from './dates.ts';
 
 const width = 960;
 /** What the rows are called stands at their right end, where the latest events are. */
-const labels = 150;
+const labels = 164;
 const right = width - labels;
 /** Room for half of what the first year is called. */
 const left = 18;
 /** So many letters have room there. */
-const mostLetters = 21;
+const mostLetters = 23;
 const rowHeight = 22;
 /** Years named below are at least so far from each other. */
 const tickRoom = 44;
