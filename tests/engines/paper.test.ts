@@ -13,7 +13,7 @@ const bare = (text: string): string => text.replace(/[\s\u00ad-]+/g, '');
 const lettersOn = (sheets: Printed[]): string => [...bare(sheets.map(({ text }) => text).join(''))].sort().join('');
 
 /** How many results lead into articles; runs in a page. */
-const sources = (): number => document.querySelectorAll('#results a[href*="/articles/"]').length;
+const sources = (): number => document.querySelectorAll('#results a[href*="#p"]').length;
 
 inEachEngine((visit, { prints }) => {
   test.skipIf(!prints).each([...kinds, found])(

@@ -22,7 +22,7 @@ do {
   await new Promise((resolve) => setTimeout(resolve, 1000));
 } while (
   before !== document.body.innerHTML ||
-  (searches && !document.querySelector('#results a[href*="/articles/"]'))
+  (searches && !document.querySelector('#results a[href*="#p"]'))
 );
 """
 
