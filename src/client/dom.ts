@@ -28,19 +28,16 @@ export function cell(symbol: string, isMixed = false): SVGElement {
   return drawn('svg', { class: 'cell', viewBox: '1 1 16 16', 'aria-hidden': 'true' }, use, ...cut);
 }
 
-/** A strip as the pages draw it. */
-export function strip(cells: readonly { symbol: string; isMixed: boolean }[], words: string): SVGElement {
+/** A strip as the pages draw it, behind the words that it is heard as. */
+export function strip(cells: readonly { symbol: string; isMixed: boolean }[], words: string): Element {
   const width = cells.length * pitch;
   const drawings = cells.flatMap(({ symbol, isMixed }, at) => [
     drawn('use', { href: `#cell-${symbol}`, x: at * pitch + 2, y: 2 }),
     ...(isMixed ? [drawn('path', { class: 'cut', d: `M${at * pitch + 10.5} 1.5h6v6z` })] : []),
   ]);
-  const heard = { role: 'img', 'aria-label': words };
-  return drawn(
-    'svg',
-    { class: 'strip', viewBox: `0 0 ${width} ${pitch}`, width, height: pitch, ...heard },
-    ...drawings,
-  );
+  const size = { viewBox: `0 0 ${width} ${pitch}`, width, height: pitch };
+  const drawing = drawn('svg', { class: 'strip', ...size, 'aria-hidden': 'true' }, ...drawings);
+  return element('small', {}, element('span', { class: 'vh' }, words), drawing);
 }
 
 /** Where the site is published, with a slash at its end. */

@@ -4,5 +4,5 @@ addEventListener('beforeprint', () => {
   const address = document.querySelector<HTMLElement>('.address');
   if (!address) return;
   address.textContent ||= location.origin + location.pathname;
-  address.dataset['date'] = `, printed on ${day}`;
+  address.dataset['date'] = `${location.search}, printed on ${day}`;
 });

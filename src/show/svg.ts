@@ -7,16 +7,12 @@ import type { CellSymbol, CellView, StripView } from './strip.ts';
 const use = (symbol: string, x = 0, y = 0): Element =>
   s('use', { href: `#cell-${symbol}`, ...(x && { x }), ...(y && { y }) });
 
-/**
- * A strip as a drawing that uses the symbols of the page.
- * @param words what it is heard as; without them it is passed over
- */
-export function stripSvg({ cells, counts }: StripView, words?: string): Element {
+/** A strip as a drawing that uses the symbols of the page; it is not heard, since its words are said beside it. */
+export function stripSvg({ cells, counts }: StripView): Element {
   const { placed, width } = layCounts(counts ?? [], cells.length * pitch);
-  const heard = words === undefined ? { ariaHidden: 'true' } : { role: 'img', ariaLabel: words };
   return s(
     counts ? 'svg.strip.counts' : 'svg.strip',
-    { viewBox: `0 0 ${width} ${pitch}`, width, height: pitch, ...heard },
+    { viewBox: `0 0 ${width} ${pitch}`, width, height: pitch, ariaHidden: 'true' },
     [...cells.flatMap(drawCell), ...placed.flatMap(drawCount)],
   );
 }

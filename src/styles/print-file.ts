@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import everywhere from './print.css?inline';
 import brief from './print-brief.css?inline';
+import lists from './print-lists.css?inline';
 import pages from './print-pages.css?inline';
 
-const css = everywhere + brief + pages;
+const css = everywhere + brief + pages + lists;
 
 /**
  * The styles for paper: a file of their own, named after its bytes. Astro loses a stylesheet that is imported as a `?url`

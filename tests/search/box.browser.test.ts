@@ -102,7 +102,7 @@ test('results say what they are', async () => {
   expect(of(/^Name/)).toMatch(/named in \d+ articles?, \d+ paragraphs?/);
   expect(of(/^Passage/)).toMatch(/, paragraph \w+/);
   await type(page, sharedClaim.title);
-  expect(await page.locator('#results .strip').first().getAttribute('aria-label')).toMatch(
+  expect(await page.locator('#results .strip').first().locator('..').textContent()).toMatch(
     / (?:affirms|is silent|qualifies|disputes|expects)/,
   );
   expect(await page.locator('#results mark').count()).toBeGreaterThan(0);

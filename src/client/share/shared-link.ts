@@ -77,7 +77,7 @@ function partName(element: Element | null, page: OpenPage): string {
   if (!element) return '';
   const paragraph = element.closest('.para');
   if (paragraph)
-    return `paragraph ${paragraph.id.slice(1)} (source ${paragraph.querySelector('.locator')?.textContent})`;
+    return `paragraph ${paragraph.id.slice(1)} (source ¶ ${paragraph.querySelector('.locator')?.textContent})`;
   return copiedWords(element instanceof HTMLHeadingElement ? element : element.querySelector('time, h2 a'), page);
 }
 

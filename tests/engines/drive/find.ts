@@ -1,6 +1,7 @@
 import { existsSync, globSync } from 'node:fs';
 import { needChromium } from '../../../src/bin/chromium.mjs';
 import { installDebian } from '../../../src/bin/debian.mjs';
+import { canPrint } from './print-webkit.ts';
 import type { Engine } from './tab.ts';
 
 /** The usual places of what an engine consists of, and what to install where it is not there. */
@@ -33,6 +34,9 @@ const others: readonly Wanted[] = [
   },
 ];
 
+/** What WebKit is printed with. */
+const printing = ['gir1.2-webkit2-4.1', 'python3-gi'];
+
 /**
  * Finds Chromium, Firefox and WebKit, and installs what is missing: Debian's packages where this process may.
  * @returns those that there are; of each other one it says what to install
@@ -40,6 +44,7 @@ const others: readonly Wanted[] = [
 export async function needEngines(): Promise<Engine[]> {
   const chromium = await needChromium();
   const missing = others.filter(({ places }) => !filesAt(places)).flatMap(({ packages }) => packages);
+  if (!canPrint()) missing.push(...printing);
   if (missing.length) {
     console.log(`The tests of all engines need ${missing.join(', ')}: installing …`);
     await installDebian(missing);
@@ -48,9 +53,13 @@ export async function needEngines(): Promise<Engine[]> {
     const files = filesAt(places);
     if (!files)
       console.warn(`There is no ${name}, so it is left out.\n  → Install ${elsewhere}; Debian: ${packages.join(' ')}.`);
-    return files ? [{ name, files }] : [];
+    return files ? [{ name, files, prints: name !== 'WebKit' || canPrint() }] : [];
   });
-  return [{ name: 'Chromium', files: [chromium] }, ...found];
+  if (found.some(({ prints }) => !prints))
+    console.warn(
+      `WebKit does not print here.\n  → Install WebKitGTK's bindings for Python; Debian: ${printing.join(' ')}.`,
+    );
+  return [{ name: 'Chromium', files: [chromium], prints: true }, ...found];
 }
 
 /** One path of each kind; undefined if there is none of one kind. */

@@ -19,7 +19,7 @@ export interface Tab {
   type: (text: string) => Promise<void>;
   /** A picture of what is in sight, as PNG. */
   picture: () => Promise<Uint8Array>;
-  /** The page on A4 paper, as PDF; not in WebKit, whose driver does not print. */
+  /** The page on A4 paper, as PDF, where the engine prints; WebKit opens its address anew to do so. */
   print?: () => Promise<Uint8Array>;
   /**
    * What went wrong since this was last asked: words in the console, exceptions, what a policy forbade, and addresses that
@@ -37,7 +37,7 @@ export interface Settings {
   scripts: boolean;
   /** Whether the system is dark. */
   dark: boolean;
-  /** Whether it forces its own colours and moves nothing; in Firefox alone. */
+  /** Whether it asks for contrast and for nothing that moves, in Firefox and WebKit; in Firefox it forces its colours, too. */
   forced: boolean;
 }
 
@@ -46,4 +46,6 @@ export interface Engine {
   name: 'Chromium' | 'Firefox' | 'WebKit';
   /** Paths of what it consists of. */
   files: readonly string[];
+  /** Whether it can be made to print here. */
+  prints: boolean;
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Builder, By, Capabilities, Key, type WebDriver } from 'selenium-webdriver';
 import { freePort } from '../../support/free-port.ts';
+import { Printer } from './print-webkit.ts';
 import { end, openScreen } from './screen.ts';
 import type { Engine, Settings, Tab } from './tab.ts';
 
@@ -12,29 +13,41 @@ const keys = { Tab: Key.TAB, Enter: Key.ENTER, Escape: Key.ESCAPE, ArrowDown: Ke
 /** MiniBrowser's own buttons keep its window wider than a telephone. */
 const smallButtons = '* { min-width: 0; padding: 0; margin: 0; border-width: 0; font-size: 1px; }';
 
+/** Of a system that its user has asked for contrast and for nothing that moves. */
+const calm = '[Settings]\ngtk-theme-name=HighContrast\ngtk-enable-animations=false\n';
+
 /** Opens WebKitGTK's MiniBrowser on a screen of its own that nobody sees. */
-export async function openWebKit({ files }: Engine, settings: Settings): Promise<Tab> {
+export async function openWebKit({ files, prints }: Engine, settings: Settings): Promise<Tab> {
   const [driver, browser, screen] = files as [string, string, string];
   const home = await mkdtemp(join(tmpdir(), 'webkit-'));
   await mkdir(join(home, 'gtk-3.0'));
   await writeFile(join(home, 'gtk-3.0/gtk.css'), smallButtons);
+  if (settings.forced) await writeFile(join(home, 'gtk-3.0/settings.ini'), calm);
   const { display, end: endScreen } = await openScreen(screen, ...screenSize);
   const port = await freePort();
-  const server = spawn(driver, [`--port=${port}`], {
-    stdio: 'ignore',
-    env: {
-      ...process.env,
-      DISPLAY: display,
-      GDK_BACKEND: 'x11',
-      LIBGL_ALWAYS_SOFTWARE: '1',
-      XDG_CONFIG_HOME: home,
-    },
-  });
+  const env = {
+    ...process.env,
+    DISPLAY: display,
+    GDK_BACKEND: 'x11',
+    LIBGL_ALWAYS_SOFTWARE: '1',
+    XDG_CONFIG_HOME: home,
+  };
+  const server = spawn(driver, [`--port=${port}`], { stdio: 'ignore', env });
   const window = await connect(port, browser, settings);
+  const tab = tabOf(window);
+  let printer: Printer | undefined;
   return {
-    ...tabOf(window),
+    ...tab,
+    ...(prints && {
+      async print() {
+        printer ??= new Printer(env, home);
+        const { href, innerWidth } = await tab.run(() => ({ href: location.href, innerWidth }));
+        return printer.print(href, innerWidth);
+      },
+    }),
     async close() {
       await window.quit();
+      await printer?.end();
       await Promise.all([end(server), endScreen()]);
       await rm(home, { recursive: true, force: true });
     },
