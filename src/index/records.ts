@@ -15,9 +15,8 @@ import { symbolOf } from '../show/strip.ts';
  * searched and shown, and in `meta` a title for whatever else reads the index. Paths are those of a site without a base path.
  */
 export function recordsOf({ articles }: Pick<Site, 'articles'>): CustomRecord[] {
-  const hasSources = articles.some(({ source }) => source);
   return articles.flatMap((article) => [
-    ...article.paragraphs.map((paragraph) => briefRecord(article, paragraph, hasSources)),
+    ...article.paragraphs.map((paragraph) => briefRecord(article, paragraph)),
     ...sourceRecords(article),
   ]);
 }
@@ -32,14 +31,14 @@ interface Part {
   readonly filters: Record<string, string[]>;
 }
 
-function recordOf({ slug, label }: Article, { url, title, text, names, layout, filters }: Part): CustomRecord {
-  const named = names.length ? { name: unique(names.map(({ id }) => id)) } : {};
+function recordOf({ slug, label, authors }: Article, { url, title, text, names, layout, filters }: Part): CustomRecord {
   const meta = { title: `${label}, ${title}`, keys: keysOf(text) };
-  const all = { article: [slug], layout: [JSON.stringify(layout)], ...named, ...filters };
+  const about = [...names, ...authors.map(({ name }) => name)].map(({ id }) => id);
+  const all = { article: [slug], layout: [JSON.stringify(layout)], name: unique([slug, ...about]), ...filters };
   return { url, content: text, language: 'en', meta, filters: all };
 }
 
-function briefRecord(article: Article, paragraph: Paragraph, hasSources: boolean): CustomRecord {
+function briefRecord(article: Article, paragraph: Paragraph): CustomRecord {
   const { id, passages, mentions, text, section } = paragraph;
   const stances = passages.flatMap(({ positions }) => positions.map(({ stance }) => stance));
   return recordOf(article, {
@@ -57,7 +56,7 @@ function briefRecord(article: Article, paragraph: Paragraph, hasSources: boolean
       echoed: echoesOf(text, [article.meta.answer, article.meta.standfirst]),
       notes: notesIn(paragraph),
     },
-    filters: { ...(stances.length && { stance: unique(stances) }), ...(hasSources && { text: ['brief'] }) },
+    filters: { ...(stances.length && { stance: unique(stances) }) },
   });
 }
 
@@ -83,7 +82,7 @@ function sourceRecords(article: Article): CustomRecord[] {
       before.push(text);
       if (number === undefined) return [];
       const [url, title] = [sourcePartPath(article, number), `the source, paragraph ${number}`];
-      return recordOf(article, { url, title, text, names, layout, filters: { text: ['source'] } });
+      return recordOf(article, { url, title, text, names, layout, filters: {} });
     });
     before.push(...paragraphs.map(({ text }) => text));
     return records;

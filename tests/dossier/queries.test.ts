@@ -20,7 +20,7 @@ describeDossier(dossier, () => {
   test('every spelling of every name finds that name', () => {
     const list = listOf(site);
     const isFound = (id: string, text: string): boolean =>
-      read(list, text).found.some(({ entry, tier }) => entry.id === id && tier === tiers.name);
+      read(list, text).found.some(({ entry, tier }) => entry.id === id && tier === tiers.whole);
     const spellings = site.names.flatMap(({ id, name, aliases }) =>
       [name, ...aliases.map(({ text }) => text)].map((text) => ({ id, text })),
     );
