@@ -106,6 +106,31 @@ test('Back restores the place', async () => {
   expect(y).toBeLessThan(page.viewportSize()!.height);
 });
 
+test('what is on screen stays where it is while results come', async () => {
+  const page = await site.open(query({ q: busiestName.name }), { viewport: { width: 360, height: 740 } });
+  await page.locator('#results[aria-busy=false] a').first().waitFor();
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const sum = (entries: PerformanceEntryList): number =>
+          entries.reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0);
+        new PerformanceObserver((list) => resolve(sum(list.getEntries()))).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
+        setTimeout(() => resolve(0), 1000);
+      }),
+  );
+  expect(shift).toBeLessThan(0.05);
+});
+
+test('on paper the address has the query', async () => {
+  const page = await site.open(query({ q: busiestName.name, kind: 'names' }));
+  await results(page);
+  for (let print = 0; print < 2; print++) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await page.locator('.address').textContent()).toMatch(/^[^?]+\/search\/\?q=[^?]+&kind=names$/);
+});
+
 test('the page keeps to a narrow screen', async () => {
   const page = await site.open(query({ q: busiestName.name }), { viewport: { width: 360, height: 740 } });
   await results(page);

@@ -1,6 +1,7 @@
 import { isForm, isSmall, type Word } from '../../common/search/words.ts';
 import type { Span } from '../../common/span.ts';
 import type { Entry } from './list.ts';
+import type { Found } from './read.ts';
 
 /** How a typed word is a word of a text: the same, a form of it, or its beginning. */
 export const SAME = 0,
@@ -13,29 +14,14 @@ export interface Want {
   readonly names: readonly Entry[];
 }
 
-/** What a reader typed. */
+/** What a reader typed: the words, and the names in them and each other word; a result must have all. */
 export interface Query {
-  readonly text: string;
   readonly words: readonly Word[];
-  /** The names in it, and each other word; a result must have all. */
   readonly wants: readonly Want[];
 }
 
-/** Where something is in a text. */
-export interface Place extends Span {
-  /** Of the word that is furthest from what is looked for. */
-  readonly form: number;
-}
-
-/** How the words of a query stand in a text. */
-export interface Match {
-  /** Of the word that is furthest from what was typed. */
-  readonly form: number;
-  /** Telling words of the text that were not typed. */
-  readonly left: number;
-  /** Whether the words stand there one after another. */
-  readonly isPhrase: boolean;
-}
+/** Where something is in a text, and how the word is there that is furthest from what is looked for. */
+export type Place = Span & { readonly form: number };
 
 /** How a typed word is a word of a text, if it is; one that may be unfinished may begin it. */
 export function formOf(typed: Word, word: Word, isOpen = false): number | undefined {
@@ -71,6 +57,9 @@ export function placesOf({ words: typed, wants }: Query, words: readonly Word[])
     return places.length ? places : names.flatMap(({ called }) => called.flatMap((one) => runsOf(one.words, words)));
   });
 }
+
+/** How well a text has all that is asked for: see `Found`; and whether in a phrase. */
+export type Match = Pick<Found, 'form' | 'left'> & { readonly isPhrase: boolean };
 
 /**
  * How a text has all that is asked for, in any order; undefined if it has not.

@@ -9,13 +9,15 @@ export const tiers = { whole: 0, covering: 1, called: 2, phrase: 3, words: 4, ab
 export interface Found {
   readonly entry: Entry;
   readonly tier: number;
+  /** Of the word that is furthest from what was typed. */
   readonly form: number;
-  /** Words of the spelling that were not typed. */
+  /** Telling words of the text that were not typed. */
   readonly left: number;
 }
 
 /** How a query was read. */
 export interface Reading extends Query {
+  readonly text: string;
   /** The words that a result must have, each once. */
   readonly wanted: readonly Word[];
   /** Names and articles spelt out in the query, in their order; those that one stretch may mean together. */
@@ -40,7 +42,7 @@ export function read(list: List, text: string): Reading {
   const within = withinOf(words, [...list.names, ...list.articles]);
   const named = new Set(within.flatMap(({ words }) => words));
   const others = wanted.filter((word) => !named.has(word));
-  const query = { text, words, wants: [...within, ...others.map((word) => ({ words: [word], names: [] }))] };
+  const query = { words, wants: [...within, ...others.map((word) => ({ words: [word], names: [] }))] };
   const lists = wanted.length ? [list.names, list.claims, list.articles, list.events] : [];
   const found = lists.flatMap((entries) => {
     const all = entries.flatMap((entry) => findIn(entry, query) ?? []);
@@ -49,7 +51,9 @@ export function read(list: List, text: string): Reading {
   });
   const covering = others.length ? [] : within.flatMap(({ names }) => names);
   const all = [...covering.map((entry) => ({ entry, tier: tiers.covering, form: SAME, left: 0 })), ...found];
-  return { ...query, wanted, within, found: ranked([...titled(list, text), ...all]) };
+  const person = titled.exec(text)?.[1];
+  const persons = person ? read(list, person).found.filter(({ tier }) => tier === tiers.whole) : [];
+  return { ...query, text, wanted, within, found: ranked([...persons, ...all]) };
 }
 
 /** Each once, the best first. */
@@ -89,11 +93,10 @@ export function findIn(entry: Entry, query: Query): Found | undefined {
 /** Entries of which a spelling stands in some words, the longest first, no other inside of it; then in their order. */
 function withinOf(words: readonly Word[], entries: readonly Entry[]): Want[] {
   const isAt = (at: number, spelling: readonly Word[]): boolean =>
-    at + spelling.length <= words.length &&
-    spelling.every((word, next) => formOf(words[at + next]!, word) !== undefined);
+    spelling.every((word, next) => words[at + next] && formOf(words[at + next]!, word) !== undefined);
   const spelt = entries.flatMap((entry) =>
-    entry.called.flatMap(({ words: { length }, words: spelling }) =>
-      words.flatMap((_, at) => (length && isAt(at, spelling) ? [{ entry, at, to: at + length }] : [])),
+    entry.called.flatMap(({ words: spelling }) =>
+      words.flatMap((_, at) => (isAt(at, spelling) ? [{ entry, at, to: at + spelling.length }] : [])),
     ),
   );
   const taken: { at: number; to: number; names: Set<Entry> }[] = [];
@@ -102,18 +105,10 @@ function withinOf(words: readonly Word[], entries: readonly Entry[]): Want[] {
     if (!over) taken.push({ at, to, names: new Set([entry]) });
     else if (over.at === at && over.to === to) over.names.add(entry);
   }
-  return taken
-    .sort((a, b) => a.at - b.at)
-    .map(({ at, to, names }) => ({ words: words.slice(at, to), names: [...names] }));
+  const inOrder = taken.sort((a, b) => a.at - b.at);
+  return inOrder.map(({ at, to, names }) => ({ words: words.slice(at, to), names: [...names] }));
 }
 
-const titles =
+/** A title, with what it is the title of before it, and a person: `Danish Foreign Minister Lind`. */
+const titled =
   /^(?:.* )?(?:president|premier|chancellor|minister|secretary|general|admiral|colonel|captain|marshal|ambassador|attach[eé]|chairman|leader|mrs?|ms|dr|prof|professor|sir|pres|gen|col|adm|sen|senator|президент|министр|премьер|генерал|полковник|председатель)\.? (.+)$/iu;
-
-/** A title, what it is the title of before and after it, and a person are that person: `Danish Foreign Minister Lind`. */
-function titled(list: List, text: string): Found[] {
-  const [, person] = titles.exec(text) ?? [];
-  return person
-    ? read(list, person).found.filter(({ entry, tier }) => entry.kind === 'names' && tier === tiers.whole)
-    : [];
-}

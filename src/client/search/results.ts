@@ -42,20 +42,20 @@ function linkOf(entry: Entry, reading: Reading, list: List): HTMLAnchorElement {
 
 /** What kind of thing a result is, and where it is said. */
 function whatIs(entry: Entry, reading: Reading, list: List): Element {
-  const { kind, articles, counts } = entry;
+  const { kind, articles, what, paragraphs = 0, counts = '' } = entry;
   if (entry.strip) return stripOf(entry.strip, list);
   const labels = articles.map((place) => list.articles[place]!.called[0]!.text);
-  const small = (...parts: (Node | string)[]): Element => element('small', {}, ...parts);
-  if (kind === 'names') return small(...named(entry), ...alsoSpelt(entry, reading));
-  if (kind === 'events') return small(`told by ${labels.join(', ')}`);
-  if (kind === 'passages' || kind === 'sources')
-    return small(...takenOf(entry as Passage, list), labels[0]!, ', ', whereIs(entry as Passage));
-  return small(counts ?? '');
-}
-
-function named({ articles, what, paragraphs = 0 }: Entry): string[] {
   const count = (number: number, what: string): string => `${number} ${what}${number === 1 ? '' : 's'}`;
-  return what ? [`${what} · named in ${count(articles.length, 'article')}, ${count(paragraphs, 'paragraph')}`] : [];
+  const named = `${what} · named in ${count(articles.length, 'article')}, ${count(paragraphs, 'paragraph')}`;
+  const words = {
+    names: () => [what ? named : '', ...alsoSpelt(entry, reading)],
+    events: () => [`told by ${labels.join(', ')}`],
+    passages: () => whereIs(entry as Passage, list),
+    sources: () => [`${labels[0]!}, the source, ¶ ${entry.id.slice(1)}`],
+    claims: () => [counts],
+    articles: () => [],
+  };
+  return element('small', {}, ...words[kind]());
 }
 
 /** The spellings of a name that were typed, if its title is none. */
@@ -75,17 +75,15 @@ function stripOf(cells: string, { articles }: List): Element {
 
 const verbOf = (symbol: string): string => symbol.replace('silent', 'is silent').replace('r-', 'relays that another ');
 
-/** The stance of a passage, and on which claim. */
-function takenOf({ layout, places }: Passage, { claims }: List): (Node | string)[] {
+/** The stance of a passage, and on which claim; its article, paragraph and section. */
+function whereIs({ id, layout, places, articles: [place] }: Passage, { claims, articles }: List): (Node | string)[] {
   const at = places[0]?.from ?? 0;
   const [symbol = '', claimId] = layout.passages.find(([from, to]) => from <= at && at < to)?.[2]?.split(' ') ?? [];
   const claim = claims.find(({ id }) => id === claimId)?.called[0]!.text;
-  return claim ? [cell(symbol), ` ${verbOf(symbol)} `, element('i', {}, claim), ' · '] : [];
+  const taken = claim ? [cell(symbol), ` ${verbOf(symbol)} `, element('i', {}, claim), ' · '] : [];
+  const label = articles[place!]!.called[0]!.text;
+  return [...taken, [label, `paragraph ${id.slice(1)}`, layout.section].filter(Boolean).join(', ')];
 }
-
-/** The paragraph and section of a passage; those of the sources are numbered as their pages do. */
-const whereIs = ({ kind, id, layout: { section } }: Passage): string =>
-  [`${kind === 'sources' ? 'the source, ¶' : 'paragraph'} ${id.slice(1)}`, section].filter(Boolean).join(', ');
 
 /** How much of a text is shown before what is lit, and from there on. */
 const room = { before: 60, after: 170 };

@@ -14,10 +14,7 @@ export interface Frame {
 }
 
 /** What of a search is kept in the history, for who comes back. */
-interface Kept {
-  readonly text: string;
-  readonly href: string;
-}
+type Kept = Readonly<Record<'text' | 'href', string>>;
 
 /** Lets a form answer while the reader types, and arrows go through the results; says how to ask, and how to stop. */
 export function makeView({ form, enough, most, follow }: Frame): { ask: () => void; stop: () => void } {
@@ -40,9 +37,9 @@ export function makeView({ form, enough, most, follow }: Frame): { ask: () => vo
     if (link || !isBusy) chosen = '';
   };
   const show = (shown: Shown): void => {
-    const { kind, ...scope } = choiceIn(form);
-    const groups = fitting(shown, scope).filter((group) => !kind || group.kind === kind);
-    const sections = groups.map((group) => sectionOf(group, kind ? Infinity : most, shown, form.action));
+    const choice = choiceIn(form);
+    const groups = fitting(shown, choice);
+    const sections = groups.map((group) => sectionOf(group, choice['kind'] ? Infinity : most, shown, form.action));
     tell(shown.isBusy, sections, ...(shown.isBusy ? ['Searching the passages …'] : saidOf(shown, groups, form.action)));
   };
   const ask = async (): Promise<void> => {
@@ -88,10 +85,9 @@ function listen(input: HTMLInputElement, clear: HTMLElement): void {
 
 /** What was chosen in the fields of a form beside its query. */
 const choiceIn = (form: HTMLFormElement): Record<string, string> =>
-  Object.fromEntries([...new FormData(form)].filter(([name, value]) => name !== 'q' && value)) as Record<
-    string,
-    string
-  >;
+  Object.fromEntries(
+    [...new FormData(form)].flatMap(([name, value]) => (name !== 'q' && value ? [[name, String(value)]] : [])),
+  );
 
 const links = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>('#results a, .all')];
 
@@ -117,15 +113,15 @@ function move(event: KeyboardEvent, input: HTMLInputElement): void {
   } else if (at > 0 && (key.length === 1 || key === 'Backspace')) input.focus();
 }
 
-/** What of the groups fits the article and the stance that were chosen; passages were looked for so. */
-function fitting({ groups, list }: Shown, { article, stance }: Record<string, string>): Group[] {
+/** What of the groups fits what was chosen; passages were looked for so. */
+function fitting({ groups, list }: Shown, { kind, article, stance = '' }: Record<string, string>): Group[] {
   const place = list.articles.findIndex(({ id }) => id === article);
-  const fits = ({ entry: { articles, strip = '' } }: Found): boolean => {
-    const cells = strip.split(' ').filter((_, at) => !article || at === place);
-    return (!article || articles.includes(place)) && (!stance || cells.some((cell) => cell.includes(stance)));
-  };
+  const takes = (strip = ''): boolean => (article ? (strip.split(' ')[place] ?? '') : strip).includes(stance);
+  const fits = ({ entry: { kind, articles, strip } }: Found): boolean =>
+    /passages|sources/.test(kind) || ((!article || articles.includes(place)) && takes(strip));
   return groups
-    .map(({ kind, results }) => ({ kind, results: /passages|sources/.test(kind) ? results : results.filter(fits) }))
+    .filter((group) => !kind || group.kind === kind)
+    .map(({ kind, results }) => ({ kind, results: results.filter(fits) }))
     .filter(({ results }) => results.length);
 }
 
