@@ -51,9 +51,9 @@ async function partsOf(reading: Reading, list: List, search: Search): Promise<En
   return [...new Set(spelt.flatMap(({ names }) => names)), ...claims, ...passages];
 }
 
-/** Parts in groups, first what has most of the words, and names by the words of all; and what is told of them. */
+/** Parts in groups, first what has most of the words, and names unless something has more than they and than half; and what is told of them. */
 function told(parts: readonly Entry[], { text, wanted, within }: Reading): Pick<Answer, 'groups' | 'remark'> {
-  const named = within.flatMap(({ words }) => words).length;
+  const named = Math.max(within.flatMap(({ words }) => words).length, wanted.length / 2);
   const count = (entry: Entry): number =>
     entry.kind === 'names' ? named : wanted.filter((word) => has(entry, word)).length;
   const groups = groupsOf(parts.map((entry) => ({ entry, tier: -count(entry), form: 0, left: 0 })));
