@@ -1,10 +1,10 @@
 import { isForm, type Word } from '../../common/search/words.ts';
-import type { Entry, List } from './list.ts';
+import type { Entry, Known, List, Text } from './list.ts';
 import { read, type Reading } from './read.ts';
 
 /** A query as it was probably meant, if words of it that neither the list nor any passage has are near others; and what is told of it. */
 export function correct({ text, wants }: Reading, list: List): { reading: Reading; remark: string } | undefined {
-  const isKnown = (typed: Word): boolean => list.texts.some(({ words }) => words.some((word) => isForm(typed, word)));
+  const isKnown = (typed: Word): boolean => list.vocabulary.some((word) => isForm(typed, word));
   const slips = wants
     .flatMap(({ words, names }) => (names.length ? [] : words))
     .filter((word) => !isKnown(word))
@@ -23,14 +23,11 @@ export function correct({ text, wants }: Reading, list: List): { reading: Readin
 }
 
 /** The first of the words nearest to one, as it is written; none is near to a short word, a number, a code or letters. */
-function nearTo(key: string, typed: string, { texts }: List): string | undefined {
+function nearTo(key: string, typed: string, { names, vocabulary }: List): string | undefined {
   if (/\d/.test(key) || key.length < 4 || (/^\p{Lu}+$/u.test(typed) && key.length < 5)) return undefined;
-  const joined = texts.find(({ words }) => words.map(({ key }) => key).join('') === key);
-  if (joined) return joined.text;
-  for (const most of [1, 2])
-    for (const { text, words } of texts)
-      for (const word of words) if (isNear(key, word.key, most)) return text.slice(word.from, word.to);
-  return undefined;
+  const isJoined = ({ words }: Text): boolean => words.map((word) => word.key).join('') === key;
+  const near = (most: number): Known | undefined => vocabulary.find((word) => isNear(key, word.key, most));
+  return names.flatMap(({ called }) => called).find(isJoined)?.text ?? (near(1) ?? near(2))?.written;
 }
 
 /** One slip in words of five letters, two in words of eight; in four letters a swap. */

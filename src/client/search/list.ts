@@ -7,6 +7,9 @@ export interface Text {
   readonly words: readonly Word[];
 }
 
+/** A word with its spelling. */
+export type Known = Word & { readonly written: string };
+
 export type Kind = 'names' | 'claims' | 'articles' | 'passages' | 'events' | 'sources';
 
 /** What a reader may look for: something of the list, or a paragraph. */
@@ -28,8 +31,10 @@ export interface Entry extends Pick<Listed, 'id' | 'what' | 'paragraphs' | 'stri
 export interface List extends Record<'names' | 'claims' | 'articles' | 'events', readonly Entry[]> {
   /** Whether all of it is there, and not only what comes first. */
   readonly isWhole: boolean;
-  /** Every text that has words which somebody may mean: names before what is said, and that before passages. */
-  readonly texts: readonly Text[];
+  /** Every word that somebody may mean, once, as it is written: those of names before what is said, and that before passages. */
+  readonly vocabulary: readonly Known[];
+  /** The keys of the words of the passages. */
+  readonly inPassages: ReadonlySet<string>;
   /** A text with its words, Han in simplified characters where the list knows them. */
   readonly text: (text: string) => Text;
 }
@@ -70,5 +75,15 @@ export function listOf(first: ListFile, more?: MoreFile): List {
   const articles = entries('articles', first.articles);
   const events = entries('events', more?.events ?? []);
   const texts = [...names, ...articles, ...claims, ...events].flatMap(({ called, said }) => [...called, ...said]);
-  return { names, claims, articles, events, isWhole: !!more, texts: [...texts, text(more?.words ?? '')], text };
+  const vocabulary = vocabularyOf([...texts, text(more?.words ?? '')]);
+  const inPassages = new Set(more?.words.split(' '));
+  return { names, claims, articles, events, isWhole: !!more, vocabulary, inPassages, text };
+}
+
+function vocabularyOf(texts: readonly Text[]): Known[] {
+  const known = new Map<string, Known>();
+  for (const { text, words } of texts)
+    for (const word of words)
+      if (!known.has(word.key)) known.set(word.key, { ...word, written: text.slice(word.from, word.to) });
+  return [...known.values()];
 }

@@ -58,8 +58,7 @@ const keysOf = (words: readonly Word[]): string | null => words.map(({ key }) =>
 const filterOf = ({ names }: { names: readonly Entry[] }): Filters => ({ any: names.map(({ id }) => ({ name: id })) });
 
 /** Pagefind passes over parts of its index that do not come; a word that the passages have is then in none. */
-async function proveWhole(wanted: readonly Word[], { texts }: List, search: Search): Promise<void> {
-  const inPassages = new Set(texts.at(-1)!.words.map(({ key }) => key));
+async function proveWhole(wanted: readonly Word[], { inPassages }: List, search: Search): Promise<void> {
   const known = wanted.filter(({ key }) => /^[a-z]+$/.test(key) && inPassages.has(key));
   const each = await Promise.all(known.map(({ key }) => ask(search, key)));
   if (each.some(({ length }) => !length)) throw new Error('A part of the index of passages did not come.');

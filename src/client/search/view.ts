@@ -23,15 +23,17 @@ export function makeView({ form, enough, most, follow }: Frame): { ask: () => vo
   const [results, said] = [document.getElementById('results')!, document.getElementById('said')!];
   let chosen = takeKept(input);
   let turn = 0;
-  const tell = (isBusy: boolean, groups: readonly Element[], ...words: (Node | string)[]): void => {
+  const tell = (isBusy: boolean, ...words: (Node | string)[]): void => {
+    said.replaceChildren(...words);
+    results.ariaBusy = said.ariaBusy = `${isBusy}`;
+  };
+  const put = (sections: readonly Element[], isBusy: boolean): void => {
     const { activeElement: focused } = document;
     const isInside = results.contains(focused);
     const href = isInside ? (focused as HTMLAnchorElement).href : chosen;
     // A result that goes while it has the focus would take it out of the form.
     if (isInside) input.focus({ preventScroll: true });
-    results.replaceChildren(...groups);
-    said.replaceChildren(...words);
-    results.ariaBusy = said.ariaBusy = `${isBusy}`;
+    results.replaceChildren(...sections);
     const link = links().find((link) => link.href === href);
     link?.focus();
     if (link || !isBusy) chosen = '';
@@ -40,7 +42,8 @@ export function makeView({ form, enough, most, follow }: Frame): { ask: () => vo
     const choice = choiceIn(form);
     const groups = fitting(shown, choice);
     const sections = groups.map((group) => sectionOf(group, choice['kind'] ? Infinity : most, shown, form.action));
-    tell(shown.isBusy, sections, ...(shown.isBusy ? ['Searching the passages …'] : saidOf(shown, groups, form.action)));
+    put(sections, shown.isBusy);
+    tell(shown.isBusy, ...(shown.isBusy ? ['Searching the passages …'] : saidOf(shown, groups, form.action)));
   };
   const ask = async (): Promise<void> => {
     const now = ++turn;
@@ -50,8 +53,8 @@ export function makeView({ form, enough, most, follow }: Frame): { ask: () => vo
     const isAsked = text.length > 1 || text > '\u0300' || Object.keys(scope).length > 0;
     clear.hidden = !text;
     follow(isAsked);
-    if (!isAsked) return tell(false, []);
-    tell(true, [...results.children], 'Searching …');
+    tell(isAsked, isAsked ? 'Searching …' : '');
+    if (!isAsked) return results.replaceChildren();
     try {
       for await (const shown of answers(text, scope, enough)) {
         if (now !== turn) return;
@@ -60,7 +63,8 @@ export function makeView({ form, enough, most, follow }: Frame): { ask: () => vo
     } catch (error) {
       if (now !== turn) return;
       console.error(error);
-      tell(false, [], 'Part of the search could not be loaded. The next key tries again.');
+      results.replaceChildren();
+      tell(false, 'Part of the search could not be loaded. The next key tries again.');
     }
   };
   listen(input, clear);
