@@ -30,13 +30,9 @@ function nearTo(key: string, typed: string, { names, vocabulary }: List): string
   return names.flatMap(({ called }) => called).find(isJoined)?.text ?? (near(1) ?? near(2))?.written;
 }
 
-/** One slip in words of five letters, two in words of eight; in four letters a swap. */
-function isNear(a: string, b: string, most: number): boolean {
-  const longer = Math.max(a.length, b.length);
-  const sorted = (word: string): string => [...word].sort().join('');
-  if (/\d/.test(b) || longer < most * 4 || (longer === 4 && sorted(a) !== sorted(b))) return false;
-  return isWithin(a, b, most);
-}
+/** One slip in words of five letters, two in words of eight. */
+const isNear = (a: string, b: string, most: number): boolean =>
+  !/\d/.test(b) && Math.max(a.length, b.length) >= (most === 1 ? 5 : 8) && isWithin(a, b, most);
 
 /** Whether a word becomes another by so many letters added, left out, changed, or swapped with the next. */
 function isWithin(a: string, b: string, most: number): boolean {

@@ -76,13 +76,11 @@ export async function closestPassages(reading: Reading, list: List, search: Sear
   return data.map((one) => passageOf(one, reading, list)).filter(({ places }) => places.length);
 }
 
-/** The three that have most of what is telling: each word the more the fewer have it; not of several words a single one. */
+/** The three that have most of what is telling: each word the more the fewer have it. */
 export function closest<T>(having: readonly (readonly T[])[]): T[] {
-  const known = having.filter(({ length }) => length);
-  const of = (one: T): (readonly T[])[] => known.filter((some) => some.includes(one));
-  const weightOf = (one: T): number => of(one).reduce((sum, { length }) => sum + 1 / Math.log(length + 1.5), 0);
-  const all = [...new Set(known.flat())].filter((one) => of(one).length >= Math.min(2, known.length));
-  return all.sort((a, b) => weightOf(b) - weightOf(a)).slice(0, 3);
+  const weightOf = (one: T): number =>
+    having.reduce((sum, some) => sum + (some.includes(one) ? 1 / Math.log(some.length + 1.5) : 0), 0);
+  return [...new Set(having.flat())].sort((a, b) => weightOf(b) - weightOf(a)).slice(0, 3);
 }
 
 const passages = new WeakMap<PagefindData, Text>();
