@@ -1,5 +1,5 @@
 import { defineConfig } from 'astro/config';
-import { isPublic, siteUrl } from './src/bin/site-url.mjs';
+import { publicUrl, siteUrl } from './src/bin/site-url.mjs';
 import { content } from './src/integration.ts';
 
 const url = siteUrl();
@@ -7,7 +7,7 @@ const url = siteUrl();
 const base = decodeURI(url.pathname);
 
 export default defineConfig({
-  ...(isPublic(url) && { site: url.origin }),
+  ...(publicUrl() && { site: url.origin }),
   base,
   trailingSlash: 'always',
   markdown: { syntaxHighlight: false },

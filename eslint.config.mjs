@@ -8,7 +8,7 @@ import typescript from 'typescript-eslint';
 /** The folders of src/, the ground first: each may use those before it, and none after it. */
 const floors = [
   ['common'],
-  ['kept'],
+  ['kept', 'threads'],
   ['problems'],
   ['read'],
   ['ledger'],

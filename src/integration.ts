@@ -4,16 +4,17 @@ import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { getSite } from '#site';
 import { saysNow } from './bin/progress.mjs';
-import { siteUrl } from './bin/site-url.mjs';
+import { publicUrl, siteUrl } from './bin/site-url.mjs';
 import { indexFiles } from './index/index-files.ts';
 import { paintedPictures } from './pictures/draw.ts';
 import { followContent } from './dev/live-content.ts';
-import { servePagefind } from './dev/pagefind-files.ts';
+import { serveFiles } from './dev/serve-files.ts';
 import { formerWords } from './export/former-words.ts';
 import { readyCitations } from './export/ready-citations.ts';
 import { notePackages } from './export/licences.ts';
 import { writeHostFiles } from './export/write-host-files.ts';
-import { writeFiles } from './export/write-files.ts';
+import { writeFiles, type Files } from './export/write-files.ts';
+import { filesOf } from './files.ts';
 import { shareStyles } from './export/share-styles.ts';
 import { writeShareFiles } from './export/write-share-files.ts';
 
@@ -21,6 +22,7 @@ import { writeShareFiles } from './export/write-share-files.ts';
 const once: Readonly<Record<string, readonly string[]>> = {
   '#site': ['getSite'],
   '#fonts': ['fontFiles', 'fontRules'],
+  '#site-url': ['siteUrl'],
 };
 
 /** Outside of the bundle these are one module each: content is parsed once, fonts are cut once. */
@@ -45,7 +47,7 @@ const ofNode: Plugin = {
 /** Joins the content to Astro: one model for a whole build, live reload in development. */
 export function content(): AstroIntegration {
   const bundled = new Set<string>();
-  let beside: Record<string, Promise<ReadonlyMap<string, Uint8Array>>> = {};
+  let beside: Record<string, Promise<Files>> = {};
   return {
     name: 'content',
     hooks: {
@@ -62,19 +64,23 @@ export function content(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const built = fileURLToPath(dir);
         const site = await getSite();
+        const url = siteUrl();
+        await shareStyles(built, url.pathname);
+        saysNow('Writing the data files');
+        await Promise.all([
+          writeShareFiles(built, formerWords(site), readyCitations(site)),
+          writeFiles(built, await filesOf(site, publicUrl())),
+        ]);
         const steps = { pictures: 'Painting pictures', pagefind: 'Indexing the paragraphs' } as const;
         for (const [folder, files] of Object.entries(beside)) {
           saysNow(steps[folder as keyof typeof steps]);
           await writeFiles(join(built, folder), await files);
         }
-        saysNow('Proving the links to words');
-        await shareStyles(built, siteUrl().pathname);
-        await writeShareFiles(built, formerWords(site), readyCitations(site));
-        await writeHostFiles(built, siteUrl().pathname, bundled);
+        await writeHostFiles(built, url.pathname, bundled);
       },
       'astro:server:setup': async ({ server }) => {
         await followContent(server);
-        servePagefind(server);
+        serveFiles(server);
       },
     },
   };

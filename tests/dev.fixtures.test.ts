@@ -111,4 +111,21 @@ describe('npm run dev', { timeout: 240_000 }, () => {
     dev.process.kill('SIGTERM');
     expect(await dev.ended).toBe(0);
   });
+
+  test('serves the front page at the address printed, and the files beside the pages', async () => {
+    const { content } = await workplace('harbour');
+    const env = { CONTENT: content, SITE_URL: 'https://example.org/two towns/' };
+    const dev = start('src/cli/dev.ts', ['--port', '4700'], env);
+    const url = await dev.says(/(http:\S+\/):/);
+    const typeAt = async (path: string): Promise<string | null> =>
+      (await fetch(new URL(path, url))).headers.get('content-type');
+    expect(await (await fetch(url)).text()).toContain('<h1');
+    expect(await typeAt('claims.csv')).toBe('text/csv; charset=utf-8');
+    expect(await typeAt('articles/abel-2001/index.md')).toBe('text/markdown; charset=utf-8');
+    expect(await typeAt('articles/abel-2001/index.json')).toBe('application/json');
+    expect(await typeAt('pagefind/pagefind.js')).toBe('text/javascript; charset=utf-8');
+    expect(await typeAt('articles/nobody-1999/index.json')).toMatch('text/html');
+    dev.process.kill('SIGTERM');
+    expect(await dev.ended).toBe(0);
+  });
 });

@@ -28,11 +28,14 @@ export function siteUrl() {
 }
 
 /**
- * Whether others than this machine can reach a site at an address. Where they cannot, nobody knows where it will be published.
- * @param {URL} url
- * @returns {boolean}
+ * Where the site is published, if others than this machine can reach it there. Where they cannot, nobody knows.
+ * @returns {URL | undefined}
+ * @throws as siteUrl does
  */
-export const isPublic = ({ hostname }) => !/(?:^|\.)localhost$|^127\.|^0\.0\.0\.0$|^\[::1?\]$/.test(hostname);
+export function publicUrl() {
+  const url = siteUrl();
+  return /(?:^|\.)localhost$|^127\.|^0\.0\.0\.0$|^\[::1?\]$/.test(url.hostname) ? undefined : url;
+}
 
 /**
  * Astro, Vite and the browser each decode a path once more or once less; these signs mean something else then.

@@ -8,7 +8,7 @@ import { explain } from './explain.ts';
 import { makeSite } from './make.ts';
 import { root } from '../bin/setup.mjs';
 import { ContentError } from '../problems/problems.ts';
-import { isPublic, siteUrl } from '../bin/site-url.mjs';
+import { publicUrl } from '../bin/site-url.mjs';
 
 try {
   const { values } = parseArgs({
@@ -22,14 +22,14 @@ try {
       hint: 'Name another folder with --outDir.',
     });
   process.env.WITH_SOURCES = withSources ? '1' : '0';
-  const url = siteUrl();
+  const published = publicUrl();
   const digest = digestInputs(ownFolder);
   const pages = await makeSite(outDir);
   const { unrecorded } = await getSite();
   saysNoMore();
   if (outDir === ownFolder) markBuilt(digest, outDir);
   console.log(`Built ${pages} pages into ${values.outDir ?? relative(root, outDir)}/.`);
-  if (!isPublic(url))
+  if (!published)
     console.log(
       'Where it will be published is not known, so canonical links, the feed and the pictures of unfurled links are left out: set SITE_URL, or homepage in package.json.',
     );

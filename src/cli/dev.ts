@@ -11,6 +11,8 @@ try {
   });
   checkPlace();
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true', WITH_SOURCES: '1' });
+  // Wherever the site is published, it is written at the root: Astro serves not every base path in development.
+  process.env.SITE_URL = 'http://localhost/';
   const { dev } = await import('astro');
   const port = await freePort(Number(values.port));
   const server = await dev({ root, logLevel: 'warn', server: { port, host: values.host } });

@@ -1,4 +1,5 @@
 import { plainMarks } from './fold.ts';
+import { onceFor } from './once-for.ts';
 import type { PageText } from './page-text.ts';
 import type { Span } from './span.ts';
 
@@ -40,14 +41,8 @@ export const fold = (text: string): string =>
     .replace(/[^\0-\x7f]/g, (unit) => unit.normalize('NFD').charAt(0))
     .toLowerCase();
 
-const folded = new WeakMap<PageText, string>();
-
 /** The words of a page, folded once for all that is looked for on it. */
-export function foldedText(page: PageText): string {
-  const text = folded.get(page) ?? fold(page.text);
-  folded.set(page, text);
-  return text;
-}
+export const foldedText = onceFor(({ text }: PageText) => fold(text));
 
 /** A directive as it stands in a URL after `:~:`. */
 export function encode({ prefix, start, end, suffix }: Directive): string {

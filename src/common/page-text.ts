@@ -31,27 +31,30 @@ export function readPage<N>(
   root: N,
   { name, words, children, classes }: Reader<N>,
 ): PageText & { spanOf: ReadonlyMap<N, Span> } {
-  let text = '';
+  let ended = '';
+  let block = '';
   const set: Span[] = [];
   const spanOf = new Map<N, Span>();
+  const here = (): number => ended.length + block.length;
   const endBlock = (): void => {
-    text = text.trimEnd();
-    if (text) text += '\n';
+    block = block.trimEnd();
+    if (block) ended += `${block}\n`;
+    block = '';
   };
   const walk = (node: N, inApparatus: boolean): void => {
     const kind = name(node);
     if (silent.has(kind)) return;
     if (blocks.has(kind)) endBlock();
-    const from = text.length;
+    const from = here();
     const isApparatus = kind === 'sup' || kind === 'svg' || (kind !== '#text' && apparatus.test(classes(node)));
-    if (kind === '#text') text += collapse(words(node), text);
+    if (kind === '#text') block += collapse(words(node), block);
     else for (const child of children(node)) walk(child, inApparatus || isApparatus);
-    spanOf.set(node, { from, to: text.length });
-    if (isApparatus && !inApparatus) set.push({ from, to: text.length });
+    spanOf.set(node, { from, to: here() });
+    if (isApparatus && !inApparatus) set.push({ from, to: here() });
     if (blocks.has(kind)) endBlock();
   };
   walk(root, false);
-  return { text, apparatus: set, spanOf };
+  return { text: ended + block, apparatus: set, spanOf };
 }
 
 /** The words of a stretch as a reader would copy them: without apparatus, a line for each block. */

@@ -3,6 +3,7 @@ import { setTimeout } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
 import { contentFolder, readAgain } from '#site';
 import { ContentError } from '../problems/problems.ts';
+import { pathInSite } from './path-in-site.ts';
 import { problemPage } from './problem-page.ts';
 
 /**
@@ -28,18 +29,15 @@ export async function followContent(server: ViteDevServer): Promise<void> {
   });
 
   server.middlewares.use(async (request, response, next) => {
-    if (ofVite.test(request.url!.slice(server.config.base.length - 1))) return next();
+    if (pathInSite(request.url!) === undefined) return next();
     // Nothing is made of content that is being looked at, nor of what has problems: Astro would tell of them once more.
     await quiet.done();
     if (!problems) return next();
     const isPage = request.headers.accept?.includes('text/html');
     response.writeHead(500, { 'content-type': `text/${isPage ? 'html' : 'plain'}; charset=utf-8` });
-    response.end(isPage ? problemPage(problems, server.config.base) : problems.message);
+    response.end(isPage ? problemPage(problems) : problems.message);
   });
 }
-
-/** Modules, styles and the like, which do not depend on the content. */
-const ofVite = /^\/(?:@|src\/|node_modules\/|\.astro\/)/;
 
 async function problemsNow(): Promise<ContentError | undefined> {
   try {

@@ -2,14 +2,14 @@ import { escapeHtml } from '../common/escape.ts';
 import type { ContentError } from '../problems/problems.ts';
 
 /** The report of a problem in the content as a page that reloads when the content changes. */
-export function problemPage({ message, problems }: ContentError, base: string): string {
+export function problemPage({ message, problems }: ContentError): string {
   const count = problems.length === 1 ? 'A problem' : `${problems.length} problems`;
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width">
 <title>${count} in the content</title>
-<script type="module" src="${base.replace(/\/?$/, '/')}@vite/client"></script>
+<script type="module" src="/@vite/client"></script>
 <script>
   // A page that is just being loaded does not hear that it should be loaded again.
   const look = () => fetch(location.href, { headers: { accept: 'text/html' } }).then(({ ok }) => (ok ? location.reload() : wait()), wait);

@@ -1,17 +1,21 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { inLanes } from '../common/in-lanes.ts';
+
+/** What is in a file. */
+export type Made = string | Uint8Array;
+
+/** Files by their path in a folder: what is in them, or what makes it. */
+export type Files = ReadonlyMap<string, Made | (() => Made | Promise<Made>)>;
 
 /**
- * Writes files into a folder, which need not be there.
+ * Writes files into a folder, which need not be there; each is made when it is its turn.
  * @param folder absolute path
- * @param files by their path inside of it
  */
-export async function writeFiles(folder: string, files: ReadonlyMap<string, Uint8Array>): Promise<void> {
+export async function writeFiles(folder: string, files: Files): Promise<void> {
   const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
   for (const one of folders) await mkdir(one, { recursive: true });
-  const tasks = files.entries();
-  const lane = async (): Promise<void> => {
-    for (const [path, bytes] of tasks) await writeFile(join(folder, path), bytes);
-  };
-  await Promise.all(Array.from({ length: 4 }, lane));
+  await inLanes(files, async ([path, file]) =>
+    writeFile(join(folder, path), typeof file === 'function' ? await file() : file),
+  );
 }

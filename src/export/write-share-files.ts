@@ -1,10 +1,10 @@
 import { glob, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { inLanes } from '../common/in-lanes.ts';
+import type { ShareFile } from '../common/share-file.ts';
 import { keptAs } from '../kept/kept-as.ts';
 import { digestOf } from '../kept/kept.ts';
-import { readHtml } from './read-html.ts';
-import type { ShareFile } from '../common/share-file.ts';
-import { textDirective } from '../common/text-fragment.ts';
+import { Thread } from '../threads/thread.ts';
 
 /**
  * Writes share.json beside every page of a built site that has places to share. Each text directive is proved against
@@ -19,29 +19,24 @@ export async function writeShareFiles(
   citations: ReadonlyMap<string, ShareFile['citations']>,
 ): Promise<void> {
   const kept = keptAs<ShareFile['directives']>('shares');
-  for await (const file of glob('**/index.html', { cwd: site })) {
+  const prover = new Thread<string, ShareFile['directives']>(new URL('./prove-asked.ts', import.meta.url));
+  const writeOne = async (file: string): Promise<void> => {
     const folder = dirname(join(site, file));
     const html = await readFile(join(site, file), 'utf8');
     // Most pages are of names, which are shared as a whole: they need not be parsed.
-    if (!/class="[^"]*\btake"[^>]*href="#/.test(html)) continue;
+    if (!/class="[^"]*\btake"[^>]*href="#/.test(html)) return;
     const path = `/${dirname(file).replaceAll('\\', '/')}/`;
     const share: ShareFile = {
-      directives: await kept.get(digestOf(html), () => directivesOf(html)),
+      directives: await kept.get(digestOf(html), () => prover.ask(html)),
       former: former.get(path) ?? {},
       citations: citations.get(path) ?? {},
     };
     await writeFile(join(folder, 'share.json'), JSON.stringify(share));
+  };
+  try {
+    await inLanes(glob('**/index.html', { cwd: site }), writeOne);
+  } finally {
+    await prover.end();
   }
   await kept.save();
-}
-
-/** The text directives of a page, by the ids that they lead to. */
-function directivesOf(html: string): ShareFile['directives'] {
-  const page = readHtml(html);
-  return Object.fromEntries(
-    page.places.flatMap((place) => {
-      const directive = textDirective(page, place);
-      return directive ? [[place.id, directive]] : [];
-    }),
-  );
 }

@@ -12,15 +12,18 @@ const latin = /[\u0020-\u024f\u2000-\u22ff]/u;
  * A glyph more than is in use would be weight; a glyph less, a letter in another face.
  */
 export function charactersInUse(site: Site): { prose: string; apparatus: string } {
-  const prose = inOrder(always + [...written(site)].join(''));
-  return { prose, apparatus: inOrder(`${prose}#${[...spellings(site)].join('')}`) };
+  const prose = inOrder([always, ...written(site)]);
+  return { prose, apparatus: inOrder([prose, '#', ...spellings(site)]) };
 }
 
-const inOrder = (text: string): string =>
-  [...new Set(text)]
+/** The letters of texts, each once. */
+function inOrder(texts: readonly string[]): string {
+  const isUsed = new Uint8Array(1 << 16);
+  for (const text of texts) for (let at = 0; at < text.length; at++) isUsed[text.charCodeAt(at)] = 1;
+  return Array.from(isUsed, (used, unit) => (used ? String.fromCharCode(unit) : ''))
     .filter((character) => latin.test(character))
-    .sort()
     .join('');
+}
 
 function* written({ meta, articles, claims, names, events }: Site): Generator<string> {
   yield* [meta.title, meta.question, meta.description, meta.introduction];

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { getSite } from '#site';
+import { onceFor } from '../common/once-for.ts';
 import { digestOf } from '../kept/kept.ts';
 import { keptAs } from '../kept/kept-as.ts';
 import type { Site } from '../link/model.ts';
@@ -16,17 +17,10 @@ export interface FontFile {
   bytes: Buffer;
 }
 
-const sites = new WeakMap<Site, Promise<FontFile[]>>();
-
 /** The site's font files, cut once for the characters in use. */
-export async function fontFiles(): Promise<FontFile[]> {
-  const site = await getSite();
-  const files = sites.get(site) ?? makeFiles(site);
-  sites.set(site, files);
-  return files;
-}
+export const fontFiles = async (): Promise<FontFile[]> => filesOf(await getSite());
 
-async function makeFiles(site: Site): Promise<FontFile[]> {
+const filesOf = onceFor(async (site: Site): Promise<FontFile[]> => {
   const characters = charactersInUse(site);
   const kept = keptAs<Buffer>('fonts');
   const oneFile = async (face: Face, characters: string): Promise<FontFile> =>
@@ -34,7 +28,7 @@ async function makeFiles(site: Site): Promise<FontFile[]> {
   const files = await Promise.all([oneFile(text, characters.prose), oneFile(apparatus, characters.apparatus)]);
   await kept.save();
   return files;
-}
+});
 
 function named(face: Face, bytes: Buffer): FontFile {
   const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 8);

@@ -1,10 +1,10 @@
 import { close, createIndex, type CustomRecord, type PagefindIndex } from 'pagefind';
+import { onceFor } from '../common/once-for.ts';
 import type { Site } from '../link/model.ts';
 import { recordsOf } from './records.ts';
 
 type Files = Map<string, Uint8Array>;
 
-const made = new WeakMap<Site, Promise<Files>>();
 let users = 0;
 
 /** What the search asks for; Pagefind's own boxes, and what it reads languages other than English with, nobody does. */
@@ -17,14 +17,8 @@ const most = 100;
  * The files of a site's Pagefind index by their path inside of `pagefind/`; made once for each model.
  * @throws if Pagefind refuses a record or cannot run
  */
-export function indexFiles(site: Site): Promise<Files> {
-  const files = made.get(site) ?? makeIndex(site);
-  made.set(site, files);
-  return files;
-}
-
-/** Pagefind's service is one for the process; it is ended after the last index. */
-async function makeIndex(site: Site): Promise<Files> {
+export const indexFiles = onceFor(async (site: Site): Promise<Files> => {
+  // Pagefind's service is one for the process; it is ended after the last index.
   users++;
   try {
     const { index, errors } = await createIndex();
@@ -41,7 +35,7 @@ async function makeIndex(site: Site): Promise<Files> {
   } finally {
     if (--users === 0) await close();
   }
-}
+});
 
 async function add(record: CustomRecord, index: PagefindIndex): Promise<void> {
   const { errors } = await index.addCustomRecord(record);

@@ -29,16 +29,22 @@ function mixed(from: Colour, to: Colour, share: number): Colour {
   return from.map((value, at) => Math.round(value + (to[at]! - value) * share)) as unknown as Colour;
 }
 
-/** For each colour, by the first five bits of its parts, the nearest one of the palette. */
-const nearest = Uint8Array.from({ length: 1 << 15 }, (_, index) => {
-  const colour = [index >> 10, (index >> 5) & 31, index & 31].map((part) => part * 8 + 4);
+const known = new Map<number, number>();
+
+/** The nearest colour of the palette, by its number, to that of a pixel: four bytes, red first, the last of them opacity. */
+function nearest(pixel: number): number {
+  const before = known.get(pixel);
+  if (before !== undefined) return before;
+  const colour = new Uint8Array(Uint32Array.of(pixel).buffer);
   const distances = palette.map((other) => other.reduce((sum, part, at) => sum + (part - colour[at]!) ** 2, 0));
-  return distances.indexOf(Math.min(...distances));
-});
+  const number = distances.indexOf(Math.min(...distances));
+  known.set(pixel, number);
+  return number;
+}
 
 /** Paints an SVG of a picture's size: a PNG with a palette. */
 export async function paint(svg: string): Promise<Buffer> {
-  const { data, info } = await sharp(Buffer.from(svg)).raw().toBuffer({ resolveWithObject: true });
+  const pixels = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -48,19 +54,23 @@ export async function paint(svg: string): Promise<Buffer> {
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(lines(data, info.channels))),
+    chunk('IDAT', deflateSync(lines(new Uint32Array(pixels.buffer, pixels.byteOffset, width * height)))),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
 /** The lines of a picture as PNG has them: a byte that says "unfiltered", then two pixels a byte. */
-function lines(pixels: Buffer, channels: number): Buffer {
+function lines(pixels: Uint32Array): Buffer {
   const line = width / 2 + 1;
   const packed = Buffer.alloc(line * height);
-  const number = (at: number): number =>
-    nearest[((pixels[at]! >> 3) << 10) | ((pixels[at + 1]! >> 3) << 5) | (pixels[at + 2]! >> 3)]!;
+  let [last, number] = [pixels[0]!, nearest(pixels[0]!)];
+  const numberAt = (at: number): number => {
+    // Most pixels are as the one before.
+    if (pixels[at] !== last) [last, number] = [pixels[at]!, nearest(pixels[at]!)];
+    return number;
+  };
   for (let y = 0, at = 0; y < height; y++)
-    for (let x = 1; x < line; x++, at += 2 * channels) packed[y * line + x] = (number(at) << 4) | number(at + channels);
+    for (let x = 1; x < line; x++, at += 2) packed[y * line + x] = (numberAt(at) << 4) | numberAt(at + 1);
   return packed;
 }
 

@@ -1,8 +1,11 @@
+import { siteUrl } from '#site-url';
 import { articleAddress, claimAddress, comparisonAddress, eventAddress, nameAddress } from '../address.ts';
 import type { Article, Claim, Name, Paragraph, Passage, TimelineEvent } from '../link/model.ts';
 
-/** Puts a path of the site under the base path that it is published at, which Astro has decoded. */
-export const href = (path: string): string => encodeURI(import.meta.env.BASE_URL).replace(/\/$/, '') + path;
+const base = siteUrl().pathname.slice(0, -1);
+
+/** Puts a path of the site under the base path that it is published at. */
+export const href = (path: string): string => base + path;
 
 export const articlePath = ({ slug }: Pick<Article, 'slug'>): string => articleAddress(slug);
 export const sourcePath = (article: Pick<Article, 'slug'>): string => `${articlePath(article)}source/`;

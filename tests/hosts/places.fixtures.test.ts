@@ -25,7 +25,7 @@ describe('a checkout', () => {
     const at = await checkout(join(await scratch(), name));
     const { code, stderr } = await command('build.ts', [], {}, { at });
     expect(code, stderr).toBe(0);
-    expect(stderr.replace(/^(?:Reading|Making|Painting|Indexing|Proving) .*\n+/gm, '')).toBe('');
+    expect(stderr.replace(/^(?:Reading|Making|Writing|Painting|Indexing) .*\n+/gm, '')).toBe('');
     expect(deadLinks(join(at, 'dist'), '/')).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import type { BlockContent, Heading, Link, List, Paragraph, PhrasingContent, RootContent } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
 
 /** Words of a note; a string is plain text. */
@@ -33,6 +33,14 @@ export function listed(title: string, items: readonly Words[]): [Heading, List] 
   return [heading(2, title), { type: 'list', ordered: false, spread: false, children }];
 }
 
+const asWritten: Options = {
+  extensions: [gfmToMarkdown()],
+  bullet: '-',
+  emphasis: '*',
+  rule: '-',
+  listItemIndent: 'one',
+};
+
 /**
  * A note: front matter and Markdown, CommonMark with GFM.
  * @param facts what is undefined or empty is left out
@@ -41,9 +49,6 @@ export function note(facts: Readonly<Record<string, unknown>>, content: readonly
   const known = Object.entries(facts).filter(
     ([, value]) => value !== undefined && !(Array.isArray(value) && !value.length),
   );
-  const body = toMarkdown(
-    { type: 'root', children: [...content] },
-    { extensions: [gfmToMarkdown()], bullet: '-', emphasis: '*', rule: '-', listItemIndent: 'one' },
-  );
+  const body = toMarkdown({ type: 'root', children: [...content] }, asWritten);
   return `---\n${stringify(Object.fromEntries(known), { lineWidth: 0 })}---\n\n${body}`;
 }

@@ -1,11 +1,10 @@
 import type { Address } from '../../cite/address.ts';
 import type { Name } from '../../link/model.ts';
-import { namePath } from '../../show/href.ts';
-import type { NoteLinks } from './links.ts';
+import { articlePath, claimPath, namePath } from '../../show/href.ts';
 import { heading, link, listed, note, paragraph, type Words } from './markdown.ts';
 
 /** A name as a note: its spellings, and where the briefs speak of it. */
-export function nameNote(name: Name, address: Address, links: NoteLinks): string {
+export function nameNote(name: Name, address: Address): string {
   const { description, kind, aliases, mentions, claims, relations } = name;
   return note(
     {
@@ -22,19 +21,22 @@ export function nameNote(name: Name, address: Address, links: NoteLinks): string
         mentions.map(({ article, mentions }): Words => {
           const ids = [...new Set(mentions.map(({ paragraph }) => paragraph.id))];
           return [
-            link(article.label, links.article(article)),
+            link(article.label, address(articlePath(article))),
             ': ',
-            ...ids.flatMap((id, index) => [index ? ', ' : '', link(id.slice(1), links.article(article, id))]),
+            ...ids.flatMap((id, index) => [
+              index ? ', ' : '',
+              link(id.slice(1), address(`${articlePath(article)}#${id}`)),
+            ]),
           ];
         }),
       ),
       ...listed(
         'Claims',
-        claims.map((claim) => [link(claim.title, links.claim(claim))]),
+        claims.map((claim) => [link(claim.title, address(claimPath(claim)))]),
       ),
       ...listed(
         'Related',
-        relations.map(({ name: other }) => [link(other.name, links.name(other))]),
+        relations.map(({ name: other }) => [link(other.name, address(namePath(other)))]),
       ),
     ],
   );
