@@ -63,7 +63,7 @@ function alsoSpelt({ called: [title, ...others] }: Entry, reading: Reading): (No
   const typed = { ...reading, wants: reading.wants.map(({ words }) => ({ words, names: [] })) };
   const isTyped = ({ words }: Text): boolean => placesOf(typed, words).some(({ length }) => length);
   const also = isTyped(title!) ? [] : others.slice(0, -1).filter(isTyped).slice(0, 3);
-  return also.flatMap((text) => [' · also ', ...marked(text, reading)]);
+  return also.flatMap((text, at) => [at ? ', ' : ' · also ', ...marked(text, reading)]);
 }
 
 /** Where the articles stand on a claim. */
