@@ -29,6 +29,8 @@ export default defineConfig({
   },
   integrations: [content()],
   vite: {
+    // Met only at the first search, it would have the page loaded anew.
+    optimizeDeps: { include: ['stemmer'] },
     build: {
       // Scripts stay in files of their own, with short names: what is inlined would weigh on every page anew.
       assetsInlineLimit: 0,

@@ -48,16 +48,19 @@ export function model(content: Content, problems: Problems, decisions?: Decision
   return { content, site, addresses };
 }
 
-let site: Promise<Site> | undefined;
+let loaded: Promise<Loaded> | undefined;
 
-/** The site that pages show, read once a build; in development, as it was when the content was last read without problems. */
-export const getSite = (): Promise<Site> => (site ??= loadContent().then((loaded) => loaded.site));
+/** What the site is made from, read once a build; in development, as it was when it was last read without problems. */
+export const getLoaded = (): Promise<Loaded> => (loaded ??= loadContent());
+
+/** The site that pages show. */
+export const getSite = (): Promise<Site> => getLoaded().then(({ site }) => site);
 
 /**
  * Reads the content again, for whoever asks for the site from now on.
  * @throws ContentError with every problem found
  */
 export async function readAgain(): Promise<void> {
-  const loaded = await loadContent();
-  site = Promise.resolve(loaded.site);
+  const again = await loadContent();
+  loaded = Promise.resolve(again);
 }

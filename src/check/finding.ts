@@ -10,6 +10,9 @@ export interface Finding {
 
 /** All kinds of suggestions, in the order in which they are told, with what several findings of one kind have in common. */
 export const suggestionKinds = {
+  SkeletonLeft: 'These are words of npm run new, which say what to write there: write over them.',
+  ExampleLeft:
+    'These are of the example that npm run new -- dossier wrote, which stands among what you wrote: take it out, or write over it.',
   LeadUnchosen:
     'An article takes several stances on a claim, and the first stands for all: mark the one that says best where it stands, as in "affirms lead".',
   DisputeSilent: 'The articles dispute a claim, and one says nothing of it: look whether it really is silent.',
@@ -21,6 +24,6 @@ export const suggestionKinds = {
   SpellingUnused:
     'No brief uses a spelling of a name; readers may still search for it, so most are there for good reason.',
   StandingMissing:
-    'Nothing says who stands behind the site; pages, citations and data go without until site.yaml tells.',
+    'Not all is said of who stands behind the site: pages, citations and data go without what site.yaml does not tell.',
 } as const;
 export type SuggestionKind = keyof typeof suggestionKinds;

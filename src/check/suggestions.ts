@@ -5,8 +5,11 @@ import { suggestionKinds, type Finding, type SuggestionKind } from './finding.ts
 import { unmentionedNames, unusedSpellings } from './names.ts';
 import { aloneClaims, silentOnDisputed, unchosenLeads, unmarkedParagraphs } from './positions.ts';
 import { unlistedNames } from './unlisted.ts';
+import { exampleLeft, skeletonsLeft } from './unwritten.ts';
 
 const finders: Record<SuggestionKind, (content: Content, site: Site) => Finding[]> = {
+  SkeletonLeft: skeletonsLeft,
+  ExampleLeft: exampleLeft,
   LeadUnchosen: unchosenLeads,
   DisputeSilent: silentOnDisputed,
   ClaimAlone: aloneClaims,
@@ -31,12 +34,12 @@ function missingStanding({ site }: Content): Finding[] {
   return missing.length ? [{ at: site!.at(), text: missing.join(', ') }] : [];
 }
 
-/** Of each kind so many findings are told, if not all are asked for. */
+/** Of each kind so many findings are told, if not all are asked for; of what is still to be written, all. */
 const most = 3;
 
 /** The findings of a kind as a report: what they have in common, then each with its place. */
 export function describe(kind: SuggestionKind, findings: readonly Finding[], isWhole: boolean): string {
-  const told = isWhole || findings.length <= most + 1 ? findings : findings.slice(0, most);
+  const told = isWhole || kind === 'SkeletonLeft' || findings.length <= most + 1 ? findings : findings.slice(0, most);
   const rest = findings.length - told.length;
   return [
     `${kind} (${findings.length})  ${suggestionKinds[kind]}`,

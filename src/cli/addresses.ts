@@ -3,6 +3,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { contentFolder, model } from '#site';
+import { describe } from '../check/suggestions.ts';
+import { skeletonsLeft } from '../check/unwritten.ts';
 import { describeChanges } from '../ledger/changes.ts';
 import { DecisionError } from '../ledger/decide.ts';
 import { formatLedger } from '../ledger/entry.ts';
@@ -30,6 +32,12 @@ try {
   const problems = new Problems();
   const content = await readContent(contentFolder, process.cwd(), problems);
   const { addresses } = model(content, problems, decisions);
+  const left = skeletonsLeft(content);
+  if (left.length)
+    throw refused(
+      describe('SkeletonLeft', left, true),
+      'Nothing was written down: what is published as a claim’s or passage’s words stays readable for good.',
+    );
   const text = formatLedger(addresses.entries, today(), content.site!.value.id);
   const current = await readFile(ledger, 'utf8').catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'ENOENT') throw error;

@@ -1,13 +1,15 @@
 // npm run build: makes the site in dist/, or in another folder with --outDir; --with-sources makes the one for this machine.
 import { parseArgs } from 'node:util';
 import { relative, resolve } from 'node:path';
-import { getSite } from '#site';
+import { getLoaded } from '#site';
 import { digestInputs, markBuilt, privateFolder, publishedFolder } from '../bin/built.mjs';
 import { saysNoMore } from '../bin/progress.mjs';
 import { explain } from './explain.ts';
 import { makeSite } from './make.ts';
 import { root } from '../bin/setup.mjs';
+import { skeletonsLeft } from '../check/unwritten.ts';
 import { ContentError } from '../problems/problems.ts';
+import { counted } from '../show/words.ts';
 import { publicUrl } from '../bin/site-url.mjs';
 
 try {
@@ -25,7 +27,9 @@ try {
   const published = publicUrl();
   const digest = digestInputs(ownFolder);
   const pages = await makeSite(outDir);
-  const { unrecorded } = await getSite();
+  const { content, site } = await getLoaded();
+  const { unrecorded } = site;
+  const skeletons = skeletonsLeft(content).length;
   saysNoMore();
   if (outDir === ownFolder) markBuilt(digest, outDir);
   console.log(`Built ${pages} pages into ${values.outDir ?? relative(root, outDir)}/.`);
@@ -33,6 +37,7 @@ try {
     console.log(
       'Where it will be published is not known, so canonical links, the feed and the pictures of unfurled links are left out: set SITE_URL, or homepage in package.json.',
     );
+  if (skeletons) console.log(`${counted(skeletons, 'text')} of it npm run new wrote: npm run check says where.`);
   if (unrecorded.length)
     console.log(
       `${unrecorded.length} changes of addresses are not in the ledger yet: npm run addresses writes them down.`,

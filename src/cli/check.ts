@@ -1,11 +1,14 @@
 // npm run check: says what is wrong in the content, or what there is and what it may still lack, and holds each brief whose
 // original is on this machine against it; exit 1 for what is wrong. --all says all, --json the same to tools.
 import { parseArgs } from 'node:util';
-import { loadContent } from '#site';
+import { contentFolder, model } from '#site';
 import { holdBriefs } from '../check/source/hold.ts';
 import { reportHeld } from '../check/source/report.ts';
 import { describe, suggestions } from '../check/suggestions.ts';
+import { skeletonsLeft } from '../check/unwritten.ts';
 import type { Site } from '../link/model.ts';
+import { ContentError, Problems } from '../problems/problems.ts';
+import { readContent, type Content } from '../read/content.ts';
 import { counted } from '../show/words.ts';
 import { explain } from './explain.ts';
 
@@ -13,8 +16,9 @@ const flag = { type: 'boolean', default: false } as const;
 
 try {
   const { all, json } = parseArgs({ options: { all: flag, json: flag } }).values;
-  process.env.WITH_SOURCES = '1';
-  const { content, site } = await loadContent();
+  const problems = new Problems();
+  const content = await readContent(contentFolder, process.cwd(), problems, true);
+  const site = siteOf(content, problems);
   const suggested = suggestions(content, site);
   const sources = holdBriefs(content, site);
   if (json) console.log(JSON.stringify({ suggestions: Object.fromEntries(suggested), sources }, undefined, 2));
@@ -27,6 +31,17 @@ try {
 } catch (error) {
   console.error(explain(error));
   process.exitCode = 1;
+}
+
+/** The model of the content; what it has not yet come to is told before its problems. */
+function siteOf(content: Content, problems: Problems): Site {
+  try {
+    return model(content, problems).site;
+  } catch (error) {
+    const left = error instanceof ContentError ? skeletonsLeft(content) : [];
+    if (left.length) console.error(`${describe('SkeletonLeft', left, true)}\n`);
+    throw error;
+  }
 }
 
 function summary({ articles, claims, names, events }: Site): string {

@@ -11,19 +11,23 @@ import { readContent } from '../read/content.ts';
 import { explain } from './explain.ts';
 
 const usage = `npm run new -- dossier [folder]
-npm run new -- article|claim <id>
-npm run new -- name <id> [--kind people]
-npm run new -- event <id> [--date 2019-06]`;
+npm run new -- article|claim <id> …
+npm run new -- name <id> … [--kind people]
+npm run new -- event <id> … [--date 2019-06]`;
 
 try {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: { kind: { type: 'string' }, date: { type: 'string' } },
   });
-  const [thing, id, ...more] = positionals;
-  if (thing === 'dossier' && !more.length) await newDossier(id === undefined ? contentFolder : resolve(id));
-  else if (isThing(thing) && id !== undefined && !more.length) await newThing(thing, id, values);
-  else throw refused('What is to be new?', usage);
+  const [thing, ...ids] = positionals;
+  const [folder = contentFolder] = ids;
+  if (thing === 'dossier' && ids.length < 2) await newDossier(resolve(folder));
+  else if (isThing(thing) && ids.length) {
+    const next = [];
+    for (const id of ids) next.push(await newThing(thing, id, values));
+    console.log([...new Set(next)].join('\n'));
+  } else throw refused('What is to be new?', usage);
 } catch (error) {
   console.error(explain(error));
   process.exitCode = 1;
@@ -40,14 +44,15 @@ async function newDossier(folder: string): Promise<void> {
   console.log(`Look at it while you write: ${elsewhere}npm run dev. README.md in its folder explains every field.`);
 }
 
-async function newThing(thing: Thing, id: string, said: { date?: string; kind?: string }): Promise<void> {
+/** @returns what its author does next */
+async function newThing(thing: Thing, id: string, said: { date?: string; kind?: string }): Promise<string> {
   const content = await readContent(contentFolder, process.cwd(), new Problems());
   const texts = new Map<string, string>();
   for (const path of ['timeline.yaml', ...(content.site?.value.kinds ?? []).map((kind) => `names/${kind.id}.yaml`)])
     texts.set(path, await readFile(join(contentFolder, path), 'utf8').catch(() => ''));
   const { path, text, next } = addition({ thing, id, ...said }, content, (path) => texts.get(path) ?? '');
   await write(join(contentFolder, path), text);
-  console.log(next);
+  return next;
 }
 
 async function write(file: string, text: string | Uint8Array): Promise<void> {

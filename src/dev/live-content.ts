@@ -2,7 +2,8 @@ import { sep } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import type { ViteDevServer } from 'vite';
 import { contentFolder, readAgain } from '#site';
-import { ContentError } from '../problems/problems.ts';
+import { ContentError, report, type Problem } from '../problems/problems.ts';
+import { counted } from '../show/words.ts';
 import { pathInSite } from './path-in-site.ts';
 import { problemPage } from './problem-page.ts';
 
@@ -17,7 +18,7 @@ export async function followContent(server: ViteDevServer): Promise<void> {
   const quiet = afterQuiet(50, async () => {
     const before = problems;
     problems = await problemsNow();
-    if (problems && problems.message !== before?.message) console.error(`\n${problems.message}`);
+    if (problems && problems.message !== before?.message) console.error(`\n${newsOf(problems, before)}`);
     if (before && !problems) console.log('\nThe content is in order again.');
     // So Astro forgets which pages there are, and what it was going to make them of.
     for (const { hot } of Object.values(server.environments)) hot.send('astro:content-changed', {});
@@ -37,6 +38,17 @@ export async function followContent(server: ViteDevServer): Promise<void> {
     response.writeHead(500, { 'content-type': `text/${isPage ? 'html' : 'plain'}; charset=utf-8` });
     response.end(isPage ? problemPage(problems) : problems.message);
   });
+}
+
+/** The report of what was not told before; where all was, how much of it is left. */
+export function newsOf({ problems, message }: ContentError, before: ContentError | undefined): string {
+  const wordsOf = ({ at, code, message }: Problem): string => `${at.file} ${code} ${message}`;
+  const known = new Set(before?.problems.map(wordsOf));
+  const fresh = problems.filter((problem) => !known.has(wordsOf(problem)));
+  const left = problems.length - fresh.length;
+  if (!left) return message;
+  const rest = `${counted(left, 'problem')} as before: the page and npm run check tell ${left === 1 ? 'it' : 'them'}.`;
+  return fresh.length ? `${report(fresh)}\n${rest}` : rest;
 }
 
 async function problemsNow(): Promise<ContentError | undefined> {

@@ -111,15 +111,15 @@ function checkIds(brief: BriefFile, ids: readonly (readonly string[])[], problem
   for (const block of brief.blocks) {
     const marks =
       block.type === 'heading'
-        ? [{ id: block.id, at: block.at, what: 'a heading' }]
+        ? [{ id: block.id, at: block.at, what: 'heading' as const }]
         : [
-            ...(ids[index++] ?? []).map((id) => ({ id, at: block.locator.at, what: 'a paragraph' })),
-            ...block.claimMarks.map(({ id, at }) => ({ id, at, what: 'a passage' })),
+            ...(ids[index++] ?? []).map((id) => ({ id, at: block.locator.at, what: 'paragraph' as const })),
+            ...block.claimMarks.map(({ id, at }) => ({ id, at, what: 'passage' as const })),
           ];
     for (const { id, at, what } of marks) {
       const first = taken.get(id);
-      if (first) problems.add('IdDuplicate', at, { id, first: `${first} of this brief` });
-      else taken.set(id, `${what} (${at.line}:${at.column})`);
+      if (first) problems.add('IdDuplicate', at, { id, what, first: `${first} of this brief` });
+      else taken.set(id, `a ${what} (${at.line}:${at.column})`);
     }
   }
 }

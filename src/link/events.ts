@@ -19,7 +19,12 @@ export function linkEvents(
   const taken = new Map<string, Placed<EventEntry>>();
   for (const entry of entries) {
     const first = taken.get(entry.id);
-    if (first) problems.add('IdDuplicate', entry.at('id'), { id: entry.id, first: `the event of ${first.date}` });
+    if (first)
+      problems.add('IdDuplicate', entry.at('id'), {
+        id: entry.id,
+        what: 'event',
+        first: `the one of ${first.date} (${first.at().file}:${first.at().line})`,
+      });
     taken.set(entry.id, first ?? entry);
   }
   return entries

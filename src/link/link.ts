@@ -68,7 +68,8 @@ function checkTitles({ briefs, claims, names }: Content, problems: Problems): vo
     for (const { title, id, at } of titles) {
       const key = oneLine(title).toLowerCase();
       const first = taken.get(key);
-      if (first !== undefined) problems.add('TitleTaken', at, { title, first });
+      // Of an id that stands twice is told elsewhere.
+      if (first !== undefined && first !== id) problems.add('TitleTaken', at, { title, first });
       taken.set(key, first ?? id);
     }
   }

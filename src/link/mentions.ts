@@ -1,3 +1,4 @@
+import { oneLine } from '../common/fold.ts';
 import { contains, overlaps, type Span } from '../common/span.ts';
 import type { At, Problems } from '../problems/problems.ts';
 import type { Referents } from './articles.ts';
@@ -30,6 +31,8 @@ export function linkMentions(
   const spelt = find(paragraph.text).flatMap(({ from, to, names: [name, ...others] }): Found[] => {
     if (!name || taken.some((span) => overlaps(span, { from, to }))) return [];
     if (!others.length) return [{ from, to, name }];
+    // Where names are called the same, that is the slip.
+    if (others.some((other) => isAlike(other.name, name.name))) return [];
     const run = spans.runs.find((run) => contains(run, { from, to: from }));
     problems.add('NameAmbiguous', run ? { file: at.file, ...placeInRun(run, from) } : at, {
       alias: paragraph.text.slice(from, to),
@@ -44,6 +47,8 @@ export function linkMentions(
       ...included(name).map((inner) => ({ name: inner, paragraph, from, to, linked: false })),
     ]);
 }
+
+const isAlike = (one: string, other: string): boolean => oneLine(one).toLowerCase() === oneLine(other).toLowerCase();
 
 /** The first mention in a brief links to the name's page, unless the name is everywhere; a mark always may. */
 function isLinked({ from, to, name }: Found, spans: Spans, linked: Set<Name>): boolean {

@@ -13,8 +13,10 @@ export function linkNames(sources: Source[], problems: Problems): Map<string, Dr
   for (const source of sources) {
     const { id, name, kind, description, formerly } = source;
     const taken = byId.get(id);
-    if (taken) problems.add('IdDuplicate', source.at('id'), { id, first: `the name ${taken.name}` });
-    else
+    if (taken) {
+      const { file, line } = sources.find((one) => one.id === id)!.at('id');
+      problems.add('IdDuplicate', source.at('id'), { id, what: 'name', first: `${taken.name} (${file}:${line})` });
+    } else
       byId.set(id, {
         id,
         name,

@@ -5,6 +5,7 @@ import type { Content } from '../read/content.ts';
 import { edtfDate, idPattern } from '../read/schemas/values.ts';
 import { articleSkeleton, claimSkeleton, eventSkeleton, nameSkeleton, yearOf } from './skeletons.ts';
 import { withEntry } from './with-entry.ts';
+import { exampleIds } from './written.ts';
 
 /** What can be added to a dossier. */
 export const things = ['article', 'claim', 'name', 'event'] as const;
@@ -71,8 +72,14 @@ function checkId({ thing, id }: Wanted, { briefs, claims, names, events, ledger 
     throw refused(`${address} was published before.`, `Choose an id that no ${thing} ever had.`);
 }
 
+/** What is the author's own, where anything is: the example goes one day. */
+function notOf<T>(example: readonly string[], all: readonly T[], idOf: (one: T) => string): readonly T[] {
+  const own = all.filter((one) => !example.includes(idOf(one)));
+  return own.length ? own : all;
+}
+
 function groupOf({ site }: Content): string {
-  const [group] = site?.value.groups ?? [];
+  const [group] = notOf(exampleIds().groups, site?.value.groups ?? [], ({ id }) => id);
   if (group) return group.id;
   throw refused('There is no group for it.', 'Let site.yaml declare a group of claims first.');
 }
@@ -95,7 +102,8 @@ function eventAddition(
   content: Content,
   textAt: (path: string) => string,
 ): Addition {
-  const { briefs, events } = content;
+  const { events } = content;
+  const briefs = notOf(exampleIds().articles, content.briefs, ({ slug }) => slug);
   const byDate = briefs.toSorted((a, b) => compareDates(a.meta.date, b.meta.date));
   // The first that can have known of it.
   const brief = byDate.find(({ meta }) => date === undefined || compareDates(meta.date, date) >= 0) ?? byDate.at(-1);

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { refused } from '../problems/refused.ts';
 import { readFolder } from '../read/folder.ts';
 
-const template = join(import.meta.dirname, 'dossier');
+/** The folder of the dossier that one begins with. */
+export const template = join(import.meta.dirname, 'dossier');
 
 /** What may stand where a dossier begins: the author's reference, and the ledger of the one before. */
 const mayStay = ['README.md', 'addresses.json'];

@@ -40,6 +40,7 @@ How the accounts differ; where one article makes the claim, who makes it.
 /** A name, as a block of fields. */
 export const nameSkeleton = (id: string): string => `id: ${quoted(id)}
 name: ${quoted(labelOf(id))}
+aliases: []
 description: A line, from what the articles say.`;
 
 /** An event that one paragraph of an article tells of, as a block of fields. */
@@ -51,7 +52,7 @@ export const eventSkeleton = (
 ): string => `id: ${quoted(id)}
 date: "${date}"
 text: What happened, in a sentence.
-said: { ${quoted(article)}: [${paragraph}] }`;
+said: { ${quoted(article)}: [${paragraph}] } # by article, the paragraphs of its source that tell of it`;
 
 /** A text as YAML has it: what would be a number or a word of its own stands in quotation marks. */
 const quoted = (text: string): string =>

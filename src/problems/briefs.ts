@@ -14,17 +14,17 @@ const instead: Record<string, string> = {
 
 /** What is wrong with the Markdown of a brief or an account, but for its marks. */
 export const briefProblems = {
-  LocatorMissing: (_: object) => ({
-    message: 'The paragraph does not end with its locator.',
-    hint: 'Close it with the source paragraph that it renders, as in [¶ 5](source:5); npm run addresses writes its id.',
+  LocatorMissing: (a: { next: number; type: string }) => ({
+    message: `The ${a.type} does not end with its locator.`,
+    hint: `Close ${a.type === 'paragraph' ? 'it' : 'its last item, line or cell'} with the source paragraph that it renders, as in [¶ ${a.next}](source:${a.next}); npm run addresses writes its id.`,
   }),
   LocatorMisplaced: (_: object) => ({
     message: 'A locator stands inside the paragraph.',
     hint: 'Move it to the end, behind the full stop; one paragraph has one locator, which may be a span: [¶ 5–6](source:5-6).',
   }),
-  LocatorInvalid: (a: { locator: string; paragraphs: number }) => ({
+  LocatorInvalid: (a: { locator: string; paragraphs: number; next: number }) => ({
     message: `The locator "${a.locator}" names no paragraph of the source.`,
-    hint: `Write it on one line as source:N, source:N-M or source:N,M with numbers from 1 to ${a.paragraphs}, the smaller first; behind it stand the paragraph's ids, if it has any: [¶ 5](source:5 "p7").`,
+    hint: `Write it on one line as source:N, source:N-M or source:N,M with numbers from 1 to ${a.paragraphs}, the smaller first; behind it stand the paragraph's ids, if it has any: [¶ ${a.next}](source:${a.next} "p7").`,
   }),
   ParagraphIdInvalid: (a: { id: string }) => ({
     message: `"${a.id}" cannot be the id of a paragraph.`,
@@ -60,7 +60,9 @@ export const briefProblems = {
   }),
   MarkdownUnread: (a: { found: string }) => ({
     message: `“${a.found}” would stand on the page as it is written here: Markdown does not read it.`,
-    hint: `Mend it, or, ${escape}. Emphasis begins before a letter and ends behind one: put quotation marks and full stops outside of its asterisks.`,
+    hint: /^#+[^#\s]/.test(a.found)
+      ? `If it is a heading, put a blank behind its number signs; ${escape}.`
+      : `Mend it, or, ${escape}. Emphasis begins before a letter and ends behind one: put quotation marks and full stops outside of its asterisks.`,
   }),
   BlockUnsupported: (a: { type: string }) => ({
     message: `This kind of Markdown (${a.type}) cannot stand here.`,

@@ -4,6 +4,17 @@ function sectionOf(file: string): string {
   return `content/README.md, under ${file.endsWith('timeline.yaml') ? 'timeline.yaml' : part}`;
 }
 
+/** How a thing gets an id of its own. */
+const ownId = {
+  name: 'If it is the same, take one of the two out, with its spellings put to the other; if not, give this one another id.',
+  event: 'If it is the same, take one of the two out; if not, give this one another id.',
+  footnote: 'Give this one another label, here and where it is referred to.',
+  heading: 'Give this one another id.',
+  paragraph: 'Take it out of the one that is new: npm run addresses writes another.',
+  passage:
+    'A second passage of one claim in a brief takes an id of its own after the hash, as in (claim:the-claim#second "affirms"); one that had an id before keeps it so.',
+};
+
 /** What is wrong with files as such, before anything is made of their words. */
 export const fileProblems = {
   FileUnexpected: (a: { expected: string; home?: string | undefined }) => ({
@@ -12,9 +23,11 @@ export const fileProblems = {
       ? `By what stands in it, it belongs at ${a.home}: move or rename it.`
       : `Move it or rename it; in this folder belong ${a.expected}.`,
   }),
-  FileMissing: (a: { what: string }) => ({
+  FileMissing: (a: { what: string; command?: string | undefined }) => ({
     message: `It is missing: it holds ${a.what}.`,
-    hint: 'Bring it back from the history of the repository, or write it anew as content/README.md shows.',
+    hint: `Bring it back from the history of the repository, or ${
+      a.command ? `begin it anew: npm run new -- ${a.command}` : 'write it anew as content/README.md shows.'
+    }`,
   }),
   FileUnreadable: (a: { is: string }) => ({
     message: `Nothing can be made of this: it is ${a.is}.`,
@@ -40,9 +53,11 @@ export const fileProblems = {
     message: 'Two versions of this file met here, and nobody has chosen between them.',
     hint: 'Keep what is right of both, and delete the lines that begin with <<<<<<<, ======= and >>>>>>>.',
   }),
-  YamlInvalid: (a: { reason: string }) => ({
+  YamlInvalid: (a: { reason: string; remedy?: string }) => ({
     message: `This is not valid YAML: ${a.reason}.`,
-    hint: 'Mend the syntax at this place: a space behind each colon and hyphen, blanks instead of tabs, what belongs together equally far in; quote a text that holds a colon and a space, a hash, or begins with another sign than a letter.',
+    hint:
+      a.remedy ??
+      'Mend the syntax at this place: a space behind each colon and hyphen, blanks instead of tabs, what belongs together equally far in; quote a text that holds a colon and a space, a hash, or begins with another sign than a letter.',
   }),
   TextCut: (a: { kept: string; lost: string }) => ({
     message: `Of this text only “${a.kept}” is read: “#${a.lost}” counts as a comment.`,
@@ -50,7 +65,7 @@ export const fileProblems = {
   }),
   FieldInvalid: (a: { field: string; reason: string; file: string }) => ({
     message: `${a.field || 'What stands here'} does not fit: ${a.reason}.`,
-    hint: `Mend the value; the fields are described in ${sectionOf(a.file)}.`,
+    hint: `${a.reason.startsWith('it is missing') ? 'Add it' : 'Mend the value'}; the fields are described in ${sectionOf(a.file)}.`,
   }),
   FrontMatterMissing: (a: { reason: 'absent' | 'late' | 'open' }) => ({
     message:
@@ -66,10 +81,8 @@ export const fileProblems = {
     message: `"${a.id.length > 60 ? `${a.id.slice(0, 60)}…` : a.id}" cannot be an id.`,
     hint: 'Use small letters, digits and single hyphens, 80 at most; p and a number are kept for paragraphs, and words such as main and names for the pages themselves.',
   }),
-  IdDuplicate: (a: { id: string; first: string }) => ({
-    message: `The id "${a.id}" is taken by ${a.first}.`,
-    hint: /^p\d/.test(a.id)
-      ? 'Take it out of the one that is new: npm run addresses writes another.'
-      : 'Give this one an id of its own; a second passage of one claim in a brief takes one after the hash, as in (claim:the-claim#second "affirms"), and one that had an id before keeps it so.',
+  IdDuplicate: (a: { id: string; what: keyof typeof ownId; first: string }) => ({
+    message: `The id "${a.id}" of this ${a.what} is taken by ${a.first}.`,
+    hint: ownId[a.what],
   }),
 } as const;

@@ -18,7 +18,7 @@ export const referenceProblems = {
   }),
   TitleTaken: (a: { title: string; first: string }) => ({
     message: `"${a.title}" is what ${a.first} is called, too.`,
-    hint: 'Readers tell them apart by it: call this one otherwise.',
+    hint: 'Readers tell them apart by it: call this one otherwise, or, if it is the same, take one of the two out.',
   }),
   NameUnknown: (a: Unknown) => ({
     message: `There is no name "${a.id}".`,
@@ -26,7 +26,7 @@ export const referenceProblems = {
   }),
   NameAmbiguous: (a: { alias: string; names: string[] }) => ({
     message: `"${a.alias}" may mean ${a.names.join(' or ')}.`,
-    hint: `Mark which one is meant, as in [${a.alias}](name:${a.names[0]}).`,
+    hint: `Mark which one is meant, as in [${a.alias}](name:${a.names[0]}), or take the spelling from the one that is never called so.`,
   }),
   DisagreementAbsent: (a: { id: string }) => ({
     message: `The articles do not dispute the claim "${a.id}" in their own voices.`,
@@ -38,7 +38,7 @@ export const referenceProblems = {
   }),
   GroupUnknown: (a: Unknown) => ({
     message: `There is no group of claims "${a.id}".`,
-    hint: didYouMean(a, 'content/site.yaml, under groups'),
+    hint: didYouMean(a, `content/site.yaml, under groups: ${[...a.valid].slice(0, 12).join(', ')}`),
   }),
   RelationToItself: (a: { id: string }) => ({
     message: `"${a.id}" is related to itself.`,

@@ -39,9 +39,10 @@ export function readBrief(manuscript: Manuscript, slug: string, problems: Proble
   for (const node of root.children) {
     if (node.type === 'heading') blocks.push(...[readHeading(node, manuscript, problems)].filter((one) => !!one));
     else if (node.type === 'footnoteDefinition') footnotes.push(readFootnote(node, manuscript, problems));
-    else if (isBlock(node))
-      blocks.push(readParagraph(node, front?.value.paragraphs ?? mostParagraphs, manuscript, problems));
-    else if (!isComment(node)) {
+    else if (isBlock(node)) {
+      const paragraphs = front?.value.paragraphs ?? mostParagraphs;
+      blocks.push(readParagraph(node, { paragraphs, next: nextSource(blocks, paragraphs) }, manuscript, problems));
+    } else if (!isComment(node)) {
       // What it swallows would seem not to be there.
       problems.excuse('SourceParagraphUnrendered').excuse('ClaimWithoutPassage').excuse('DisagreementAbsent');
       problems.excuse('EventUnsaid').add('BlockUnsupported', atNode(file, node), { type: node.type });
@@ -57,6 +58,12 @@ const blockTypes = ['paragraph', 'list', 'blockquote', 'table'];
 const isBlock = (node: RootContent): node is BlockContent => blockTypes.includes(node.type);
 const isComment = (node: RootContent): boolean =>
   node.type === 'html' && /^<!--(?:(?!-->)[^])*-->$/.test(node.value.trim());
+
+/** The paragraph of the source behind the last that is rendered so far. */
+function nextSource(blocks: BriefFile['blocks'], paragraphs: number): number {
+  const last = blocks.findLast((block) => block.type === 'paragraph' && block.locator.sources.length > 0);
+  return Math.min(((last as BriefParagraph | undefined)?.locator.sources.at(-1) ?? 0) + 1, paragraphs);
+}
 
 function checkRendered(blocks: BriefFile['blocks'], count: number, at: At, problems: Problems): void {
   const paragraphs = blocks.filter((block) => block.type === 'paragraph');

@@ -76,22 +76,26 @@ export function readTexts(found: ReadonlyMap<string, Found>, folder: string, pro
     const home = readOne(content, path, `${folder}/${path}`, file, problems);
     if (home) homes.add(home);
   }
-  for (const [path, what] of needed(content))
+  for (const [path, what, command] of needed(content))
     if (![...found.keys(), ...homes].some((other) => other === path || other.startsWith(`${path}/`))) {
       excuseAll(path, problems);
-      problems.add('FileMissing', { file: `${folder}/${path}`, line: 1, column: 1 }, { what });
+      problems.add('FileMissing', { file: `${folder}/${path}`, line: 1, column: 1 }, { what, command });
     }
   return content;
 }
 
 /** What a dossier cannot do without. */
-function needed({ site }: Content): [path: string, what: string][] {
+function needed({ site }: Content): [path: string, what: string, command?: string][] {
   const kinds = (site?.value.kinds ?? []).filter(({ id }) => id !== 'people' && id !== 'organisations');
   return [
     ['site.yaml', 'the title, the question and the groups of claims'],
     ['timeline.yaml', 'the dated events'],
-    ['articles', 'the briefs'],
-    ...kinds.map(({ id, plural }): [string, string] => [`names/${id}.yaml`, `the ${plural} that site.yaml declares`]),
+    ['articles', 'the briefs', 'article <slug>'],
+    ...kinds.map(({ id, plural }): [string, string, string] => [
+      `names/${id}.yaml`,
+      `the ${plural} that site.yaml declares`,
+      `name <id> --kind ${id}`,
+    ]),
   ];
 }
 

@@ -37,7 +37,11 @@ export function checkFootnotes(root: Root, file: string, problems: Problems): vo
   visit(root, 'footnoteDefinition', (note) => {
     const { identifier } = note;
     if (noted.has(identifier))
-      problems.add('IdDuplicate', atNode(file, note), { id: identifier, first: 'another footnote of this brief' });
+      problems.add('IdDuplicate', atNode(file, note), {
+        id: identifier,
+        what: 'footnote',
+        first: 'another of this brief',
+      });
     else if (!referred.has(identifier))
       problems.add('FootnoteOrphan', atNode(file, note), { label: identifier, missing: 'reference' });
     noted.add(identifier);

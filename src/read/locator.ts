@@ -13,6 +13,12 @@ export interface Locator {
   lastLine: number;
 }
 
+/** How many paragraphs the source has, and which of them a locator most likely names. */
+export interface Expected {
+  paragraphs: number;
+  next: number;
+}
+
 /** As an author writes it, on one line: what stands between the brackets is read elsewhere. */
 export const locatorEnd = String.raw`\]\( *source:([^\s"]*)(?: +"([^"]*)")? *\)`;
 const written = new RegExp(`${locatorEnd}$`);
@@ -21,20 +27,19 @@ export const paragraphId = /^p\d+[a-z]*$/;
 
 /**
  * Reads a link as a locator.
- * @param paragraphs how many the source has
  * @returns undefined, and a problem, if it is none
  */
 export function readLocator(
   link: Link,
   manuscript: Manuscript,
-  paragraphs: number,
+  { paragraphs, next }: Expected,
   problems: Problems,
 ): Locator | undefined {
   const at = atNode(manuscript.file, link);
   const [, target, title = ''] = written.exec(writtenOf(manuscript, link)) ?? [];
   const sources = target === undefined ? undefined : readSources(target, paragraphs);
   if (!sources) {
-    problems.add('LocatorInvalid', at, { locator: link.url, paragraphs });
+    problems.add('LocatorInvalid', at, { locator: link.url, paragraphs, next });
     return undefined;
   }
   const ids = title.split(/\s+/).filter(Boolean);

@@ -45,7 +45,9 @@ function expected(kind: string, input: unknown): string {
 
 function remedy(kind: string, is: string, input: unknown): string {
   if (kind === 'string' && (is === 'number' || is === 'boolean')) return ': put it in quotation marks';
-  if (kind === 'array' && is !== 'null') return ': put it in square brackets, with commas between its entries';
+  if (kind === 'array' && ['string', 'number'].includes(is))
+    return `: put it in square brackets, as in [${String(input)}], with commas between several`;
+  if (kind === 'array' && is !== 'null') return ': begin each of its entries with a hyphen and a blank';
   if ((kind === 'number' || kind === 'int') && is === 'string' && /^\d+$/.test(String(input)))
     return ': take the quotation marks away';
   return '';

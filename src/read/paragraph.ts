@@ -5,7 +5,7 @@ import { isVisible } from './characters.ts';
 import { checkLocatorText } from './locator-text.ts';
 import { checkPlain } from './markdown.ts';
 import { atNode, type Manuscript } from './manuscript.ts';
-import { readLocator, type Locator } from './locator.ts';
+import { readLocator, type Expected, type Locator } from './locator.ts';
 import { readMark, type ClaimMark, type NameMark } from './marks.ts';
 import { textOf } from './text.ts';
 import { checkUnread } from './unread.ts';
@@ -24,18 +24,17 @@ export interface BriefParagraph {
 
 /**
  * Reads a block of a brief.
- * @param paragraphs how many the source has
  */
 export function readParagraph(
   node: BlockContent,
-  paragraphs: number,
+  expected: Expected,
   manuscript: Manuscript,
   problems: Problems,
 ): BriefParagraph {
   const { file } = manuscript;
   const at = atNode(file, node);
   const unread = checkUnread(node, manuscript, problems);
-  const locator = takeLocator(node, paragraphs, manuscript, problems);
+  const locator = takeLocator(node, expected, manuscript, problems);
   const isOther = unread.some(beginsOther);
   const isPlain = checkPlain(node, file, problems, (child, parent) =>
     child.type === 'footnoteReference' ? parent?.type !== 'link' || parent.url.startsWith('claim:') : undefined,
@@ -45,7 +44,10 @@ export function readParagraph(
   if (isPlain || !isEmpty) checkEmpty(node, file, problems);
   // What was meant as one is told already.
   if (!locator && !isOther && !isEmpty && !unread.some(standsForLocator) && !holdsLocator(node))
-    problems.add('LocatorMissing', atEnd(file, node), {});
+    problems.add('LocatorMissing', atEnd(file, node), {
+      next: expected.next,
+      type: node.type === 'blockquote' ? 'quotation' : node.type,
+    });
   separateWords(node);
   return { type: 'paragraph', node, text: textOf(node), locator: locator ?? nowhere, claimMarks, nameMarks, at };
 }
@@ -81,14 +83,14 @@ export const nowhere: Locator = { sources: [], ids: [], at: { file: '', line: 1,
 /** Removes the locator that closes a block and returns where it points; undefined if there is none. */
 function takeLocator(
   node: BlockContent,
-  paragraphs: number,
+  expected: Expected,
   manuscript: Manuscript,
   problems: Problems,
 ): Locator | undefined {
   const paragraph = lastParagraph(node);
   const last = paragraph?.children.at(-1);
   if (last?.type !== 'link' || !last.url.startsWith('source:')) return undefined;
-  const locator = readLocator(last, manuscript, paragraphs, problems);
+  const locator = readLocator(last, manuscript, expected, problems);
   if (locator) checkLocatorText(last, manuscript, problems);
   paragraph?.children.pop();
   const before = paragraph?.children.at(-1);

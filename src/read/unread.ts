@@ -64,12 +64,19 @@ function tell({ kind, found, label }: Leftover, manuscript: Manuscript, offset: 
   if (kind === 'markdown') problems.add('MarkdownUnread', at, { found: found.split('\n')[0]!.slice(0, 40) });
   else if (label !== undefined) problems.add('FootnoteOrphan', at, { label, missing: 'note' });
   else {
-    const reason = /[“”„‘’]/.test(found)
-      ? 'its quotation marks are not straight ones'
-      : 'it stands among the plain words';
+    const reason = reasons.find(([sign]) => sign.test(found))?.[1] ?? 'it stands among the plain words';
     problems.excuse('ClaimWithoutPassage').excuse('DisagreementAbsent').add('MarkUnread', at, { reason });
   }
 }
+
+/** Why something is no mark. */
+const reasons: readonly [sign: RegExp, reason: string][] = [
+  [/[“”„‘’]/, 'its quotation marks are not straight ones'],
+  [/^\]\s+\(/, 'a blank stands between its brackets'],
+  [/^\]\((?:name:\S+|claim:\S+(?:\s+["'][^"']*["'])?)\)$/, 'it stands within another, or another within it'],
+  [/^\]\((?:name:.*|claim:.*["'])\)$/, 'its target holds a blank'],
+  [/^\]\(claim:\S+\s+[^"']+\)$/, 'its stance is not in quotation marks'],
+];
 
 /** Characters that are written by their numbers or names are as unfit as others. */
 function checkEntities(node: Text, manuscript: Manuscript, problems: Problems): void {

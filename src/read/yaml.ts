@@ -59,7 +59,7 @@ export function readYaml<S extends z.ZodType>(
 /** The value of a document; undefined, and problems, if it cannot be read. */
 function valueOf({ text, document, place, problems }: Parsed): { js: unknown; isWhole: boolean } | undefined {
   const faults = faultsOf(document, text);
-  for (const { offset, reason } of faults) problems.add('YamlInvalid', place(offset), { reason });
+  for (const { offset, ...fault } of faults) problems.add('YamlInvalid', place(offset), fault);
   if (faults.length) return undefined;
   try {
     const js: unknown = document.toJS({ maxAliasCount: 100 });

@@ -1,11 +1,12 @@
+import { listed } from '../show/words.ts';
 import type { Removable } from './remove.ts';
 
 /**
  * What to do where a thing cannot be removed since the content has problems.
  * @param folder what problems call the folder of the content
  */
-export const byHand = (kind: Removable, id: string, folder: string): string =>
-  `Nothing was removed. Mend these first, or delete by hand ${wordsFor(kind, id, folder)}; npm run check then tells what is left of it.`;
+export const byHand = (kind: Removable, ids: readonly string[], folder: string): string =>
+  `Nothing was removed. Mend these first, or delete by hand ${listed(ids.map((id) => wordsFor(kind, id, folder)))}; npm run check then tells what is left of it.`;
 
 const wordsFor = (kind: Removable, id: string, folder: string): string =>
   ({

@@ -1,6 +1,8 @@
 import { isDisputed } from '../link/stances.ts';
 import type { Claim, Name, Site } from '../link/model.ts';
 import type { Content } from '../read/content.ts';
+import { isGivenKind } from '../read/schemas.ts';
+import type { Removable } from './remove.ts';
 
 /** What goes, by ids. */
 export interface Going {
@@ -8,59 +10,104 @@ export interface Going {
   claims: readonly string[];
   names: readonly string[];
   events: readonly string[];
+  /** Groups of claims. */
+  groups: readonly string[];
+  /** Kinds of names. */
+  kinds: readonly string[];
   /** Claims that the site is to introduce as disagreements no more. */
   disagreements: readonly string[];
 }
 
-export const nothing: Going = { articles: [], claims: [], names: [], events: [], disagreements: [] };
+/** What is told of, as against what only lists it. */
+type Told = Pick<Going, 'articles' | 'claims' | 'names' | 'events'>;
 
-/** A claim, name or event goes alone. */
-export const goingAlone = (kind: 'claim' | 'name' | 'event', id: string): Going => ({
-  ...nothing,
-  [`${kind}s`]: [id],
-  disagreements: kind === 'claim' ? [id] : [],
-});
+export const nothing: Going = {
+  articles: [],
+  claims: [],
+  names: [],
+  events: [],
+  groups: [],
+  kinds: [],
+  disagreements: [],
+};
 
 /**
- * An article goes with all that nothing else speaks of: claims on which no other takes a position, events of which no other
- * tells, names to which nothing leads that stays; and with the disagreements in which it alone is of another mind.
+ * All that goes with things of a kind, since nothing that stays leads to it: of articles claims on which no other takes a position,
+ * events of which no other tells, and the disagreements that are none without them; of anything names, the groups
+ * of claims and the kinds of names that it leaves empty.
  */
-export function goingWithArticle(slug: string, content: Content, site: Site): Going {
-  const claims = site.claims.filter((claim) => !elsewhere(claim, slug).length);
-  const isDecided = (claim: Claim): boolean => !isDisputed({ accounts: elsewhere(claim, slug) });
+export function goingWith(
+  kind: Exclude<Removable, 'heading'>,
+  ids: readonly string[],
+  content: Content,
+  site: Site,
+): Going {
+  const alone: Told = { ...nothing, [`${kind}s`]: ids };
+  const told = kind === 'article' ? withOwn(alone, site) : alone;
+  const names = [...told.names, ...orphans(told, content, site)];
+  const isDecided = (claim: Claim): boolean => !isDisputed({ accounts: elsewhere(claim, ids) });
   return {
-    articles: [slug],
-    claims: claims.map(({ id }) => id),
-    names: orphans(slug, claims, content, site),
-    events: site.events.filter(({ said }) => said.every(({ article }) => article.slug === slug)).map(({ id }) => id),
-    disagreements: site.claims.filter(isDecided).map(({ id }) => id),
+    ...told,
+    names,
+    groups: groupsWithout(told.claims, site),
+    kinds: kindsWithout(names, site),
+    disagreements: kind === 'article' ? site.claims.filter(isDecided).map((claim) => claim.id) : told.claims,
   };
 }
 
-const elsewhere = ({ accounts }: Claim, slug: string): Claim['accounts'] =>
-  accounts.filter(({ article }) => article.slug !== slug);
+/** Articles with the claims and events that are their own. */
+const withOwn = (alone: Told, { claims, events }: Site): Told => ({
+  ...alone,
+  claims: claims.filter((claim) => !elsewhere(claim, alone.articles).length).map(({ id }) => id),
+  events: events
+    .filter(({ said }) => said.every(({ article }) => alone.articles.includes(article.slug)))
+    .map(({ id }) => id),
+});
 
-/** Names of which the article or its claims and events speak, and neither another nor a name that stays. */
-function orphans(slug: string, claims: readonly Claim[], { names }: Content, site: Site): string[] {
-  const isGoing = (name: Name): boolean => {
-    const told = articlesOf(name, claims);
-    return told.length > 0 && told.every((one) => one === slug);
-  };
+const elsewhere = ({ accounts }: Claim, slugs: readonly string[]): Claim['accounts'] =>
+  accounts.filter(({ article }) => !slugs.includes(article.slug));
+
+/** Names to which something led, directly or by another name, and nothing does any more. */
+function orphans(going: Told, { names }: Content, site: Site): string[] {
   const referred = new Map(
     names.map(({ id, includes, relations }) => [id, [...includes, ...Object.values(relations).flat()]]),
   );
-  const staying = new Set(site.names.filter((name) => !isGoing(name)).map(({ id }) => id));
-  for (const id of staying) for (const other of referred.get(id) ?? []) staying.add(other);
-  return names.map(({ id }) => id).filter((id) => !staying.has(id));
+  const told = (without: Told): string[] => site.names.filter((name) => isTold(name, without)).map(({ id }) => id);
+  const before = reached(told(nothing), referred);
+  const loose = names.map(({ id }) => id).filter((id) => !before.has(id));
+  const roots = [...told(going), ...loose].filter((id) => !going.names.includes(id));
+  const after = reached(roots, referred);
+  return [...before].filter((id) => !after.has(id) && !going.names.includes(id));
 }
 
-/** The slugs of the articles that speak of a name, directly or by claims and events; of a claim that stays, none in particular. */
-const articlesOf = (name: Name, going: readonly Claim[]): (string | undefined)[] => [
-  ...name.mentions.map(({ article }) => article.slug),
-  ...name.wrote.map(({ slug }) => slug),
-  ...name.positions.map(({ passage }) => passage.paragraph.article.slug),
-  ...name.events.flatMap(({ said }) => said.map(({ article }) => article.slug)),
-  ...name.claims.flatMap((claim) =>
-    going.includes(claim) ? claim.accounts.map(({ article }) => article.slug) : [undefined],
-  ),
-];
+function reached(roots: readonly string[], referred: ReadonlyMap<string, readonly string[]>): Set<string> {
+  const all = new Set(roots);
+  for (const id of all) for (const other of referred.get(id) ?? []) all.add(other);
+  return all;
+}
+
+/** Whether anything that stays speaks of a name. */
+const isTold = (name: Name, { articles, claims, events }: Told): boolean =>
+  name.mentions.some(({ article }) => !articles.includes(article.slug)) ||
+  name.wrote.some(({ slug }) => !articles.includes(slug)) ||
+  name.positions.some(
+    ({ claim, passage }) => !claims.includes(claim.id) && !articles.includes(passage.paragraph.article.slug),
+  ) ||
+  name.events.some(({ id }) => !events.includes(id)) ||
+  name.claims.some(({ id }) => !claims.includes(id));
+
+/** Groups that lose their last claim; where no claim stays, they wait for the next. */
+function groupsWithout(going: readonly string[], { claims, meta }: Site): string[] {
+  const staying = new Set(claims.filter(({ id }) => !going.includes(id)).map(({ group }) => group.id));
+  const had = new Set(claims.map(({ group }) => group.id));
+  return staying.size ? meta.groups.map(({ id }) => id).filter((id) => had.has(id) && !staying.has(id)) : [];
+}
+
+/** Kinds that lose their last name, but for those that every dossier has. */
+function kindsWithout(going: readonly string[], { names, meta }: Site): string[] {
+  const staying = new Set(names.filter(({ id }) => !going.includes(id)).map(({ kind }) => kind.id));
+  const had = new Set(names.map(({ kind }) => kind.id));
+  return meta.kinds
+    .filter((kind) => !isGivenKind(kind))
+    .flatMap(({ id }) => (had.has(id) && !staying.has(id) ? id : []));
+}

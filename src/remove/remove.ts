@@ -3,6 +3,7 @@ import type { At } from '../problems/problems.ts';
 import { refused } from '../problems/refused.ts';
 import type { BriefHeading } from '../read/brief.ts';
 import type { Content } from '../read/content.ts';
+import { declaredKinds } from '../read/schemas.ts';
 import { offsetOf, withEdits, type Edit } from '../rename/edits.ts';
 import { headingOf, known } from '../rename/find.ts';
 import {
@@ -13,7 +14,7 @@ import {
   writerPlaces,
 } from '../rename/places.ts';
 import { entryRemovals } from './entries.ts';
-import { goingAlone, goingWithArticle, nothing, type Going } from './going.ts';
+import { goingWith, nothing, type Going } from './going.ts';
 import { markRemovals } from './marks.ts';
 
 /** What can be removed. */
@@ -29,7 +30,7 @@ export interface Removed {
 }
 
 /**
- * Takes a thing out of the content with every mention of it by its id; of an article, with all that nothing else speaks of.
+ * Takes things of a kind out of the content with every mention of them by their ids, and with all that nothing else speaks of.
  * Words stay, those that were marked included.
  * @param site the model of the content
  * @param textAt a file as it stands, by what problems call it
@@ -37,21 +38,18 @@ export interface Removed {
  */
 export function remove(
   kind: Removable,
-  id: string,
+  ids: readonly string[],
   content: Content,
   site: Site,
   textAt: (file: string) => string,
 ): Removed {
-  if (kind === 'heading') return withoutHeading(content, id, textAt);
-  known(kind, id, undefined, idsOf(kind, content));
-  if (kind === 'name') mustSpeakForItself(content, id);
-  if (kind === 'article' && content.briefs.length === 1)
-    throw refused(`"${id}" is the only article.`, 'Write another first: npm run new -- article <slug>');
-  const going = kind === 'article' ? goingWithArticle(id, content, site) : goingAlone(kind, id);
-  const files = [
-    ...content.briefs.flatMap(({ slug, file }) => (going.articles.includes(slug) ? [file] : [])),
-    ...content.claims.flatMap((claim) => (going.claims.includes(claim.id) ? [claim.file] : [])),
-  ];
+  if (kind === 'heading') return withoutHeadings(content, ids, textAt);
+  for (const id of ids) known(kind, id, undefined, idsOf(kind, content));
+  if (kind === 'name') for (const id of ids) mustSpeakForItself(content, id);
+  if (kind === 'article' && content.briefs.every(({ slug }) => ids.includes(slug)))
+    throw refused('No article would be left.', 'Write another first: npm run new -- article <slug>');
+  const going = goingWith(kind, ids, content, site);
+  const files = filesOf(content, going);
   const texts = new Map<string, string>();
   const stay = (file: string): boolean => !files.includes(file);
   for (const [file, places] of Map.groupBy(placesOf(content, going), ({ file }) => file))
@@ -71,6 +69,13 @@ const idsOf = (kind: Exclude<Removable, 'heading'>, { briefs, claims, names, eve
     event: events.map(({ id }) => id),
   })[kind];
 
+/** The files that hold nothing but what goes. */
+const filesOf = ({ briefs, claims, names }: Content, going: Going): string[] => [
+  ...briefs.flatMap(({ slug, file }) => (going.articles.includes(slug) ? [file] : [])),
+  ...claims.flatMap(({ id, file }) => (going.claims.includes(id) ? [file] : [])),
+  ...new Set(names.flatMap(({ kind, at }) => (going.kinds.includes(kind.id) ? [at().file] : []))),
+];
+
 /** Where YAML has entries of what goes, and its ids in lists. */
 const placesOf = (content: Content, going: Going): At[] => [
   ...going.articles.flatMap((slug) => articlePlaces(content, slug)),
@@ -78,10 +83,19 @@ const placesOf = (content: Content, going: Going): At[] => [
   ...going.names.flatMap((id) => nameListPlaces(content, id)),
   ...content.names.flatMap(({ id, at }) => (going.names.includes(id) ? [at()] : [])),
   ...content.events.flatMap(({ id, at }) => (going.events.includes(id) ? [at()] : [])),
-  ...(content.site?.value.disagreements ?? []).flatMap(({ claim }, index) =>
-    going.disagreements.includes(claim) ? [content.site!.at('disagreements', index)] : [],
-  ),
+  ...(content.site ? sitePlaces(content.site, going) : []),
 ];
+
+/** Where site.yaml has entries of what goes. */
+function sitePlaces({ value, at }: NonNullable<Content['site']>, going: Going): At[] {
+  const places = <T>(field: keyof typeof value, entries: readonly T[], isGoing: (entry: T) => boolean): At[] =>
+    entries.flatMap((entry, index) => (isGoing(entry) ? [at(field, index)] : []));
+  return [
+    ...places('groups', value.groups, ({ id }) => going.groups.includes(id)),
+    ...places('kinds', declaredKinds(value.kinds), ({ id }) => going.kinds.includes(id)),
+    ...places('disagreements', value.disagreements, ({ claim }) => going.disagreements.includes(claim)),
+  ];
+}
 
 /** @throws if without a name an article would have another author, or a position another holder */
 function mustSpeakForItself(content: Content, id: string): void {
@@ -93,11 +107,22 @@ function mustSpeakForItself(content: Content, id: string): void {
     );
 }
 
-function withoutHeading(content: Content, id: string, textAt: (file: string) => string): Removed {
-  const { file, heading } = headingOf(content, id);
-  const text = textAt(file);
-  const texts = new Map([[file, withEdits(text, [lineOf(text, heading)])]]);
-  return { going: nothing, files: [], texts };
+function withoutHeadings(content: Content, ids: readonly string[], textAt: (file: string) => string): Removed {
+  const byFile = Map.groupBy(
+    ids.map((id) => headingOf(content, id)),
+    ({ file }) => file,
+  );
+  const texts = [...byFile].map(([file, headings]): [string, string] => {
+    const text = textAt(file);
+    return [
+      file,
+      withEdits(
+        text,
+        headings.map(({ heading }) => lineOf(text, heading)),
+      ),
+    ];
+  });
+  return { going: nothing, files: [], texts: new Map(texts) };
 }
 
 /** The line of a heading, with the blank one behind it. */

@@ -72,7 +72,8 @@ export interface ClaimCounts {
   all: number;
   disputed: number;
   /** All of it in a sentence, with how many are shared where there are articles to share them. */
-  words: string;
+  /** Undefined while there is nothing to share. */
+  words: string | undefined;
 }
 
 /** How many claims there are, are shared, and are disputed. */
@@ -80,6 +81,6 @@ export function claimCounts({ claims, articles }: Pick<Site, 'claims' | 'article
   const shared = claims.filter(isShared).length;
   const disputed = claims.filter(isDisputed).length;
   const sharing = articles.length === 2 ? 'both articles' : 'two articles or more';
-  const more = articles.length > 1 ? `, ${shared} of them shared by ${sharing}, ${disputed} disputed` : '';
-  return { all: claims.length, disputed, words: `${counted(claims.length, 'claim')}${more}.` };
+  const words = `${counted(claims.length, 'claim')}, ${shared} of them shared by ${sharing}, ${disputed} disputed.`;
+  return { all: claims.length, disputed, words: articles.length > 1 && claims.length ? words : undefined };
 }

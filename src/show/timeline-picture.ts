@@ -5,12 +5,12 @@ import { dateInWords } from './dates.ts';
 
 const width = 960;
 /** What the rows are called stands at their right end, where the latest events are. */
-const labels = 150;
+const labels = 180;
 const right = width - labels;
 /** Room for half of what the first year is called. */
 const left = 18;
-/** So many letters have room there. */
-const mostLetters = 21;
+/** So many letters have room there, in a fallback of the faces as well. */
+const mostLetters = 24;
 const rowHeight = 22;
 /** Years named below are at least so far from each other. */
 const tickRoom = 44;
@@ -48,9 +48,12 @@ function spanOf({ date }: TimelineEvent, last: number): { from: number; to: numb
   return { from, to: Number.isFinite(max) ? yearOf(max) : Math.max(from, last) };
 }
 
-/** A label as far as there is room for it. */
-const short = (label: string): string =>
-  label.length > mostLetters ? `${label.slice(0, mostLetters - 1).trimEnd()}…` : label;
+/** A label as far as there is room for it; of a long one, its last word, most often the year, stays. */
+function short(label: string): string {
+  if (label.length <= mostLetters) return label;
+  const [last = ''] = /\s\S{1,8}$/.exec(label) ?? [];
+  return `${label.slice(0, mostLetters - 1 - last.length).trimEnd()}…${last}`;
+}
 
 /** A row for each article that tells of events, a bar an event; the scale comes from the events. */
 export function timelinePicture(events: readonly TimelineEvent[], articles: readonly Article[]): TimelinePicture {

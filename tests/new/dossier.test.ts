@@ -71,7 +71,7 @@ test('articles, names and events can be added and built as they stand', async ()
   expect(problems).toEqual([]);
   const said = new Map(site!.events.map(({ id, said }) => [id, said[0]!.article.slug]));
   expect(said.get('launch-1998')).toBe('lind-2011');
-  expect(said.get('sale')).toBe('whitfield-2020');
+  expect(said.get('sale')).toBe('lind-2011');
   expect(site!.articles.map(({ label }) => label)).toEqual(['Lind 2011', 'Whitfield 2020']);
   expect(site!.names.map(({ name, kind }) => `${name}: ${kind.id}`)).toEqual(
     expect.arrayContaining(['Petra Voss: people', 'Ostery Line: organisations']),
@@ -81,10 +81,19 @@ test('articles, names and events can be added and built as they stand', async ()
 
 test('a claim lacks nothing but a passage', async () => {
   const files = added(await dossier(), { thing: 'claim', id: 'briefs-last' });
+  expect(files.get('claims/briefs-last.md')).toContain('group: briefs');
   expect(load(files).problems.map(({ code }) => code)).toEqual(['ClaimWithoutPassage']);
   const path = 'articles/whitfield-2020.md';
   const marked = files.get(path)!.replace('expected when', '[expected](claim:briefs-last "affirms") when');
   expect(load(files.set(path, marked)).problems).toEqual([]);
+});
+
+test('what is new goes to what is one’s own, since the example goes one day', async () => {
+  const files = await dossier();
+  const own = files.get('site.yaml')!.replace('  - id: briefs', '$&\n    title: Of briefs\n  - id: pay');
+  expect(added(files.set('site.yaml', own), { thing: 'claim', id: 'it-pays' }).get('claims/it-pays.md')).toContain(
+    'group: pay',
+  );
 });
 
 test.each([

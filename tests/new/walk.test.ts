@@ -9,7 +9,7 @@ import { dossierFiles } from '../../src/new/dossier.ts';
 import { Problems } from '../../src/problems/problems.ts';
 import { readTexts } from '../../src/read/content.ts';
 import { settled } from '../remove/removal.ts';
-import { load, type Files } from '../support/content.ts';
+import { load, siteOf, type Files } from '../support/content.ts';
 
 /** The walk of content/README.md: its text, and what a reader does in its order. */
 const walk = /^## Ten minutes\n([^]*?)^## /m.exec(readFileSync(join(root, 'content/README.md'), 'utf8'))![1]!;
@@ -58,19 +58,21 @@ describe('the walk', () => {
     for (const id of ['voice-lost', 'ada-okafor']) expect(walk).toContain(`\`${id}\``);
   });
 
-  test('takes the example out beside articles of one’s own, all of it but its group of claims', () => {
+  test('takes the example out beside articles of one’s own, with its group of claims', () => {
+    const site = states.at(-1)!.get('site.yaml')!;
     const own = new Map(states.at(-1)!)
+      .set('site.yaml', site.replace('  - id: briefs', '  - { id: pay, title: Pay }\n$&'))
       .set(
         'articles/lind-2011.md',
         '---\nlabel: Lind 2011\ndate: "2011"\nparagraphs: 1\nanswer: Yes.\nstandfirst: So.\nsource: {}\n---\n\n' +
           '[It pays](claim:it-pays "affirms"). [¶ 1](source:1)\n',
       )
-      .set('claims/it-pays.md', '---\ntitle: It pays\nstatement: It pays.\ngroup: briefs\n---\n\nSo Lind 2011.\n');
-    const removals = [...walk.matchAll(/`npm run remove -- article (\S+)`/g)].map(([, slug]) => slug!);
-    const left = removals.reduce((files, slug) => settled(files, 'article', slug).after, own as Files);
-    const { site, problems } = load(left);
-    expect(problems).toEqual([]);
-    const { articles, claims, names, events, meta } = site!;
+      .set('claims/it-pays.md', '---\ntitle: It pays\nstatement: It pays.\ngroup: pay\n---\n\nSo Lind 2011.\n');
+    const [, slugs] = /`npm run remove -- article ([^`]+)`/.exec(walk)!;
+    const left = settled(own, 'article', ...slugs!.split(' ')).after;
+    expect(load(left).problems).toEqual([]);
+    const { articles, claims, names, events, meta } = siteOf(left);
+    expect(meta.groups.map(({ id }) => id)).toEqual(['pay']);
     expect([articles.map(({ slug }) => slug), claims.map(({ id }) => id)]).toEqual([['lind-2011'], ['it-pays']]);
     expect([names, events, meta.disagreements].map(({ length }) => length)).toEqual([0, 0, 0]);
   });

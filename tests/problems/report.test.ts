@@ -34,11 +34,11 @@ describe('one report says all that is wrong', () => {
 
       content/articles/quist-2005.md:16:67  LocatorInvalid
         The locator "source:4" names no paragraph of the source.
-        → Write it on one line as source:N, source:N-M or source:N,M with numbers from 1 to 3, the smaller first; behind it stand the paragraph's ids, if it has any: [¶ 5](source:5 "p7").
+        → Write it on one line as source:N, source:N-M or source:N,M with numbers from 1 to 3, the smaller first; behind it stand the paragraph's ids, if it has any: [¶ 3](source:3 "p7").
 
       content/claims/breakwater-built.md:4:8  GroupUnknown
         There is no group of claims "work".
-        → Did you mean "works"? Valid ids are in content/site.yaml, under groups.
+        → Did you mean "works"? Valid ids are in content/site.yaml, under groups: law, works.
 
       content/timeline.yaml:2:9  FieldInvalid
         "date" of "treaty-1998" does not fit: expected is a text, not a number: put it in quotation marks.

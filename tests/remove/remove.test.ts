@@ -2,31 +2,13 @@ import { expect, test } from 'vitest';
 import { Problems } from '../../src/problems/problems.ts';
 import { readTexts } from '../../src/read/content.ts';
 import type { Removable } from '../../src/remove/remove.ts';
-import { stillTold } from '../../src/remove/still-told.ts';
+import { stillCounted, stillTold } from '../../src/remove/still-told.ts';
 import { edited, fixture, type Files } from '../support/content.ts';
 import { withLedger } from '../problems/cases.ts';
-import { settled, without } from './removal.ts';
+import { changes, settled, without } from './removal.ts';
 
 const harbour = withLedger(fixture('harbour'));
 const abel = 'articles/abel-2001.md';
-
-/** The lines of all files but the ledger that are other after a removal: `path: line`, behind − or +. */
-function changes(before: Files, after: Files): string[] {
-  const lines = (files: Files): string[] =>
-    [...files].flatMap(([path, text]) =>
-      path === 'addresses.json' ? [] : text.split('\n').map((line) => `${path}: ${line}`),
-    );
-  const missing = (all: string[], others: string[]): string[] => {
-    const left = [...others];
-    return all.filter((line) => {
-      const index = left.indexOf(line);
-      if (index >= 0) left.splice(index, 1);
-      return index < 0;
-    });
-  };
-  const [old, now] = [lines(before), lines(after)];
-  return [...missing(old, now).map((line) => `- ${line}`), ...missing(now, old).map((line) => `+ ${line}`)];
-}
 
 test('a claim goes out of marks, relations and disagreements, and its words stay', () => {
   const { after, gone } = settled(harbour, 'claim', 'joint-harbour');
@@ -72,8 +54,10 @@ test('of names, those to which nothing leads that stays', () => {
   expect(settled(referred, 'article', 'abel-2001').after.get(path)).toBe(referred.get(path));
 });
 
-test('where its label is still told of is said', () => {
+test('where its label or the number of articles is still told of is said', () => {
   const left = readTexts(without(harbour, 'article', 'gazette-2003'), 'content', new Problems());
+  expect(stillCounted(3, left)).toEqual(['content/site.yaml:4', 'content/site.yaml:5']);
+  expect(stillCounted(2, left)).toEqual(['content/site.yaml:4', 'content/site.yaml:5']);
   expect(stillTold('Gazette 2003', left)).toEqual([
     'content/claims/joint-harbour.md:7',
     'content/claims/toll-shared.md:9',
@@ -130,10 +114,16 @@ test('files of Windows keep their line ends and their mark', () => {
   }
 });
 
-test('the only article cannot be removed', () => {
-  const two = settled(harbour, 'article', 'gazette-2003').after;
-  const one = settled(two, 'article', 'quist-2005').after;
-  expect(() => without(one, 'article', 'abel-2001')).toThrow('"abel-2001" is the only article.');
+test('several go at once with what only they speak of, but not all articles', () => {
+  const { after } = settled(harbour, 'article', 'gazette-2003', 'quist-2005');
+  const inTurn = settled(settled(harbour, 'article', 'gazette-2003').after, 'article', 'quist-2005').after;
+  for (const path of new Set([...after.keys(), ...inTurn.keys()]))
+    if (path !== 'addresses.json') expect(after.get(path), path).toBe(inTurn.get(path));
+  expect(() => without(after, 'article', 'abel-2001')).toThrow('No article would be left.');
+  expect(() => without(harbour, 'article', 'abel-2001', 'gazette-2003', 'quist-2005')).toThrow('No article');
+  const plain = without(harbour, 'heading', 'pilots', 'works');
+  expect(plain.get(abel)).not.toMatch(/^##/m);
+  expect(() => without(harbour, 'claim', 'joint-harbour', 'toll-shares')).toThrow('There is no claim "toll-shares".');
 });
 
 test.each([

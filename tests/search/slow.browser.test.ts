@@ -35,7 +35,7 @@ test('on a slow line each state is said: that it searches, names first, then pas
   await page.locator('#results h2', { hasText: 'Passages' }).waitFor();
   expect(await page.locator('#results small').first().textContent()).not.toContain('named in');
   letMore();
-  await said(/^\d+ names?, .*passages$/);
+  await said(/^\d+ names?, .*passages?\b/);
   expect(await page.locator('#results small').first().textContent()).toContain('named in');
 });
 

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Text } from 'hast';
@@ -107,6 +107,43 @@ describe('twelve articles', () => {
     expect(deadLinks(dist, '/')).toEqual([]);
     const kinds = ['/', '/claims/', '/claims/claim-0/', '/articles/article-2/', '/compare/'];
     expect(await htmlFaults(pagesOf(dist, '/').filter(({ path }) => kinds.includes(path)))).toEqual([]);
+  });
+});
+
+describe('one article and nothing else', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'alone-'));
+  const [content, dist] = [join(folder, 'content'), join(folder, 'dist')];
+  beforeAll(async () => {
+    mkdirSync(join(content, 'articles'), { recursive: true });
+    writeFileSync(
+      join(content, 'site.yaml'),
+      'format: 1\nid: alone\ntitle: A\nquestion: B?\ndescription: C.\nintroduction: D.\ngroups: []\n',
+    );
+    writeFileSync(join(content, 'timeline.yaml'), '[]\n');
+    writeFileSync(
+      join(content, 'articles/lind-2011.md'),
+      '---\nlabel: Lind 2011\ndate: "2011"\nparagraphs: 1\nanswer: E.\nstandfirst: F.\nsource: {}\n---\n\nG. [¶ 1](source:1)\n',
+    );
+    const { code, stderr } = await command('build.ts', ['--outDir', dist], { CONTENT: content });
+    expect(code, stderr).toBe(0);
+  }, 240_000);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  test('has no heading with nothing below it, and leads to nothing empty', () => {
+    const pages = pagesOf(dist, '/').filter(({ path }) => !/^\/(?:404|about|search)\b/.test(path));
+    expect(deadLinks(dist, '/')).toEqual([]);
+    const headings = pages.flatMap(({ path, html }) =>
+      [...html.matchAll(/<h2[^]*?<\/h2>/g)].map(([heading]) => `${path} ${textOfHtml(heading).trim()}`),
+    );
+    expect(headings.filter((heading) => !heading.endsWith('/ E.'))).toEqual([
+      '/articles/lind-2011/ About the source',
+      '/articles/lind-2011/ Cite',
+    ]);
+    const linked = pages.flatMap(({ tree }) => selectAll('a', tree).map(({ properties }) => String(properties.href)));
+    expect(linked.filter((href) => /^\/(?:names|timeline|compare)\/$/.test(href))).toEqual([]);
+    expect(pages.filter(({ html }) => />\s*0 [a-z]/.test(html)).map(({ path }) => path)).toEqual([]);
+    const chosen = pages.filter(({ tree }) => select('fieldset, table, select', tree));
+    expect(chosen.map(({ path }) => path)).toEqual([]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { timelinePicture } from '../../src/show/timeline-picture.ts';
-import { fixture, siteOf } from '../support/content.ts';
+import { edited, fixture, siteOf } from '../support/content.ts';
 
 const eventIn = (date: string): string =>
   `- id: event-${date}\n  date: "${date}"\n  text: It came to pass.\n  said:\n    abel-2001: [1]\n`;
@@ -13,4 +13,17 @@ test('the years named are those in which events began, and blocks begin where th
   const places = ticks.map(({ x }) => x);
   expect(bars.slice(0, 2).map(({ x }) => x)).toEqual(places.slice(0, 2));
   expect(bars[2]!.x).toBeGreaterThan(places[2]!);
+});
+
+test('a long label is shortened before its year', () => {
+  const { events, articles } = siteOf(
+    edited(
+      fixture('harbour'),
+      'articles/abel-2001.md',
+      'label: Abel 2001',
+      'label: Abel of the Old Harbour Review 2001',
+    ),
+  );
+  const [row] = timelinePicture(events, articles).rows;
+  expect(row!.label).toBe('Abel of the Old Ha… 2001');
 });

@@ -24,8 +24,8 @@ export const budgets = {
   /** Both fonts, which hold the characters in use. */
   fonts: (characters: number): number => 130 * characters,
   /** From the first key to names and claims on screen. */
-  search: (counts: { claims: number; names: number }): number =>
-    Math.max(names, 10_000 + 30 * (counts.claims + counts.names)),
+  search: (counts: { articles: number; claims: number; names: number }): number =>
+    Math.max(names, 10_000 + 30 * (counts.claims + counts.names)) * (1 + 0.005 * further(counts.articles)),
   /** From the first key to passages on screen. */
   passages: ({ paragraphs }: { paragraphs: number }): number => Math.max(passages, 90_000 + 300 * paragraphs),
 };

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import { distinct, edtfDate, id, text, webAddress } from './values.ts';
+import { dateMisfit } from '../date-misfit.ts';
+import { distinct, edtfDate, id, reference, text, webAddress } from './values.ts';
 
 /** An author: a name's id, or that with the post that the article gives. */
 const author = z.union([
-  id.transform((name) => ({ name, affiliation: undefined })),
-  z.strictObject({ name: id, affiliation: text }),
+  reference.transform((name) => ({ name, affiliation: undefined })),
+  z.strictObject({ name: reference, affiliation: text }),
 ]);
 
 /** CSL variables that describe the source, as far as something states them. */
@@ -27,7 +28,7 @@ const outsideFact = z
   })
   .refine(({ variable, value }) => variable !== 'issued' || edtfDate.safeParse(value).success, {
     path: ['value'],
-    message: 'it is not an EDTF date',
+    error: ({ input }) => dateMisfit(String((input as { value: string }).value)),
   });
 
 /** More than any article has. */

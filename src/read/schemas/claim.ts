@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { distinct, id, text } from './values.ts';
+import { distinct, id, reference, references, text } from './values.ts';
 
 /** What a passage does with its claim. */
 export const stances = ['affirms', 'qualifies', 'disputes', 'expects'] as const;
@@ -13,10 +13,10 @@ export const claimSchema = z.strictObject({
   /** One neutral sentence that can be affirmed or disputed. */
   statement: text,
   /** Where the claim stands among the others: a group's id in content/site.yaml. */
-  group: id,
+  group: reference,
   /** What the claim is about; who holds it is computed from the marks. */
-  names: distinct(id).default([]),
-  relations: z.partialRecord(z.enum(claimRelations), distinct(id)).default({}),
+  names: references.default([]),
+  relations: z.partialRecord(z.enum(claimRelations), references).default({}),
   /** Ids this claim had before, or of claims that were merged into it; each keeps a redirect. */
   formerly: distinct(id).default([]),
 });

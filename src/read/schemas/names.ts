@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { distinct, id, text } from './values.ts';
+import { distinct, id, references, text } from './values.ts';
 
 export const nameRelations = [
   'part-of',
@@ -45,8 +45,8 @@ export const namesSchema = z.array(
     /** Not linked in running text, since it is everywhere; it is searched, counted and listed like any other. */
     quiet: z.boolean().default(false),
     /** Names whose spelling is part of this one's and that are meant too wherever this one stands. */
-    includes: distinct(id).default([]),
-    relations: z.partialRecord(z.enum(nameRelations), distinct(id)).default({}),
+    includes: references.default([]),
+    relations: z.partialRecord(z.enum(nameRelations), references).default({}),
     /** Ids this name had before; each keeps a redirect. */
     formerly: distinct(id).default([]),
   }),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { distinct, id, text, webAddress } from './values.ts';
+import { distinct, id, reference, text, webAddress } from './values.ts';
 
 /** A kind of names: the file content/names/<id>.yaml, and what one and many of them are called. */
 const kind = z.strictObject({ id, singular: text, plural: text });
@@ -9,6 +9,12 @@ export type Kind = z.infer<typeof kind>;
 export const people: Kind = { id: 'people', singular: 'person', plural: 'people' };
 const organisations: Kind = { id: 'organisations', singular: 'organisation', plural: 'organisations' };
 const given = [people, organisations];
+
+/** Whether a dossier has a kind though site.yaml may not declare it. */
+export const isGivenKind = ({ id }: Kind): boolean => given.some((kind) => kind.id === id);
+
+/** Of all kinds those that site.yaml declares itself, in its order. */
+export const declaredKinds = (kinds: readonly Kind[]): Kind[] => kinds.filter((kind) => !given.includes(kind));
 
 /** The format of content that this software reads; it counts up where content written before must be changed by hand. */
 export const currentFormat = 1;
@@ -45,7 +51,7 @@ export const siteSchema = z.strictObject({
     .default([])
     .transform((kinds) => [...given.filter(({ id }) => kinds.every((one) => one.id !== id)), ...kinds]),
   /** The sharpest disagreements, each introduced by the editor. */
-  disagreements: distinct(z.strictObject({ claim: id, introduction: text }), ({ claim }) => claim).default([]),
+  disagreements: distinct(z.strictObject({ claim: reference, introduction: text }), ({ claim }) => claim).default([]),
   /** Who publishes the site, as a citation names it. */
   publisher: text.optional(),
   /** Who wrote the briefs and answers for them: cited as their authors, each as in `Mary Smith`. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { distinct, edtfDate, id, text } from './values.ts';
+import { distinct, edtfDate, id, reference, references, text } from './values.ts';
 
 /** content/timeline.yaml */
 export const timelineSchema = z.array(
@@ -7,9 +7,9 @@ export const timelineSchema = z.array(
     id,
     date: edtfDate,
     text,
-    names: distinct(id).default([]),
+    names: references.default([]),
     /** By article, the source paragraphs that mention the event. */
-    said: z.record(id, distinct(z.int().positive()).min(1)),
+    said: z.record(reference, distinct(z.int().positive()).min(1)),
   }),
 );
 export type EventEntry = z.infer<typeof timelineSchema>[number];

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { dateMisfit } from '../date-misfit.ts';
 import { readDate } from '../dates.ts';
 import { isVisible, unfitCharacters } from '../characters.ts';
 import { leftoversOf } from '../leftovers.ts';
@@ -12,6 +13,9 @@ const ofThePages =
 export const idPattern = new RegExp(`^(?!p\\d+[a-z]*$|${ofThePages}|.{81})[a-z0-9]+(?:-[a-z0-9]+)*$`);
 
 export const id = z.string().regex(idPattern, 'an id has small letters, digits and single hyphens, 80 at most');
+
+/** The id of something else: whether it is there is seen where files are linked, and the nearest is told there. */
+export const reference = z.string().meta({ pattern: idPattern.source });
 
 /** Plain words, shown as they stand. */
 export const text = z
@@ -45,6 +49,9 @@ export const distinct = <T extends z.ZodType>(
     });
   });
 
+/** A list of references, each once. */
+export const references = distinct(reference);
+
 const single = String.raw`\d\d(?:XX|\dX|\d\d(?:-\d\d(?:-\d\d)?)?)[?~%]?`;
 const sayable = new RegExp(`^(?:${single}|${single}/(?:${single}|\\.\\.)?|(?:\\.\\.)?/${single})$`);
 
@@ -52,11 +59,14 @@ const sayable = new RegExp(`^(?:${single}|${single}/(?:${single}|\\.\\.)?|(?:\\.
  * Extended Date/Time Format (ISO 8601-2), as precise as the source is: `2019`, `2019-06`, `2016~`, `2006/2007`. Of its
  * forms those that pages can say in words.
  */
-export const edtfDate = z.string().refine((value) => {
-  try {
-    readDate(value);
-    return sayable.test(value);
-  } catch {
-    return false;
-  }
-}, 'it is not an EDTF date such as "2019", "2019-06", "2019-06-05", "2016~" or "2006/2007" (in straight quotation marks)');
+export const edtfDate = z.string().refine(
+  (value) => {
+    try {
+      readDate(value);
+      return sayable.test(value);
+    } catch {
+      return false;
+    }
+  },
+  { error: ({ input }) => dateMisfit(String(input)) },
+);
