@@ -93,9 +93,10 @@ function passageOf(data: PagefindData, reading: Reading, list: List): Passage {
   const layout = JSON.parse(filters['layout']![0]!) as Layout;
   const { places, isNear } = nearest(content, placesOf(reading, said.words));
   const lit = places.flatMap((one) => directiveInParagraph(content, apparatusOf(layout), one, layout.echoed) ?? []);
+  const id = url.split('#')[1]!;
   return {
-    kind: url.includes('/source/') ? 'sources' : 'passages',
-    id: url.split('#')[1]!,
+    kind: /^s\d/.test(id) ? 'sources' : 'passages',
+    id,
     path: url.slice(1) + (lit.length ? `:~:${[...new Set(lit)].slice(0, 3).join('&')}` : ''),
     called: [],
     said: [said],
