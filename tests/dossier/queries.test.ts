@@ -33,9 +33,9 @@ describeDossier(dossier, () => {
     test.each([
       ['kashin taiwan', 'names: vasily-kashin taiwan', ''],
       ['S-400 price', 'names: s-400', 'left out: ‘price’'],
-      ['Russian arms sales to India', 'names: india', 'left out: ‘sales’'],
+      ['Russian arms sales to India', 'names: india', 'Nothing has all of these words together'],
       ['Шойгу и Антонов', 'names: sergei-shoigu anatoly-antonov', ''],
-      ['South Africa', 'claims: china-seas', 'left out: ‘Africa’'],
+      ['South Africa', 'claims: china-seas', 'Nothing has all of these words together'],
       ['Russian gas', 'claims: ', 'left out: ‘gas’'],
       ['RIAN', 'names: ria-novosti', ''],
       ['ROC', 'names: taiwan', ''],
