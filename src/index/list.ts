@@ -12,7 +12,7 @@ export function listFile(site: Site): ListFile {
   const { names, claims } = inOrder(site);
   const { articles } = site;
   return {
-    names: names.map((name) => [name.id, name.name, ...spellings(name).filter(isShort)]),
+    names: names.map((name) => ({ id: name.id, called: [name.name, ...spellings(name).filter(isShort)] })),
     claims: claims.map((claim) => ({
       id: claim.id,
       called: [claim.title],
@@ -22,11 +22,11 @@ export function listFile(site: Site): ListFile {
     })),
     articles: articles.map((article, at) => ({
       id: article.slug,
-      called: [article.label, titleOf(article)],
+      called: [article.label],
+      said: [titleOf(article)],
       names: placesOf(article.authors, ({ name }) => name, names),
       articles: [at],
     })),
-    hasSources: articles.some(({ source }) => source),
   };
 }
 
@@ -38,7 +38,7 @@ export function moreFile(site: Site): MoreFile {
     names: names.map((name) => ({
       also: spellings(name).filter((text) => !isShort(text)),
       about: [name.description],
-      kind: name.kind.singular,
+      what: name.kind.singular,
       articles: placesOf(name.mentions, ({ article }) => article, articles),
       paragraphs: new Set(name.mentions.flatMap(({ mentions }) => mentions.map(({ paragraph }) => paragraph))).size,
     })),
@@ -48,7 +48,8 @@ export function moreFile(site: Site): MoreFile {
     })),
     events: events.map(({ id, date, text, said, names: of }) => ({
       id,
-      said: [text, dateInWords(date)],
+      called: [text],
+      said: [dateInWords(date)],
       names: placesOf(of, (name) => name, names),
       articles: placesOf(said, ({ article }) => article, articles),
     })),

@@ -15,50 +15,36 @@ import { symbolOf } from '../show/strip.ts';
  * searched and shown, and in `meta` a title for whatever else reads the index. Paths are those of a site without a base path.
  */
 export function recordsOf({ articles }: Pick<Site, 'articles'>): CustomRecord[] {
-  const hasSources = articles.some(({ source }) => source);
   return articles.flatMap((article) => [
-    ...article.paragraphs.map((paragraph) => briefRecord(article, paragraph, hasSources)),
+    ...article.paragraphs.map((paragraph) => briefRecord(article, paragraph)),
     ...sourceRecords(article),
   ]);
 }
 
-/** What a record says of a paragraph beside its article. */
-interface Part {
-  readonly url: string;
-  readonly title: string;
-  readonly text: string;
-  readonly names: readonly Name[];
-  readonly layout: Layout;
-  readonly filters: Record<string, string[]>;
+/** What a record says of a paragraph: what it is about, whom it names and who wrote it; and how it is laid out. */
+function recordOf(article: Article, url: string, title: string, text: string, names: readonly Name[], layout: Layout) {
+  const { slug, label, authors } = article;
+  const about = unique([slug, ...[...names, ...authors.map(({ name }) => name)].map(({ id }) => id)]);
+  const filters: Record<string, string[]> = { article: [slug], name: about, layout: [JSON.stringify(layout)] };
+  return { url, content: text, language: 'en', meta: { title: `${label}, ${title}`, keys: keysOf(text) }, filters };
 }
 
-function recordOf({ slug, label }: Article, { url, title, text, names, layout, filters }: Part): CustomRecord {
-  const named = names.length ? { name: unique(names.map(({ id }) => id)) } : {};
-  const meta = { title: `${label}, ${title}`, keys: keysOf(text) };
-  const all = { article: [slug], layout: [JSON.stringify(layout)], ...named, ...filters };
-  return { url, content: text, language: 'en', meta, filters: all };
-}
-
-function briefRecord(article: Article, paragraph: Paragraph, hasSources: boolean): CustomRecord {
+function briefRecord(article: Article, paragraph: Paragraph): CustomRecord {
   const { id, passages, mentions, text, section } = paragraph;
-  const stances = passages.flatMap(({ positions }) => positions.map(({ stance }) => stance));
-  return recordOf(article, {
-    url: paragraphPath(paragraph),
-    title: `paragraph ${id.slice(1)}`,
-    text,
-    names: mentions.map(({ name }) => name),
-    layout: {
-      section: section.heading?.text ?? '',
-      passages: passages.map(({ from, to, positions }) => [
-        from,
-        to,
-        ...positions.map((position) => `${symbolOf(position)} ${position.claim.id}`),
-      ]),
-      echoed: echoesOf(text, [article.meta.answer, article.meta.standfirst]),
-      notes: notesIn(paragraph),
-    },
-    filters: { ...(stances.length && { stance: unique(stances) }), ...(hasSources && { text: ['brief'] }) },
-  });
+  const layout: Layout = {
+    section: section.heading?.text ?? '',
+    passages: passages.map(({ from, to, positions }) => [
+      from,
+      to,
+      ...positions.map((position) => `${symbolOf(position)} ${position.claim.id}`),
+    ]),
+    echoed: echoesOf(text, [article.meta.answer, article.meta.standfirst]),
+    notes: notesIn(paragraph),
+  };
+  const names = mentions.map(({ name }) => name);
+  const record = recordOf(article, paragraphPath(paragraph), `paragraph ${id.slice(1)}`, text, names, layout);
+  const stance = unique(passages.flatMap(({ positions }) => positions.map(({ stance }) => stance)));
+  return { ...record, filters: { ...record.filters, ...(stance.length && { stance }) } };
 }
 
 /** Offsets of notes in the words of a paragraph, which have no words themselves. */
@@ -82,8 +68,7 @@ function sourceRecords(article: Article): CustomRecord[] {
       const layout: Layout = { section: '', passages: [], echoed: echoesOf(text, before), notes: [] };
       before.push(text);
       if (number === undefined) return [];
-      const [url, title] = [sourcePartPath(article, number), `the source, paragraph ${number}`];
-      return recordOf(article, { url, title, text, names, layout, filters: { text: ['source'] } });
+      return recordOf(article, sourcePartPath(article, number), `the source, paragraph ${number}`, text, names, layout);
     });
     before.push(...paragraphs.map(({ text }) => text));
     return records;

@@ -67,8 +67,8 @@ async function timeKeys(page: Page, queries: readonly string[]): Promise<{ names
         if (key.length > 1) return;
         const pressed = performance.now();
         let names = 0;
-        const observer = new MutationObserver(() => {
-          names ||= performance.now() - pressed;
+        const observer = new MutationObserver((changes) => {
+          if (changes.some(({ type }) => type === 'childList')) names ||= performance.now() - pressed;
           if (found.ariaBusy !== 'false') return;
           measured.push({ names, passages: performance.now() - pressed });
           observer.disconnect();

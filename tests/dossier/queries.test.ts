@@ -1,11 +1,13 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { getSite } from '#site';
+import { answer } from '../../src/client/search/answer.ts';
 import { read, tiers } from '../../src/client/search/read.ts';
 import { describeDossier } from '../support/dossier.ts';
-import { listOf } from '../search/support.ts';
+import { listOf, pagefindOf } from '../search/support.ts';
 import { dossier, writtenScores } from './queries.ts';
 
 const site = await getSite();
+const list = listOf(site);
 
 describeDossier(dossier, () => {
   test('what readers type finds what they mean, and nothing where there is nothing', async () => {
@@ -18,12 +20,38 @@ describeDossier(dossier, () => {
   });
 
   test('every spelling of every name finds that name', () => {
-    const list = listOf(site);
     const isFound = (id: string, text: string): boolean =>
-      read(list, text).found.some(({ entry, tier }) => entry.id === id && tier === tiers.name);
+      read(list, text).found.some(({ entry, tier }) => entry.id === id && tier === tiers.whole);
     const spellings = site.names.flatMap(({ id, name, aliases }) =>
       [name, ...aliases.map(({ text }) => text)].map((text) => ({ id, text })),
     );
     expect(spellings.filter(({ id, text }) => !isFound(id, text))).toEqual([]);
+  });
+
+  describe('queries that were once answered with nothing, or with something else', async () => {
+    const pagefind = await pagefindOf(site);
+    test.each([
+      ['kashin taiwan', 'names: vasily-kashin taiwan', ''],
+      ['S-400 price', 'names: s-400', 'left out: ‘price’'],
+      ['Russian arms sales to India', 'names: india', 'Nothing has all of these words together'],
+      ['Шойгу и Антонов', 'names: sergei-shoigu anatoly-antonov', ''],
+      ['South Africa', 'claims: china-seas', 'Nothing has all of these words together'],
+      ['Russian gas', 'claims: ', 'left out: ‘gas’'],
+      ['RIAN', 'names: ria-novosti', ''],
+      ['ROC', 'names: taiwan', ''],
+      ['units', 'events: s-400-delay-2020', ''],
+      ['Formosa', 'names: taiwan', ''],
+      ['Chinatown', '', 'Nothing found for “Chinatown”'],
+      ['ukraine sanctions', 'passages: p6', 'left out: ‘ukraine’'],
+      ['arms embargo', 'claims: advanced-arms', 'left out: ‘embargo’'],
+    ])('%s', async (q, best, remark) => {
+      const answered = await answer(q, list, { pagefind, scope: {}, enough: 5 });
+      const groups = answered.groups.map(
+        ({ kind, results }) => `${kind}: ${results.map(({ entry }) => entry.id).join(' ')}`,
+      );
+      expect(groups[0] ?? '').toContain(best);
+      expect(answered.remark).toContain(remark);
+      expect(answered.remark === '').toBe(remark === '');
+    });
   });
 });

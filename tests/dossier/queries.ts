@@ -51,11 +51,11 @@ async function searchOf(site: Site): Promise<Ask> {
   const list = listOf(site);
   const pagefind = await pagefindOf(site);
   return async (q) => {
-    const { step, groups } = await answer(q, list, { pagefind, scope: { article: '', stance: '' }, enough: shown });
+    const { remark, groups } = await answer(q, list, { pagefind, scope: {}, enough: shown });
     const paths = groups.flatMap(({ results }) =>
       results.slice(0, shown).map(({ entry }) => entry.path.split(':~:')[0]!),
     );
-    return { paths, isTold: step !== 'found' };
+    return { paths, isTold: remark !== '' };
   };
 }
 

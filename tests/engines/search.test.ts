@@ -101,7 +101,7 @@ inEachEngine((visit) => {
     await expect.poll(results).toContain(`#${phrase.paragraph}`);
   });
 
-  test('where the script does not come, the form leads to all there is, and back on the line to results', async () => {
+  test('where the script does not come, the form leads to the indexes, and back on the line to results', async () => {
     const tab = await visit('about/');
     await goTo(tab, 'about/', /\/view\.[^/]*\.js/);
     await tab.type('/');
@@ -109,7 +109,7 @@ inEachEngine((visit) => {
     await tab.press('Enter');
     await expect.poll(() => tab.run(() => location.pathname)).toContain('/search/');
     const isThere = (): Promise<boolean> =>
-      tab.run((id) => Boolean(document.querySelector(`#everything a[href$="/names/${id}/"]`)), busiestName.id);
+      tab.run(() => Boolean(document.querySelector('#everything a[href$="/names/"]')));
     await expect.poll(isThere).toBe(true);
     await goTo(tab, `search/?q=${encodeURIComponent(busiestName.name)}`, /^$/);
     await expect.poll(() => tab.run(() => document.querySelectorAll('#results a').length)).toBeGreaterThan(0);

@@ -119,7 +119,7 @@ describe("the author's own words are at hand", () => {
   test('in the search, behind the briefs, and lit', async () => {
     const open = await site.open('', wide);
     const options = await type(open, 'breakwater');
-    expect(options.at(-1)).toMatchObject({ group: 'In the originals' });
+    expect(options.at(-1)).toMatchObject({ group: 'sources' });
     expect(options.at(-1)!.text).toContain('Abel 2001, the source, ¶ 4');
     expect(options.at(-1)!.href).toContain('#s4:~:text=');
     await open.locator('#results li a', { hasText: 'the source' }).click();

@@ -30,7 +30,7 @@ export function generate(site: Site): Record<string, Made[]> {
   const random = seeded(20);
   const pick = <T>(all: readonly T[]): T => all[random(all.length)]!;
   const path = (id: string): string => `names/${id}/`;
-  const all = names.map(([id, ...called], at) => ({
+  const all = names.map(({ id, called = [] }, at) => ({
     id,
     name: called[0]!,
     latin: called,
@@ -40,7 +40,7 @@ export function generate(site: Site): Record<string, Made[]> {
     const same = (other: string): boolean => other.toLowerCase() === text.toLowerCase();
     return all.filter(({ latin, others }) => [...latin, ...others].some(same)).map(({ id }) => path(id));
   };
-  const persons = all.filter((_, at) => more.names[at]!.kind === 'person');
+  const persons = all.filter((_, at) => more.names[at]!.what === 'person');
   const twice = <T>(make: () => T): T[] => Array.from({ length: 100 }, make);
   return {
     spellings: all.flatMap(({ latin }) => latin.map((q) => ({ q, first: owners(q) }))),

@@ -69,8 +69,8 @@ describe('by keyboard alone', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL(asksFor(busiestName.name));
     await page.locator('#results a').first().waitFor();
-    await page.locator('#results h2', { hasText: /^Passages? \d+$/ }).waitFor();
-    await page.locator('#results h2', { hasText: /^Names? \d+$/ }).waitFor();
+    await page.locator('#results h2', { hasText: /^passages \d+$/ }).waitFor();
+    await page.locator('#results h2', { hasText: /^names \d+$/ }).waitFor();
   });
 
   test('deep in an article the box comes to the reader, who keeps the place', async () => {

@@ -30,7 +30,6 @@ test('a search that was sent shows what its sender saw', async () => {
   for (const href of found) expect(href).toContain(`/articles/${busiestName.article}/`);
   expect(await page.locator('[name=q]').inputValue()).toBe(busiestName.name);
   expect(await page.locator('[name=article]').inputValue()).toBe(busiestName.article);
-  expect(await page.locator('#everything').isHidden()).toBe(true);
   expect(site.faults()).toEqual([]);
 });
 
@@ -39,7 +38,7 @@ test('the address follows what is asked, and Back returns to it', async () => {
   await page.locator('[name=q]').pressSequentially(sharedClaim.title);
   await results(page);
   await page.waitForURL(({ searchParams }) => searchParams.get('q') === sharedClaim.title);
-  await page.locator('[name=kind][value=claims]').check({ force: true });
+  await page.locator('[name=kind]').selectOption('claims');
   await page.waitForURL(({ searchParams }) => searchParams.get('kind') === 'claims');
   await page.waitForFunction(() => document.querySelectorAll('#results h2').length === 1);
   const [first] = await results(page);
@@ -47,7 +46,7 @@ test('the address follows what is asked, and Back returns to it', async () => {
   await page.waitForURL((url) => url.pathname === first);
   await page.goBack();
   expect(await results(page)).toContain(first);
-  expect(await page.locator('[name=kind]:checked').inputValue()).toBe('claims');
+  expect(await page.locator('[name=kind]').inputValue()).toBe('claims');
 });
 
 test('filters alone list all that fits: every passage of an article with a stance', async () => {
@@ -105,6 +104,31 @@ test('Back restores the place', async () => {
   const { y } = (await last.boundingBox())!;
   expect(y).toBeGreaterThan(0);
   expect(y).toBeLessThan(page.viewportSize()!.height);
+});
+
+test('what is on screen stays where it is while results come', async () => {
+  const page = await site.open(query({ q: busiestName.name }), { viewport: { width: 360, height: 740 } });
+  await page.locator('#results[aria-busy=false] a').first().waitFor();
+  const shift = await page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        const sum = (entries: PerformanceEntryList): number =>
+          entries.reduce((sum, entry) => sum + (entry as PerformanceEntry & { value: number }).value, 0);
+        new PerformanceObserver((list) => resolve(sum(list.getEntries()))).observe({
+          type: 'layout-shift',
+          buffered: true,
+        });
+        setTimeout(() => resolve(0), 1000);
+      }),
+  );
+  expect(shift).toBeLessThan(0.05);
+});
+
+test('on paper the address has the query', async () => {
+  const page = await site.open(query({ q: busiestName.name, kind: 'names' }));
+  await results(page);
+  for (let print = 0; print < 2; print++) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+  expect(await page.locator('.address').textContent()).toMatch(/^[^?]+\/search\/\?q=[^?]+&kind=names$/);
 });
 
 test('the page keeps to a narrow screen', async () => {

@@ -1,29 +1,17 @@
 import { isForm, type Word } from '../../common/search/words.ts';
-import { correct, nearestNames, unknownWords, type Slip } from './correct.ts';
-import { groupsOf, type Group } from './groups.ts';
+import { correct, nearestNames } from './correct.ts';
 import type { Entry, List } from './list.ts';
+import type { Want } from './match.ts';
 import { closest, closestPassages, findPassages, type Search } from './passages.ts';
-import { read, tiers, type Found, type Reading } from './read.ts';
-import { remarkOn } from './remark.ts';
-
-/** How an answer answers: the query, the query with words put right, parts of it, or not at all. */
-export type Step = 'found' | 'corrected' | 'parts' | 'nothing';
+import { groupsOf, read, type Group, type Reading } from './read.ts';
 
 /** What a query has for an answer. */
 export interface Answer {
-  readonly step: Step;
   readonly reading: Reading;
   readonly groups: readonly Group[];
-  /** Words that were put for others. */
-  readonly corrected: readonly Slip[];
-  /** As typed: words that no result has, and those of them that nothing here has. */
-  readonly left: readonly string[];
-  readonly unknown: readonly string[];
-}
-
-/** An answer with what a reader is told of it, and the nearest names if it has nothing. */
-export interface Told extends Answer {
+  /** What a reader is told of it, if it is not all that was asked. */
   readonly remark: string;
+  /** If there is nothing: the nearest names. */
   readonly near: readonly Entry[];
 }
 
@@ -32,60 +20,50 @@ export interface Told extends Answer {
  * with words put right that neither knows, and the names and claims spelt out in the query.
  * @throws if the passages do not come
  */
-export async function answer(text: string, list: List, search: Search): Promise<Told> {
-  const answered = await takeSteps(read(list, text), list, search);
-  const near = answered.step === 'nothing' ? nearestNames(answered.reading, list) : [];
-  return { ...answered, near, remark: remarkOn(answered) };
-}
-
-async function takeSteps(reading: Reading, list: List, search: Search): Promise<Answer> {
+export async function answer(text: string, list: List, search: Search): Promise<Answer> {
+  const reading = read(list, text);
   const groups = await whole(reading, list, search);
-  const none = { reading, groups, corrected: [], left: [], unknown: [] };
-  if (groups.length) return { ...none, step: 'found' };
+  if (groups.length) return { reading, groups, remark: '', near: [] };
   const meant = correct(reading, list);
-  const others = meant ? await whole(meant.reading, list, search) : [];
-  if (meant && others.length) return { ...none, ...meant, step: 'corrected', groups: others };
-  return parts({ ...none, ...(meant?.reading.within.length ? meant : {}) }, list, search);
+  const corrected = meant ? await whole(meant.reading, list, search) : [];
+  if (meant && corrected.length) return { ...meant, groups: corrected, near: [] };
+  const parts = await partsOf(reading, list, search);
+  if (parts.length) return { reading, ...told(parts, reading), near: [] };
+  const remark = `Nothing found for “${text}”: no name, claim, article, event or passage has it, nor has any of its words another spelling that is known here.`;
+  return { reading, groups, remark, near: nearestNames(reading, list) };
 }
 
 /** What has all of a query as it was read. */
 async function whole(reading: Reading, list: List, search: Search): Promise<Group[]> {
-  const passages = await inTexts(list, search, (search) => findPassages(reading, list, search));
-  return reading.found.length || passages.length ? groupsOf(reading, passages) : [];
+  return groupsOf([...reading.found, ...(await findPassages(reading, list, search))]);
 }
 
-/** Looks for passages in the briefs, and for paragraphs in the sources if there are any. */
-async function inTexts(list: List, search: Search, find: (search: Search) => Promise<Found[]>): Promise<Found[]> {
-  const texts = list.hasSources ? ['brief', 'source'] : [''];
-  const found = await Promise.all(texts.map((text) => find({ ...search, scope: { ...search.scope, text } })));
-  return found.flat();
-}
-
-/** What has parts of a query of which nothing has all: the names spelt out in it, the longest first, then the rarest. */
-async function parts(none: Omit<Answer, 'step'>, list: List, search: Search): Promise<Answer> {
-  const { reading } = none;
-  const { text, wanted, within } = reading;
-  const named = within.flatMap(({ words }) => words);
-  const names = [...within].sort((a, b) => b.words.length - a.words.length || rarity(b.names) - rarity(a.names));
+/**
+ * What has parts of a query of which nothing has all: the names spelt out in it, the longest first, then the rarest; claims
+ * and passages with most of its words.
+ */
+async function partsOf(reading: Reading, list: List, search: Search): Promise<Entry[]> {
+  const { wanted, within } = reading;
+  const rarity = ({ names }: Want): number => Math.min(...names.map(({ paragraphs = 0 }) => paragraphs));
+  const spelt = [...within].sort((a, b) => b.words.length - a.words.length || rarity(a) - rarity(b));
   const claims = closest(wanted.map((word) => list.claims.filter((claim) => has(claim, word))));
-  const passages = await inTexts(list, search, (search) => closestPassages(reading, list, search));
-  const asParts = (entries: readonly Entry[], words: number): Found[] =>
-    entries.map((entry) => ({ entry, tier: tiers.within + 1 - words / wanted.length, form: 0, left: 0 }));
-  const count = ([best]: readonly Entry[]): number => wanted.filter((word) => best && has(best, word)).length;
-  const texts = passages.map(({ entry }) => entry);
-  const found = [
-    ...asParts([...new Set(names.flatMap(({ names }) => names))], named.length),
-    ...asParts(claims, count(claims)),
-    ...asParts(texts, count(texts)),
-  ];
-  const groups = groupsOf({ found, within: [] }, []);
-  const written = (words: readonly Word[]): string[] => words.map(({ from, to }) => text.slice(from, to));
-  const left = wanted.filter((word) => !named.includes(word) && !found.some(({ entry }) => has(entry, word)));
-  const step = groups.length ? 'parts' : 'nothing';
-  return { ...none, step, groups, left: written(left), unknown: written(unknownWords(reading, list)) };
+  const passages = await closestPassages(reading, list, search);
+  return [...new Set(spelt.flatMap(({ names }) => names)), ...claims, ...passages];
 }
 
-const rarity = (names: readonly Entry[]): number => -Math.min(...names.map(({ data }) => data.paragraphs ?? 0));
+/** Parts in groups, first what has most of the words, and names unless something has more than they and than half; and what is told of them. */
+function told(parts: readonly Entry[], { text, wanted, within }: Reading): Pick<Answer, 'groups' | 'remark'> {
+  const named = Math.max(within.flatMap(({ words }) => words).length, wanted.length / 2);
+  const count = (entry: Entry): number =>
+    entry.kind === 'names' ? named : wanted.filter((word) => has(entry, word)).length;
+  const groups = groupsOf(parts.map((entry) => ({ entry, tier: -count(entry), form: 0, left: 0 })));
+  const left = wanted.filter((word) => !parts.some((part) => has(part, word)));
+  const words = left.map(({ from, to }) => `‘${text.slice(from, to)}’`).join(', ');
+  const why = left.length
+    ? `Nothing has all of these words; left out: ${words}.`
+    : 'Nothing has all of these words together.';
+  return { groups, remark: `${why} Shown is what comes closest.` };
+}
 
 const has = ({ called, said }: Entry, word: Word): boolean =>
   [...called, ...said].some(({ words }) => words.some((other) => isForm(word, other)));

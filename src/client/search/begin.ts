@@ -4,12 +4,19 @@ const input = form.querySelector('input')!;
 Object.assign(input, { autocapitalize: 'off', spellcheck: false, enterKeyHint: 'search', ariaKeyShortcuts: '/' });
 let before: Element | null;
 let loaded: Promise<unknown> | undefined;
+let isReady = false;
+const wait = new Text('Searching …');
 
-/** Loads the rest. Where it does not come, the form leads to the search page, which has an index of everything; the next touch tries again. */
-const load = (): unknown =>
-  (loaded ??= (form.id ? import('./page.ts') : import('./box.ts')).catch(() => {
-    loaded = undefined;
-  }));
+/** Loads the rest. Where it does not come, the form leads to the search page; the next touch tries again. */
+const load = (): void => {
+  if (!isReady && input.value) form.append(wait);
+  loaded ??= (form.id ? import('./page.ts') : import('./box.ts'))
+    .then(
+      () => (isReady = true),
+      () => (loaded = undefined),
+    )
+    .finally(() => wait.remove());
+};
 
 document.addEventListener('keydown', (event) => {
   const { key, target } = event;

@@ -8,18 +8,21 @@ sheet.replaceSync(styles);
 document.adoptedStyleSheets.push(sheet);
 const form = document.querySelector<HTMLFormElement>('form[role=search]')!;
 const input = form.querySelector('input')!;
-const clear = element('button', { type: 'button', class: 'clear', 'aria-label': 'Clear', hidden: '' }, '×');
-const said = element('p', { id: 'said', class: 'remark', role: 'status' });
-const results = element('div', { id: 'results', class: 'hits' });
 const all = element('a', { class: 'all', href: '' }, 'All results');
-const panel = element('div', { id: 'found', class: 'panel results', hidden: '' }, said, results, all);
-form.append(clear, panel);
+const panel = element(
+  'div',
+  { id: 'found', class: 'panel results', hidden: '' },
+  element('p', { id: 'said', class: 'remark', role: 'status' }),
+  element('div', { id: 'results', class: 'hits' }),
+  all,
+);
+form.append(element('button', { type: 'button', class: 'clear', 'aria-label': 'Clear', hidden: '' }, '×'), panel);
 
 const follow = (isAsked: boolean): void => {
   panel.hidden = !isAsked;
   all.href = `${form.action}?q=${encodeURIComponent(input.value.trim())}`;
 };
-const { ask, stop } = makeView({ form, panel, results, said, clear, enough: 5, most: 5, follow });
+const { ask, stop } = makeView({ form, enough: 5, most: 5, follow });
 const close = (): void => {
   stop();
   follow(false);

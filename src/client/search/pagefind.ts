@@ -1,12 +1,12 @@
 /** The part of Pagefind's browser interface that is used here: https://pagefind.app/docs/api/ */
 export interface Pagefind {
   options(options: { baseUrl?: string; basePath?: string }): Promise<void>;
-  search(query: string | null, options?: { filters?: Filters }): Promise<{ results: PagefindResult[] }>;
+  search(query: string | null, options?: { filters: Filters }): Promise<{ results: PagefindResult[] }>;
   destroy(): Promise<void>;
 }
 
-/** Values that a record must have: one, each, or one of several. */
-export type Filters = Record<string, string> | { all: Filters[] } | { any: Filters[] };
+/** What a record must have: values by name; `all` and `any` hold several such. */
+export type Filters = Readonly<Record<string, string | object>>;
 
 export interface PagefindResult {
   readonly id: string;

@@ -10,7 +10,7 @@ export interface Listed {
   /** What is said of it: a name's description, how the accounts of a claim differ. */
   readonly about?: readonly string[];
   /** What kind of name it is. */
-  readonly kind?: string;
+  readonly what?: string;
   /** In how many paragraphs it is named. */
   readonly paragraphs?: number;
   /** Places of those names of the list that it is about, or that wrote it. */
@@ -25,11 +25,9 @@ export interface Listed {
 
 /** All that names and claims are found and shown by; the first that is loaded. Those that most articles speak of are first. */
 export interface ListFile {
-  readonly names: readonly (readonly [id: string, ...called: string[]])[];
+  readonly names: readonly Listed[];
   readonly claims: readonly Listed[];
   readonly articles: readonly Listed[];
-  /** Whether originals are searched, too. */
-  readonly hasSources: boolean;
 }
 
 /** What is loaded after it. */

@@ -64,7 +64,7 @@ function keyOf(word: string): string {
     .replace(/[^\p{L}\p{N}+]/gu, '');
   if (/\d/.test(plain)) return plain.replace(/(\d)s$/, '$1');
   const number = numbers.indexOf(plain);
-  return number < 0 ? american(plain === 'art' ? 'article' : plain) : `${number}`;
+  return number < 0 ? american(plain) : `${number}`;
 }
 
 const american = (key: string): string =>
