@@ -39,7 +39,7 @@ export async function openWebKit({ files, prints }: Engine, settings: Settings):
   return {
     ...tab,
     ...(prints && {
-      async print() {
+      async print(): Promise<Uint8Array> {
         printer ??= new Printer(env, home);
         const { href, innerWidth } = await tab.run(() => ({ href: location.href, innerWidth }));
         return printer.print(href, innerWidth);
