@@ -13,22 +13,26 @@ import { load, siteOf, type Files } from '../support/content.ts';
 
 /** The walk of content/README.md: its text, and what a reader does in its order. */
 const walk = /^## Ten minutes\n([^]*?)^## /m.exec(readFileSync(join(root, 'content/README.md'), 'utf8'))![1]!;
-const steps = [...walk.matchAll(/`npm run new -- (\w+) (\S+)`|^```\w+ (\S+)\n([^]*?)^```$/gm)];
+const steps = [
+  ...walk.matchAll(/`npm run new -- (\w+) ([^\s`]+)(?: --(\w+) (\w+))?`|^```\w+ (\S+)\n([^]*?)^```$|`(- \{ id: .*\})`/gm),
+];
 
 const isThing = (word: string | undefined): word is Thing => things.some((thing) => thing === word);
 
-/** Runs a command, or writes a file, an entry in the place of its skeleton, a field at the end. */
-function take(files: Files, [, thing, id, path, text]: RegExpMatchArray): Files {
+/** Runs a command, or writes a file, an entry in the place of its skeleton, a line below others, a field at the end. */
+function take(files: Files, [, thing, id, option, value, path, text, kind]: RegExpMatchArray): Files {
+  if (kind) return new Map(files).set('site.yaml', files.get('site.yaml')!.replace(/kinds:\n(?: +- .*\n)+/, `$&  ${kind}\n`));
   if (isThing(thing)) {
     const added = addition(
-      { thing, id: id! },
+      { thing, id: id!, ...(option && { [option]: value }) },
       readTexts(files, 'content', new Problems()),
       (one) => files.get(one) ?? '',
     );
     return new Map(files).set(added.path, added.text);
   }
   const before = files.get(path!)!;
-  const kept = path!.startsWith('names/') ? before.slice(0, before.indexOf(text!.split('\n')[0]!)) : before;
+  const [first] = text!.split('\n');
+  const kept = first!.startsWith('- id:') ? before.slice(0, before.indexOf(first!)) : before;
   return new Map(files).set(path!, path!.endsWith('.md') ? text! : `${kept}${text}`);
 }
 

@@ -10,10 +10,11 @@ import { writtenWords } from '../support/written-words.ts';
 /** All that a brief may hold, at once and within each other. */
 const everything = `
 Words *with **all** kinds* of ~~emphasis~~, \`code\`, a [link](https://example.org/?a=1&b=2 "So & “so”"), www.example.org,\\
-5~10 km, 5 * 3, 1 < 2 & 3 > 2, &copy; &amp; \\*stars\\*, [sic], É and É. [¶ 4](source:4)
+5~10 km, 5 * 3, 1 < 2 & 3 > 2, &copy; &amp; \\*stars\\*, [sic], É and É. [¶
+4](source:4)
 
-One[^twice] and once more,[^twice] and [a passage with a note[^other] in it](claim:pike-tenant#noted "affirms; anselm-pike").
-[¶ 4](source:4)
+One[^twice] and once more,[^twice] and [a passage with a note[^other] in it](claim:pike-tenant#noted
+"affirms; anselm-pike"). [¶ 4](source:4)
 
 - A list with [a passage](claim:pike-tenant+parish-owns#both "qualifies + disputes; ruth-moor, author") and a note.[^other]
   - An inner one, with [Pike](name:anselm-pike).

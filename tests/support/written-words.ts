@@ -15,7 +15,7 @@ export function writtenWords(markdown: string): string[] {
   const words = markdown
     .replace(/^---\n[^]*?\n---(?:\n|$)/, '')
     .replace(/^ {0,3}<!--[^]*?-->/gm, '')
-    .replace(/\[[^\]\n]*\]\(\s*source:[^)]*\)/g, '')
+    .replace(/\[[^[\]]*\]\(\s*source:[^)]*\)/g, '')
     .replace(/\[\^[^\]]*\]:?/g, '')
     .replace(/\{#[^}\n]*\}[ \t]*#*$/gm, '')
     .replace(target, ']')
