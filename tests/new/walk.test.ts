@@ -14,14 +14,17 @@ import { load, siteOf, type Files } from '../support/content.ts';
 /** The walk of content/README.md: its text, and what a reader does in its order. */
 const walk = /^## Ten minutes\n([^]*?)^## /m.exec(readFileSync(join(root, 'content/README.md'), 'utf8'))![1]!;
 const steps = [
-  ...walk.matchAll(/`npm run new -- (\w+) ([^\s`]+)(?: --(\w+) (\w+))?`|^```\w+ (\S+)\n([^]*?)^```$|`(- \{ id: .*\})`/gm),
+  ...walk.matchAll(
+    /`npm run new -- (\w+) ([^\s`]+)(?: --(\w+) (\w+))?`|^```\w+ (\S+)\n([^]*?)^```$|`(- \{ id: .*\})`/gm,
+  ),
 ];
 
 const isThing = (word: string | undefined): word is Thing => things.some((thing) => thing === word);
 
 /** Runs a command, or writes a file, an entry in the place of its skeleton, a line below others, a field at the end. */
 function take(files: Files, [, thing, id, option, value, path, text, kind]: RegExpMatchArray): Files {
-  if (kind) return new Map(files).set('site.yaml', files.get('site.yaml')!.replace(/kinds:\n(?: +- .*\n)+/, `$&  ${kind}\n`));
+  if (kind)
+    return new Map(files).set('site.yaml', files.get('site.yaml')!.replace(/kinds:\n(?: +- .*\n)+/, `$&  ${kind}\n`));
   if (isThing(thing)) {
     const added = addition(
       { thing, id: id!, ...(option && { [option]: value }) },
