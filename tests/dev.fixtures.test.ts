@@ -15,7 +15,9 @@ async function author(
 ): Promise<{ dev: Running; page: Page; shows: (words: string, ...edit: Edit | []) => Promise<void> }> {
   const { content } = await workplace('harbour');
   for (const edit of before) await write(content, edit);
-  const dev = start('src/cli/dev.ts', ['--port', '4700'], { CONTENT: content });
+  // As in a shell that was left set for what it deploys.
+  const env = { CONTENT: content, NODE_ENV: 'production' };
+  const dev = start('src/cli/dev.ts', ['--port', '4700'], env);
   const url = await dev.says(/(http:\S+\/):/);
   const page = await browser.newPage();
   page.setDefaultTimeout(60_000);

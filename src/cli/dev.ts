@@ -11,6 +11,8 @@ try {
   });
   checkPlace();
   Object.assign(process.env, { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DISABLE_UPDATE_CHECK: 'true', WITH_SOURCES: '1' });
+  // What a shell says for deploying would have pages stay as they were first made.
+  process.env.NODE_ENV = 'development';
   // Wherever the site is published, it is written at the root: Astro serves not every base path in development.
   process.env.SITE_URL = 'http://localhost/';
   const { dev } = await import('astro');

@@ -10,6 +10,7 @@ import { weights } from './weigh.ts';
 import { explain } from '../../src/cli/explain.ts';
 import { makeSite } from '../../src/cli/make.ts';
 import { root } from '../../src/bin/setup.mjs';
+import { saysNoMore } from '../../src/bin/progress.mjs';
 import { siteUrl } from '../../src/bin/site-url.mjs';
 import { plainSearch } from './plain-search.ts';
 import { dossier, generatedScores, writtenScores, type Score } from '../dossier/queries.ts';
@@ -27,6 +28,7 @@ try {
   const dist = join(root, '.cache/bench-site');
   const base = siteUrl().pathname;
   await makeSite(dist);
+  saysNoMore();
   const site = await getSite();
   const { longestArticle, sharedClaim, busiestName, misspelt, phrase } = await siteFacts();
   const pages = ['/', `/articles/${longestArticle}/`, `/claims/${sharedClaim.id}/`, `/names/${busiestName.id}/`];
