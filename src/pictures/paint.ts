@@ -29,18 +29,15 @@ function mixed(from: Colour, to: Colour, share: number): Colour {
   return from.map((value, at) => Math.round(value + (to[at]! - value) * share)) as unknown as Colour;
 }
 
-const known = new Map<number, number>();
-
-/** The nearest colour of the palette, by its number, to that of a pixel: four bytes, red first, the last of them opacity. */
-function nearest(pixel: number): number {
-  const before = known.get(pixel);
-  if (before !== undefined) return before;
-  const colour = new Uint8Array(Uint32Array.of(pixel).buffer);
+/** The nearest colour of the palette, by its number, to each in fifteen bits: five for red, the lowest, for green, for blue. */
+const nearest = Uint8Array.from({ length: 1 << 15 }, (_, bits) => {
+  const colour = [bits, bits >> 5, bits >> 10].map((part) => ((part & 31) << 3) | 4);
   const distances = palette.map((other) => other.reduce((sum, part, at) => sum + (part - colour[at]!) ** 2, 0));
-  const number = distances.indexOf(Math.min(...distances));
-  known.set(pixel, number);
-  return number;
-}
+  return distances.indexOf(Math.min(...distances));
+});
+
+/** Of a pixel, four bytes with red first, the five highest bits of each colour. */
+const bitsOf = (pixel: number): number => ((pixel >> 3) & 31) | ((pixel >> 6) & 0x3e0) | ((pixel >> 9) & 0x7c00);
 
 /** Paints an SVG of a picture's size: a PNG with a palette. */
 export async function paint(svg: string): Promise<Buffer> {
@@ -54,24 +51,30 @@ export async function paint(svg: string): Promise<Buffer> {
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(lines(new Uint32Array(pixels.buffer, pixels.byteOffset, width * height)))),
+    chunk('IDAT', deflateSync(lines(pixels), { level: 4 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
 /** The lines of a picture as PNG has them: a byte that says "unfiltered", then two pixels a byte. */
-function lines(pixels: Uint32Array): Buffer {
+function lines(pixels: Buffer): Buffer {
   const line = width / 2 + 1;
   const packed = Buffer.alloc(line * height);
-  let [last, number] = [pixels[0]!, nearest(pixels[0]!)];
-  const numberAt = (at: number): number => {
-    // Most pixels are as the one before.
-    if (pixels[at] !== last) [last, number] = [pixels[at]!, nearest(pixels[at]!)];
-    return number;
-  };
-  for (let y = 0, at = 0; y < height; y++)
-    for (let x = 1; x < line; x++, at += 2) packed[y * line + x] = (numberAt(at) << 4) | numberAt(at + 1);
+  let above: Buffer | undefined;
+  for (let y = 0; y < height; y++) {
+    const row = pixels.subarray(y * width * 4, (y + 1) * width * 4);
+    // Many are as the one above.
+    if (above?.equals(row)) packed.copyWithin(y * line, (y - 1) * line, y * line);
+    else pack(new Uint32Array(row.buffer, row.byteOffset, width), packed, y * line + 1);
+    above = row;
+  }
   return packed;
+}
+
+/** Writes a row of pixels from a place on, two of them a byte. */
+function pack(row: Uint32Array, packed: Buffer, from: number): void {
+  for (let x = 0; x < width; x += 2)
+    packed[from + x / 2] = (nearest[bitsOf(row[x]!)]! << 4) | nearest[bitsOf(row[x + 1]!)]!;
 }
 
 /** A part of a PNG, https://www.w3.org/TR/png-3/#5Chunk-layout */
