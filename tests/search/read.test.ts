@@ -3,7 +3,8 @@ import { read } from '../../src/client/search/read.ts';
 import { edited, fixture, siteOf } from '../support/content.ts';
 import { listOf } from './support.ts';
 
-const guild = `- id: pilot-guild
+const guild = `- { id: k-120, name: K-120, description: A boat of the pilots. }
+- id: pilot-guild
   name: Pilot Guild
   aliases:
     - de: Lotsengilde
@@ -34,6 +35,7 @@ describe('the list as typed', () => {
   test.each([
     ['harbour treaty', 'harbour-treaty', 'a name'],
     ['treaty of 1998', 'harbour-treaty', 'an alias'],
+    ['120', 'k-120', 'the number of a designation alone'],
     ['Lotsengilde', 'pilot-guild', 'another language'],
     ['Гильдии лоцманов', 'pilot-guild', 'a Russian case'],
     ['Квиста', 'jonas-quist', 'a family name in another alphabet, as it is one in Latin letters'],

@@ -63,7 +63,12 @@ export function listOf(first: ListFile, more?: MoreFile): List {
         kind,
         id,
         path: kind === 'events' ? `timeline/#${id}` : `${kind}/${id}/`,
-        called: [...called, ...also, id.replace(/(?:^|-)./g, (start) => start.toUpperCase())].map(text),
+        called: [
+          ...called,
+          ...also,
+          ...called.flatMap(numberOf),
+          id.replace(/(?:^|-)./g, (start) => start.toUpperCase()),
+        ].map(text),
         said: said.map(text),
         about: about.map(text),
         names: of.map((place) => names[place]!),
@@ -79,6 +84,9 @@ export function listOf(first: ListFile, more?: MoreFile): List {
   const inPassages = new Set(more?.words.split(' '));
   return { names, claims, articles, events, isWhole: !!more, vocabulary, inPassages, text };
 }
+
+/** By what a designation is called for short: `120` of `K-120`. */
+const numberOf = (designation: string): string[] => /^\p{L}{1,3}-?(\d{3,})$/u.exec(designation)?.slice(1) ?? [];
 
 function vocabularyOf(texts: readonly Text[]): Known[] {
   const known = new Map<string, Known>();
