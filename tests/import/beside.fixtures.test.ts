@@ -92,7 +92,7 @@ describe('the page of a source', () => {
 describe("the author's own words are at hand", () => {
   test('where a claim quotes its passage', async () => {
     const claim = await site.open('claims/breakwater-built/');
-    await claim.getByRole('link', { name: 'in the source, ¶ 3–4' }).click();
+    await claim.getByRole('link', { name: /: source paragraphs 3 to 4$/ }).click();
     await claim.waitForURL(`**/${page}#s3`);
   });
 
