@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { command, workplace, type Run } from './support/build.ts';
@@ -102,6 +102,19 @@ describe('a build of bad content', { timeout: 240_000 }, () => {
     expect(stderr).not.toMatch(/^\s+at /m);
     expect(stdout).not.toContain('Built');
     expect(await readFile(join(place.dist, 'index.html'), 'utf8')).toBe('as it was');
+  });
+
+  test.each([
+    ['notes/to-keep.txt', 'notes', 'holds other things than a site'],
+    ['notes.txt', 'notes.txt', 'cannot be replaced by a site'],
+  ])('takes the place of nothing but a site: not with %s', async (kept, dist, words) => {
+    const { content } = await workplace('harbour');
+    const file = join(content, '..', kept);
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, 'to be kept');
+    const { code, stderr } = await build({ content, dist: join(content, '..', dist) });
+    expect([code, stderr]).toEqual([1, expect.stringContaining(words)]);
+    expect(await readFile(file, 'utf8')).toBe('to be kept');
   });
 
   test('what is no fault of the content fails, too, and publishes nothing', async () => {

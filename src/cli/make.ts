@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { getSite } from '#site';
 import { saysNow } from '../bin/progress.mjs';
 import { checkPlace, root } from '../bin/setup.mjs';
-import { putInPlace } from './put-in-place.ts';
+import { checkReplaceable, putInPlace } from './put-in-place.ts';
 import { orSayWhere } from './write-refused.ts';
 
 /**
@@ -12,10 +12,11 @@ import { orSayWhere } from './write-refused.ts';
  * is published as it was.
  * @param outDir absolute path of a folder that this replaces; a link is followed
  * @returns the number of pages
- * @throws ContentError, or what Astro throws
+ * @throws ContentError, what Astro throws, or an error with a hint if something else is in that place
  */
 export async function makeSite(outDir: string): Promise<number> {
   checkPlace();
+  await checkReplaceable(outDir);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   // Inside of the project, since the pages resolve their imports from where they are built.
   const aside = await orSayWhere(root, makeAside());

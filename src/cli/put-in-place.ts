@@ -1,6 +1,20 @@
-import { cp, mkdir, readlink, realpath, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, readlink, realpath, rename, rm } from 'node:fs/promises';
 import { renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { refused } from '../problems/refused.ts';
+
+/**
+ * Asks whether a site may take a place: one that is free, an empty folder, or a site that was made before.
+ * @throws an error with a hint if the place is no folder, or holds what would be lost
+ */
+export async function checkReplaceable(place: string): Promise<void> {
+  const held = await readdir(place).catch((error: NodeJS.ErrnoException) => error.code);
+  if (held === 'ENOENT') return;
+  const another = 'Name a folder for the site alone, as in --outDir site.';
+  if (!Array.isArray(held)) throw refused(`${place} cannot be replaced by a site (${held}).`, another);
+  if (held.length && !held.includes('index.html'))
+    throw refused(`${place} holds other things than a site, which would be lost.`, another);
+}
 
 /**
  * Puts a folder into the place of another, which need not be there. Renames are quick enough that a server on it hardly
