@@ -5,7 +5,7 @@ import { comparedIn, slugOf } from '../address.ts';
 import { bookOf } from './book.ts';
 import { changesBetween, type Change } from './changes.ts';
 import { noDecisions, objectionsTo, type Decisions } from './decide.ts';
-import { forgotten, inFieldOrder, type Entry, type Ledger } from './entry.ts';
+import { forgotten, inFieldOrder, isLive, type Entry, type Ledger } from './entry.ts';
 import { settleGone } from './gone.ts';
 import { idsOf } from './ids-of.ts';
 import { keepOffered } from './keep.ts';
@@ -58,7 +58,7 @@ export function settle(content: Content, problems: Problems, decisions: Decision
   const traces = lostTraces(ledger, known, renames, targets);
   const settled = inReadingOrder([...ledger.values(), ...traces], kept, [...gone, ...traces]);
   const entries = forget(settled, decisions).map(inFieldOrder);
-  tellRenames(entries, problems);
+  tellIds(entries, new Set(targets.map(({ address }) => address)), problems);
   return {
     entries,
     paragraphIds: ids,
@@ -80,12 +80,14 @@ function forget(entries: readonly Entry[], decisions: Decisions): readonly Entry
   return entries.map((entry) => (isMeant(entry) ? forgotten(entry) : entry));
 }
 
-/** Lets the problem that there is no such claim, say, tell what it is called now. */
-function tellRenames(entries: readonly Entry[], problems: Problems): void {
+/** Lets the problem that there is no such claim, say, tell what it is called now, or that it was published. */
+function tellIds(entries: readonly Entry[], offered: ReadonlySet<string>, problems: Problems): void {
   const ledger: Ledger = new Map(entries.map((entry) => [entry.address, entry]));
-  for (const { address, kind, status } of entries) {
+  for (const entry of entries) {
+    const { address, kind, status } = entry;
+    if (kind !== 'article' && kind !== 'claim' && kind !== 'name') continue;
     const now = status === 'moved' ? resolveAddress(ledger, address) : undefined;
-    if (now && (kind === 'article' || kind === 'claim' || kind === 'name'))
-      problems.renamed(kind, slugOf(address), slugOf(now.address));
+    if (now) problems.renamed(kind, slugOf(address), slugOf(now.address));
+    else if (isLive(entry) && !offered.has(address)) problems.published(kind, slugOf(address));
   }
 }

@@ -31,12 +31,12 @@ export function linkPassages(
       positions: [],
     };
     passage.positions = mark.positions.flatMap((marked) => {
+      const holders = holdersOf(marked, article, referents.names, problems);
       const claim = resolve(referents.claims, marked.claim, 'ClaimUnknown', marked.at, problems);
       if (!claim) {
         problems.excuse('ClaimWithoutPassage').excuse('DisagreementAbsent');
         return [];
       }
-      const holders = holdersOf(marked, article, referents.names, problems);
       checkLead(marked, holders.isOwn, claim, leads, problems);
       return [{ passage, claim, stance: marked.stance, isMarkedLead: marked.isLead, ...holders }];
     });

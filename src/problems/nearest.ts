@@ -18,14 +18,18 @@ export interface Unknown {
   valid: Iterable<string>;
   /** What it is called now, if it once was an id. */
   now?: string;
+  /** Whether it was an id when it was last written down, and nothing says what became of it. */
+  wasPublished?: boolean;
 }
 
 /**
  * The closest valid ids in a sentence, so that a slip of the pen is mended without a search.
  * @param thing what a command makes, if none is called alike
  */
-export function didYouMean({ id, valid, now }: Unknown, where: string, thing?: 'claim' | 'name'): string {
+export function didYouMean({ id, valid, now, wasPublished }: Unknown, where: string, thing?: 'claim' | 'name'): string {
   if (now !== undefined) return `It is called "${now}" now: write that.`;
+  if (wasPublished && thing)
+    return `It was published: bring it back. To call it otherwise, npm run rename -- ${thing} ${id} and the new id; to give it up, npm run remove -- ${thing} ${id}.`;
   const close = nearest(id, valid);
   const isNew = thing && !close.length && /^[a-z0-9-]+$/.test(id);
   return (

@@ -1,4 +1,5 @@
 import { catalogue, type ProblemCode } from './catalogue.ts';
+import type { Unknown } from './nearest.ts';
 
 /** A place in a file that an author can open: lines and columns count from 1. */
 export interface At {
@@ -32,18 +33,23 @@ const mostAlike = 10;
 export class Problems {
   readonly #found: { problem: Problem; id: unknown }[] = [];
   readonly #excused = new Set<string>();
-  readonly #renamed = new Map<string, string>();
+  readonly #known = new Map<string, Pick<Unknown, 'now' | 'wasPublished'>>();
 
   add<C extends ProblemCode>(code: C, at: At, args: ArgsOf<C>): void {
     const entry = catalogue[code] as (args: ArgsOf<C>) => Pick<Problem, 'message' | 'hint' | 'decision'>;
     const id = 'id' in args ? args.id : undefined;
-    const now = this.#renamed.get(`${code} ${String(id)}`);
-    this.#found.push({ problem: { code, at, ...entry(now === undefined ? args : { ...args, now }) }, id });
+    const known = this.#known.get(`${code} ${String(id)}`);
+    this.#found.push({ problem: { code, at, ...entry({ ...args, ...known }) }, id });
   }
 
   /** Lets the problem that there is no such article, claim or name say what its id is now. */
   renamed(kind: keyof typeof referenceCodes, id: string, now: string): void {
-    this.#renamed.set(`${referenceCodes[kind]} ${id}`, now);
+    this.#known.set(`${referenceCodes[kind]} ${id}`, { now });
+  }
+
+  /** Lets that problem say that there was one, and that nobody says what became of it. */
+  published(kind: keyof typeof referenceCodes, id: string): void {
+    this.#known.set(`${referenceCodes[kind]} ${id}`, { wasPublished: true });
   }
 
   /** How many problems were added, whether or not they are told. */

@@ -120,6 +120,14 @@ describe('what has a new id', () => {
     });
   });
 
+  it('is no slip of the pen where only its file has the new name', () => {
+    const w = Workshop.published('orchard');
+    w.rename('claims/parish-owns.md', 'claims/parish-title.md');
+    const hints = w.problems().map(({ code, hint }) => `${code} ${hint}`);
+    expect(hints[0]).toMatch(/^ClaimUnknown It was published: bring it back.* npm run rename -- claim parish-owns /);
+    expect(hints.join()).not.toContain('Did you mean');
+  });
+
   it('cannot be what something else is or was', () => {
     const w = Workshop.published('orchard');
     const taken = w.branch().edit('claims/parish-owns.md', 'group: title', 'group: title\nformerly: [pike-tenant]');

@@ -9,6 +9,19 @@ const quist = 'articles/quist-2005.md';
 
 const change = (path: string, words: string, by: string) => (files: Files) => edited(files, path, words, by);
 
+test('a mark is told of its claim and of its holder at once', () => {
+  const files = edited(
+    harbour,
+    abel,
+    'joint-harbour#guild "disputes; jonas-quist"',
+    'joint-harbor#guild "disputes; jonas"',
+  );
+  expect(load(files).problems.map(({ code, at }) => `${code} ${at.column}`)).toEqual([
+    'NameUnknown 126',
+    'ClaimUnknown 96',
+  ]);
+});
+
 describe('one report says all that is wrong', () => {
   const broken = [
     change(abel, 'toll-shared "affirms"', 'tolls-shared "afirms"'),
