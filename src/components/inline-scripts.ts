@@ -34,6 +34,11 @@ export const foldAgreed = inline(
   `if(matchMedia('(max-width:47.99rem)').matches)for(const d of document.querySelectorAll('[data-kind=agree]'))d.open=false`,
 );
 
+/** Takes whoever asks for two articles in the other order to where they are compared. */
+export const goInOrder = inline(
+  `{const m=/^(.*\\/compare\\/)([^/]+)\\/([^/]+)\\/?$/.exec(location.pathname);if(m&&m[2]>m[3])location.replace(m[1]+m[3]+'/'+m[2]+'/'+location.hash)}`,
+);
+
 /** Takes whoever comes to a page that has moved to where it is now; to a part of it, to where that moved, if it did. */
 export const goOn = inline(
   `{const h=location.hash,p=document.getElementById(h.slice(1)),a=p?p.querySelector('.moved'):document.getElementById('successor');if(a)location.replace(p?a.href:a.href+h)}`,

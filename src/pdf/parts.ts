@@ -1,6 +1,7 @@
 import type { Part } from '../common/dossier-part.ts';
 import { escapeHtml } from '../common/escape.ts';
 import type { Name, Site } from '../link/model.ts';
+import { inOrder } from '../show/name-index.ts';
 
 /** The dossier in its order: the front page, the briefs, the claims, the timeline, the index of names. */
 export function partsOf({ meta, articles, claims, names }: Site): Part[] {
@@ -24,12 +25,12 @@ export function partsOf({ meta, articles, claims, names }: Site): Part[] {
 
 /** The index at the back of a book: each name with the paragraphs that mention it. */
 function indexOfNames(names: readonly Name[]): string {
-  const entries = names.map((name) => {
+  const entries = inOrder(names).map((name) => {
     const places = name.mentions.map(({ article, mentions }) => {
       const ids = [...new Set(mentions.map(({ paragraph }) => paragraph.id))];
       return `${escapeHtml(article.label)} ${ids.map((id) => `<a href="#article-${article.slug}--${id}">${id.slice(1)}</a>`).join(', ')}`;
     });
-    return `<li id="name-${name.id}">${escapeHtml(name.name)} <small>${escapeHtml(name.kind.singular)}</small> ${places.join('; ')}</li>`;
+    return `<li id="name-${name.id}">${escapeHtml(name.fileAs)} <small>${escapeHtml(name.kind.singular)}</small> ${places.join('; ')}</li>`;
   });
   return `<h1>Names</h1><p>Numbers are those of the briefs’ paragraphs.</p><ul class="index">${entries.join('')}</ul>`;
 }

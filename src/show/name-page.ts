@@ -35,7 +35,7 @@ function onePerSentence(mentions: readonly Mention[]): Mention[] {
   });
 }
 
-/** A line of an index of names. */
+/** A line of an index of names, as it is filed. */
 export interface NameEntryView {
   name: string;
   href: string;
@@ -46,7 +46,7 @@ export interface NameEntryView {
 
 /** A name as it stands in an index. */
 export const nameEntry = (name: Name): NameEntryView => ({
-  name: name.name,
+  name: name.fileAs,
   href: href(namePath(name)),
   kind: name.kind.singular,
   aliases: name.aliases.map(({ text }) => text),

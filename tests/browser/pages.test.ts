@@ -50,6 +50,20 @@ describe.each(Object.entries(kinds))('%s', (_kind, path) => {
   });
 });
 
+test.skipIf(!comparison)(
+  'two articles in the other order are compared all the same; nothing is, where one is not there',
+  async () => {
+    const [, first, second] = comparison!.split('/') as [string, string, string];
+    const page = await site.open(`compare/${second}/${first}/#they-agree`);
+    await page.waitForURL(`${site.url}${comparison}#they-agree`);
+    expect(await page.locator('select').count()).toBe(2);
+    await page.goto(`${site.url}compare/zzz/${first}/`);
+    await page.waitForURL(`${site.url}compare/${first}/zzz/`);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(site.faults().filter((fault) => !fault.includes('404'))).toEqual([]);
+  },
+);
+
 test('an address without a page says so, with the way back', async () => {
   const page = await site.open('no-such-page/');
   expect(site.faults()).toEqual([expect.stringContaining('404'), expect.stringContaining('404')]);

@@ -67,6 +67,23 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme)
     expect(hidden).toEqual([]);
   });
 
+  // Browsers lay a plate of the ground's colour behind words that they may colour: words of that colour are gone.
+  test.each([...kinds, ...others])('no words of /%s are lost in the ground', async (path) => {
+    const page = await site.openAgain(path, options);
+    const { Canvas } = await system(page);
+    const lost = await page.evaluate(
+      (ground) =>
+        [...document.querySelectorAll('body *')]
+          .filter((element) => {
+            const { color, forcedColorAdjust } = getComputedStyle(element);
+            return element.checkVisibility() && forcedColorAdjust === 'auto' && color === ground;
+          })
+          .map(({ outerHTML }) => outerHTML),
+      Canvas,
+    );
+    expect(lost).toEqual([]);
+  });
+
   test('a passage that one arrives at is lit, and what has the focus shows it', async () => {
     const from = await site.open(brief, options);
     const id = await from.locator('.passage').first().getAttribute('id');
@@ -75,6 +92,9 @@ describe.each(['light', 'dark'] as const)('in forced colours, %s', (colorScheme)
     expect(Mark).not.toBe(Canvas);
     const passage = from.locator('.passage').first();
     expect(await passage.evaluate((element) => getComputedStyle(element).backgroundImage)).toContain(Mark);
+    // The cells of its line are drawn for the ground.
+    const strip = from.locator('.side .strip').first();
+    expect(await strip.evaluate((element) => getComputedStyle(element).backgroundColor)).toBe(Canvas);
     const sign = from.locator('.sign').first();
     await sign.focus();
     await from.keyboard.press('Shift+Tab');

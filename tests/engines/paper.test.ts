@@ -24,7 +24,10 @@ inEachEngine((visit, { prints }) => {
       if (path === found) await expect.poll(() => tab.run(sources)).toBeGreaterThan(0);
       await new Promise((resolve) => setTimeout(resolve, 1000));
       const wide = await printed(tab);
-      expect(bare(wide[0]!.first)).toContain(bare(await tab.run(() => location.pathname + location.search)));
+      expect(bare(wide[0]!.first)).toContain(
+        bare(await tab.run(() => `${location.pathname + location.search}, printed`)),
+      );
+      expect(wide[0]!.first.split('?').length).toBeLessThan(path === found ? 4 : 3);
       for (const [index, { filled, last }] of wide.slice(0, -1).entries()) {
         expect(filled, `sheet ${index + 1}`).toBeGreaterThan(0.6);
         expect(wide[index + 1]!.first).not.toBe(last);

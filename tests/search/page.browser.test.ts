@@ -128,7 +128,10 @@ test('on paper the address has the query', async () => {
   const page = await site.open(query({ q: busiestName.name, kind: 'names' }));
   await results(page);
   for (let print = 0; print < 2; print++) await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  expect(await page.locator('.address').textContent()).toMatch(/^[^?]+\/search\/\?q=[^?]+&kind=names$/);
+  const printed = await page
+    .locator('.address')
+    .evaluate((address: HTMLElement) => address.textContent + address.dataset['date']);
+  expect(printed).toMatch(/^[^?]+\/search\/\?q=[^?]+&kind=names, printed on [^?]+$/);
 });
 
 test('the page keeps to a narrow screen', async () => {

@@ -34,10 +34,6 @@ function askAnew(): void {
 form.addEventListener('input', askAnew);
 form.addEventListener('submit', (event) => event.preventDefault());
 addEventListener('popstate', follow);
-addEventListener('beforeprint', () => {
-  const address = document.querySelector('.address')!;
-  address.textContent = address.textContent.split('?')[0] + location.search;
-});
 // The browser would look for the place before the results are there.
 history.scrollRestoration = 'manual';
 // A reader may have typed before this was loaded.

@@ -39,6 +39,8 @@ export const namesSchema = z.array(
     id,
     /** The form readers know. */
     name: text,
+    /** The form under which indexes list it, where that is another: `Voss, Petra`. EPUB's term. */
+    'file-as': text.optional(),
     aliases: distinct(alias).default([]),
     /** One line, from what the articles say. */
     description: text,

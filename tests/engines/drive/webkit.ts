@@ -41,8 +41,8 @@ export async function openWebKit({ files, prints }: Engine, settings: Settings):
     ...(prints && {
       async print(): Promise<Uint8Array> {
         printer ??= new Printer(env, home);
-        const { href, innerWidth } = await tab.run(() => ({ href: location.href, innerWidth }));
-        return printer.print(href, innerWidth);
+        const { href, width } = await tab.run(() => ({ href: location.href, width: innerWidth }));
+        return printer.print(href, width);
       },
     }),
     async close() {
