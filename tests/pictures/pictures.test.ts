@@ -81,3 +81,14 @@ test('the cells of a strip stand one beside the other', async () => {
 test('a picture weighs little', async () => {
   expect((await pictureOf()).length).toBeLessThan(18_000);
 });
+
+test('a picture is painted in the colours that it is drawn in, pixel by pixel but for the edges of letters', async () => {
+  const site = siteOf(harbour);
+  const pixels = (picture: Buffer): Promise<Buffer> => sharp(picture).removeAlpha().raw().toBuffer();
+  const drawn = articlePicture(site.articles[0]!, site);
+  const [right, made] = await Promise.all([pixels(Buffer.from(drawn)), paint(drawn).then(pixels)]);
+  const apart = made.map((value, at) => Math.abs(value - right[at]!));
+  expect(made.length).toBe(right.length);
+  expect(Math.max(...new Set(apart))).toBeLessThan(64);
+  expect(apart.filter((one) => one > 8).length / apart.length).toBeLessThan(0.02);
+});
