@@ -26,7 +26,11 @@ export interface Unknown {
  * The closest valid ids in a sentence, so that a slip of the pen is mended without a search.
  * @param thing what a command makes, if none is called alike
  */
-export function didYouMean({ id, valid, now, wasPublished }: Unknown, where: string, thing?: 'claim' | 'name'): string {
+export function didYouMean(
+  { id, valid, now, wasPublished }: Unknown,
+  where: string,
+  thing?: 'article' | 'claim' | 'name',
+): string {
   if (now !== undefined) return `It is called "${now}" now: write that.`;
   if (wasPublished && thing)
     return `It was published: bring it back. To call it otherwise, npm run rename -- ${thing} ${id} and the new id; to give it up, npm run remove -- ${thing} ${id}.`;

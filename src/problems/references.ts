@@ -34,7 +34,7 @@ export const referenceProblems = {
   }),
   ArticleUnknown: (a: Unknown) => ({
     message: `There is no article "${a.id}".`,
-    hint: didYouMean(a, 'content/articles/'),
+    hint: didYouMean(a, 'content/articles/', 'article'),
   }),
   GroupUnknown: (a: Unknown) => ({
     message: `There is no group of claims "${a.id}".`,

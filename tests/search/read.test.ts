@@ -4,6 +4,7 @@ import { edited, fixture, siteOf } from '../support/content.ts';
 import { listOf } from './support.ts';
 
 const guild = `- { id: k-120, name: K-120, description: A boat of the pilots. }
+- { id: go-1998, name: GO-1998, description: A race of their boats. }
 - id: pilot-guild
   name: Pilot Guild
   aliases:
@@ -36,6 +37,7 @@ describe('the list as typed', () => {
     ['harbour treaty', 'harbour-treaty', 'a name'],
     ['treaty of 1998', 'harbour-treaty', 'an alias'],
     ['120', 'k-120', 'the number of a designation alone'],
+    ['1998', 'harbour-treaty', 'a year, though a race is numbered so'],
     ['Lotsengilde', 'pilot-guild', 'another language'],
     ['Гильдии лоцманов', 'pilot-guild', 'a Russian case'],
     ['Квиста', 'jonas-quist', 'a family name in another alphabet, as it is one in Latin letters'],

@@ -85,8 +85,8 @@ export function listOf(first: ListFile, more?: MoreFile): List {
   return { names, claims, articles, events, isWhole: !!more, vocabulary, inPassages, text };
 }
 
-/** By what a designation is called for short: `120` of `K-120`. */
-const numberOf = (designation: string): string[] => /^\p{L}{1,3}-?(\d{3,})$/u.exec(designation)?.slice(1) ?? [];
+/** By what a designation is called for short: `120` of `K-120`; a number of four digits may be a year. */
+const numberOf = (designation: string): string[] => /^\p{L}{1,3}-?(\d{3})$/u.exec(designation)?.slice(1) ?? [];
 
 function vocabularyOf(texts: readonly Text[]): Known[] {
   const known = new Map<string, Known>();
