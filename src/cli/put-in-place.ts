@@ -4,7 +4,7 @@ import { dirname, resolve } from 'node:path';
 import { refused } from '../problems/refused.ts';
 
 /**
- * Asks whether a site may take a place: one that is free, an empty folder, or a site that was made before.
+ * Asks whether a site may take a place: one that is free, an empty folder, or a folder of pages.
  * @throws an error with a hint if the place is no folder, or holds what would be lost
  */
 export async function checkReplaceable(place: string): Promise<void> {
@@ -12,7 +12,7 @@ export async function checkReplaceable(place: string): Promise<void> {
   if (held === 'ENOENT') return;
   const another = 'Name a folder for the site alone, as in --outDir site.';
   if (!Array.isArray(held)) throw refused(`${place} cannot be replaced by a site (${held}).`, another);
-  if (held.length && !held.includes('index.html'))
+  if (held.length && !held.some((name) => name.endsWith('.html')))
     throw refused(`${place} holds other things than a site, which would be lost.`, another);
 }
 
