@@ -21,8 +21,6 @@ export const suggestionKinds = {
   NameUnlisted:
     'Words look like names, but no file under names/ has them. Paste the right ones into the file of their kind, and describe them:',
   NameUnmentioned: 'No brief mentions a name: give it another spelling, or take it out.',
-  SpellingUnused:
-    'No brief uses a spelling of a name; readers may still search for it, so most are there for good reason.',
   StandingMissing:
     'Not all is said of who stands behind the site: pages, citations and data go without what site.yaml does not tell.',
 } as const;

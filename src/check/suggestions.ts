@@ -2,7 +2,7 @@ import type { Site } from '../link/model.ts';
 import type { Content } from '../read/content.ts';
 import { standing } from '../read/schemas.ts';
 import { suggestionKinds, type Finding, type SuggestionKind } from './finding.ts';
-import { unmentionedNames, unusedSpellings } from './names.ts';
+import { unmentionedNames } from './names.ts';
 import { aloneClaims, silentOnDisputed, unchosenLeads, unmarkedParagraphs } from './positions.ts';
 import { unlistedNames } from './unlisted.ts';
 import { exampleLeft, skeletonsLeft } from './unwritten.ts';
@@ -16,7 +16,6 @@ const finders: Record<SuggestionKind, (content: Content, site: Site) => Finding[
   ParagraphUnmarked: unmarkedParagraphs,
   NameUnlisted: unlistedNames,
   NameUnmentioned: unmentionedNames,
-  SpellingUnused: unusedSpellings,
   StandingMissing: missingStanding,
 };
 
