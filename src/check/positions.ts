@@ -49,7 +49,7 @@ export const unmarkedParagraphs = ({ briefs }: Content, { articles }: Site): Fin
     if (!bare.length) return [];
     const file = briefs.find((brief) => brief.slug === slug)!.file;
     const lines = bare.map(lineOf);
-    const text = `${label}: ${bare.length} of ${paragraphs.length}, on lines ${lines.join(', ')}.`;
+    const text = `${label}: ${bare.length} of ${paragraphs.length}, on ${lines.length > 1 ? 'lines' : 'line'} ${lines.join(', ')}.`;
     return [{ at: { file, line: lines[0]!, column: 1 }, text }];
   });
 

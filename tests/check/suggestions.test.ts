@@ -50,7 +50,7 @@ test('articles that are silent on what others dispute', () => {
 
 test('claims that one article makes, and paragraphs that make none', () => {
   expect(told(harbour, 'ClaimAlone')).toEqual(['claims/breakwater-built.md:2:8 “Breakwater”: Abel 2001.']);
-  expect(told(harbour, 'ParagraphUnmarked')).toEqual(['articles/quist-2005.md:16:1 Quist 2005: 1 of 3, on lines 16.']);
+  expect(told(harbour, 'ParagraphUnmarked')).toEqual(['articles/quist-2005.md:16:1 Quist 2005: 1 of 3, on line 16.']);
 });
 
 test('names that no brief has; authors need not be mentioned', () => {
