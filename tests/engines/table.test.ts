@@ -23,6 +23,15 @@ inEachEngine((visit) => {
     }
   });
 
+  test.each([false, true])('a few columns stand side by side at 360 px; forced: %s', async (forced) => {
+    const tab = await visit('claims/', { width: 360, forced });
+    const hidden = await tab.run(() => {
+      const { scrollWidth, clientWidth } = document.querySelector('.scroll:has(.claims:not(.many))') ?? document.body;
+      return scrollWidth - clientWidth;
+    });
+    expect(hidden).toBe(0);
+  });
+
   test('the table is narrowed to the disputed, and to an article', async () => {
     const tab = await visit('claims/');
     const shown = (): Promise<string[]> =>
