@@ -9,7 +9,8 @@ const patience = 12;
 
 /**
  * The shortest text directive that lights up the words of a stretch and can light up nothing else on the page: `text=…` as
- * it stands in a URL after `:~:`. Undefined where the page says the same twice, in the same words around it.
+ * it stands in a URL after `:~:`. Where the page says the same again, in the same words around it, one for the first of
+ * them, since browsers light up the first that they find; undefined for the others.
  * Follows the WICG specification of text fragments, https://wicg.github.io/scroll-to-text-fragment/
  */
 export function textDirective(page: PageText, target: Span): string | undefined {
@@ -19,11 +20,14 @@ export function textDirective(page: PageText, target: Span): string | undefined 
   const words = around.filter(({ from, to }) => target.from <= from && to <= target.to);
   const [first, last] = [words[0], words.at(-1)];
   if (!first || !last) return undefined;
+  let repeated: Directive | undefined;
   for (const directive of candidates(page.text, words, around)) {
     const [place, another] = placesOf(folded, directive);
-    if (place?.from === first.from && place.to === last.to && !another) return encode(directive);
+    if (place?.from !== first.from || place.to !== last.to) continue;
+    if (!another) return encode(directive);
+    repeated ??= directive;
   }
-  return undefined;
+  return repeated && encode(repeated);
 }
 
 /** How many words tell a place of a page, and how many of them are given on either side of others. */
