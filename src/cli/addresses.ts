@@ -1,6 +1,6 @@
 // npm run addresses: writes ids into the briefs and brings the ledger of published addresses up to date, or says what an
 // author has to decide first.
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { contentFolder, model } from '#site';
 import { describe } from '../check/suggestions.ts';
@@ -13,9 +13,11 @@ import { Problems } from '../problems/problems.ts';
 import { refused } from '../problems/refused.ts';
 import { readContent } from '../read/content.ts';
 import type { LedgerFile } from '../read/ledger.ts';
+import './closed-pipe.ts';
 import { parseDecisions } from './decisions.ts';
 import { explain } from './explain.ts';
 import { today } from './today.ts';
+import { writeWhole } from './write-whole.ts';
 
 const ledger = join(contentFolder, 'addresses.json');
 
@@ -57,10 +59,9 @@ try {
   if (!writings.length) console.log(`The ledger is up to date: ${addresses.entries.length} addresses.`);
   else {
     if (!isCurrent) console.log(describeChanges(addresses.unrecorded));
-    for (const { file, text, told } of writings) {
-      if (!isDry) await writeFile(file, text);
+    for (const { file, text } of writings) if (!isDry) await writeWhole(file, text);
+    for (const { file, told } of writings)
       console.log([`${isDry ? 'Would write' : 'Wrote'} ${relative(process.cwd(), file)}.`, ...told].join('\n'));
-    }
   }
 } catch (error) {
   console.error(error instanceof DecisionError ? error.message : explain(error));

@@ -10,6 +10,7 @@ import type { Site } from '../link/model.ts';
 import { ContentError, Problems } from '../problems/problems.ts';
 import { readContent, type Content } from '../read/content.ts';
 import { counted } from '../show/words.ts';
+import './closed-pipe.ts';
 import { explain } from './explain.ts';
 
 const flag = { type: 'boolean', default: false } as const;

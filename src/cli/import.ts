@@ -6,6 +6,7 @@ import { importFile } from '../import/import-file.ts';
 import { isTold, readOptions } from '../import/options.ts';
 import { outlinesOf } from '../import/outline.ts';
 import { Refusal } from '../import/refusal.ts';
+import './closed-pipe.ts';
 import { explain } from './explain.ts';
 
 try {

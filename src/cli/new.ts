@@ -1,5 +1,5 @@
 // npm run new -- dossier|article|claim|name|event: writes what one begins with.
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder } from '#site';
@@ -8,7 +8,9 @@ import { dossierFiles } from '../new/dossier.ts';
 import { Problems } from '../problems/problems.ts';
 import { refused } from '../problems/refused.ts';
 import { readContent } from '../read/content.ts';
+import './closed-pipe.ts';
 import { explain } from './explain.ts';
+import { writeWhole } from './write-whole.ts';
 
 const usage = `npm run new -- dossier [folder]
 npm run new -- article|claim <id> …
@@ -62,6 +64,6 @@ async function newThing(
 /** @returns how the file is called from where the command runs */
 async function write(file: string, text: string | Uint8Array): Promise<string> {
   await mkdir(dirname(file), { recursive: true });
-  await writeFile(file, text);
+  await writeWhole(file, text);
   return relative(process.cwd(), file);
 }

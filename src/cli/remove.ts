@@ -1,7 +1,7 @@
 // npm run remove -- article|claim|name|event|heading <id> …: takes things out, with every mention of them, and gives their
 // addresses up.
 import { readFileSync } from 'node:fs';
-import { rename as moveFile, rm, writeFile } from 'node:fs/promises';
+import { rename as moveFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder, model } from '#site';
@@ -14,10 +14,12 @@ import { byHand } from '../remove/by-hand.ts';
 import type { Going } from '../remove/going.ts';
 import { remove, removable, type Removable } from '../remove/remove.ts';
 import { stillCounted, stillTold } from '../remove/still-told.ts';
+import './closed-pipe.ts';
 import { contentWith } from './content-with.ts';
 import { explain } from './explain.ts';
 import { givenUp } from './given-up.ts';
 import { today } from './today.ts';
+import { writeWhole } from './write-whole.ts';
 
 try {
   const { positionals, values } = parseArgs({ allowPositionals: true, options: { 'dry-run': { type: 'boolean' } } });
@@ -46,7 +48,7 @@ async function take(kind: Removable, ids: readonly string[], isDry: boolean): Pr
   const written = new Map(texts);
   if (ledger !== undefined) written.set(content.ledger!.file, ledger);
   if (!isDry) {
-    for (const [file, text] of written) await writeFile(file, text);
+    for (const [file, text] of written) await writeWhole(file, text);
     for (const file of files) await rm(file);
   }
   const also = alsoGone(going, ids).join('; ');

@@ -1,6 +1,6 @@
 // npm run rename -- claim|article|name|heading <old> <new>: gives a thing another id wherever it is meant by it.
 import { readFileSync } from 'node:fs';
-import { access, rename as moveFile, rm, writeFile } from 'node:fs/promises';
+import { access, rename as moveFile, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder, model } from '#site';
@@ -8,9 +8,11 @@ import { Problems } from '../problems/problems.ts';
 import { refused } from '../problems/refused.ts';
 import { readContent } from '../read/content.ts';
 import { rename, renamable, type Renamable, type Renamed } from '../rename/rename.ts';
+import './closed-pipe.ts';
 import { contentWith } from './content-with.ts';
 import { explain } from './explain.ts';
 import { today } from './today.ts';
+import { writeWhole } from './write-whole.ts';
 
 try {
   const { positionals } = parseArgs({ allowPositionals: true });
@@ -35,7 +37,7 @@ function isRenamable(word: string | undefined): word is Renamable {
 }
 
 async function write({ texts, moved }: Renamed): Promise<void> {
-  for (const [file, text] of texts) await writeFile(file, text);
+  for (const [file, text] of texts) await writeWhole(file, text);
   if (moved) await rm(moved.from);
   for (const file of texts.keys())
     console.log(file === moved?.to ? `Moved ${moved.from} to ${file}.` : `Wrote ${file}.`);

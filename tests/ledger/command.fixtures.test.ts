@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { command, workplace, type Run } from '../support/build.ts';
+import { start } from '../support/process.ts';
 
 const moor = 'articles/moor-1998.md';
 const vale = 'articles/vale-2004.md';
@@ -41,6 +42,19 @@ it('writes ids into the locators, with every other byte as it was, and says befo
     '"kind":"claim","words":"Anselm Pike holds a valid lease of the orchard.","day":"2001-01-01"},',
   );
   expect(await addresses()).toMatchObject({ code: 0, stdout: 'The ledger is up to date: 50 addresses.\n' });
+});
+
+it('writes all, and each file whole, for a reader who has soon heard enough', async () => {
+  const { content, read, addresses } = await orchard();
+  const { process, ended } = start('src/cli/addresses.ts', [], { CONTENT: content });
+  process.stdout!.destroy();
+  expect(await ended).toBe(0);
+  for (const file of [moor, vale]) expect(read(file)).toContain('"p1")');
+  expect(readdirSync(join(content, 'articles')).sort()).toEqual(['moor-1998.md', 'vale-2004.md']);
+  expect(await addresses('--dry-run')).toMatchObject({
+    code: 0,
+    stdout: expect.stringMatching(/^The ledger is up to date/),
+  });
 });
 
 it('refuses what only an author can decide, with one command to paste, and does as told', async () => {
