@@ -35,16 +35,25 @@ export function chicago(record: CslRecord, { fromOutside = [], paragraph }: Apar
 
 /** Where and when something was published, in one part or several. */
 function publication(
-  { type, 'container-title': container, publisher, volume, issue, issued }: CslRecord,
+  { type, 'container-title': container, publisher, volume, issue, page, issued }: CslRecord,
   set: (variable: Variable, value: string | undefined) => string,
 ): string[] {
   const date = set('issued', issued && wordsOfDate(issued));
   const where = set('container-title', container);
   const [number, part] = [set('volume', volume), set('issue', issue)];
+  const pages = set('page', page);
   const press = set('publisher', publisher);
   if (type === 'article-journal')
-    return [[[where, number].filter(Boolean).join(' '), part && `, no. ${part}`, date && ` (${date})`].join(''), press];
-  if (type === 'article-magazine') return [[where, date].filter(Boolean).join(', '), press];
+    return [
+      [
+        [where, number].filter(Boolean).join(' '),
+        part && `, no. ${part}`,
+        date && ` (${date})`,
+        pages && `: ${pages}`,
+      ].join(''),
+      press,
+    ];
+  if (type === 'article-magazine') return [[where, date, pages].filter(Boolean).join(', '), press];
   return [where, press, date];
 }
 

@@ -23,6 +23,7 @@ export interface CslRecord {
   publisher?: string;
   volume?: string;
   issue?: string;
+  page?: string;
   version?: string;
   URL?: string;
   language?: string;
@@ -87,7 +88,7 @@ export function articleRecord(article: Article, address: Address): CslRecord {
     ...(authors.length && { author: authors }),
     ...(issued !== undefined && { issued: cslDate(issued) }),
     ...Object.fromEntries(
-      (['container-title', 'publisher', 'volume', 'issue', 'URL'] as const).flatMap((variable) => {
+      (['container-title', 'publisher', 'volume', 'issue', 'page', 'URL'] as const).flatMap((variable) => {
         const value = known(variable);
         return value === undefined ? [] : [[variable, value]];
       }),

@@ -5,6 +5,11 @@ function sectionOf(file: string): string {
 }
 
 /** How a thing gets an id of its own. */
+function remedyOf(reason: string): string {
+  if (reason.startsWith('it is missing')) return 'Add it';
+  return reason.startsWith('there is no such field') ? 'Take it out, or write its right name' : 'Mend the value';
+}
+
 const ownId = {
   name: 'If it is the same, take one of the two out, with its spellings put to the other; if not, give this one another id.',
   event: 'If it is the same, take one of the two out; if not, give this one another id.',
@@ -65,7 +70,7 @@ export const fileProblems = {
   }),
   FieldInvalid: (a: { field: string; reason: string; file: string }) => ({
     message: `${a.field || 'What stands here'} does not fit: ${a.reason}.`,
-    hint: `${a.reason.startsWith('it is missing') ? 'Add it' : 'Mend the value'}; the fields are described in ${sectionOf(a.file)}.`,
+    hint: `${remedyOf(a.reason)}; the fields are described in ${sectionOf(a.file)}.`,
   }),
   FrontMatterMissing: (a: { reason: 'absent' | 'late' | 'open' }) => ({
     message:

@@ -19,6 +19,7 @@ export const terms = {
   publisher: 'Publisher',
   volume: 'Volume',
   issue: 'Issue',
+  page: 'Pages',
   issued: 'Date',
   URL: 'Address',
 } as const;

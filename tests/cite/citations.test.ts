@@ -44,6 +44,9 @@ const nameless = edited(
   'source: {}',
 );
 
+/** With more that is known of where it appeared. */
+const inside = (more: string) => edited(harbour, abel, lines.container, `${lines.container}\n  ${more}`);
+
 describe('the article itself', () => {
   test.each(['bib', 'ris', 'json'] as const)('is read back from %s by who, what, where and when', (format) => {
     const record = read(cite('article', format));
@@ -54,10 +57,11 @@ describe('the article itself', () => {
 
   test.each([
     ['of a magazine', harbour, 'Abel, Iris. “A bay with one door.” The Bay Review, May 2001.'],
+    ['on its pages', inside('page: 12–34'), 'Abel, Iris. “A bay with one door.” The Bay Review, May 2001, 12–34.'],
     [
       'of a journal',
-      edited(harbour, abel, lines.container, `${lines.container}\n  volume: "16"\n  issue: "146"`),
-      'Abel, Iris. “A bay with one door.” The Bay Review 16, no. 146 (May 2001).',
+      inside('volume: "16"\n  issue: "146"\n  page: 12–34'),
+      'Abel, Iris. “A bay with one door.” The Bay Review 16, no. 146 (May 2001): 12–34.',
     ],
     ['without a title', without(harbour, lines.title), 'Abel, Iris. [Untitled article]. The Bay Review, May 2001.'],
     ['without an author', without(harbour, lines.author), '“A bay with one door.” The Bay Review, May 2001.'],

@@ -51,7 +51,7 @@ test.each(site.articles.map(({ slug }) => slug))(
             astray.push(`${url}:~:${decodeURIComponent(lit ?? '')} (${content.slice(target.from, target.to)})`);
         }
     }
-    expect(all).toBeGreaterThan(10);
+    expect(all).toBeGreaterThan(0);
     expect(astray).toEqual([]);
   },
 );

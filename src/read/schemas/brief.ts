@@ -16,6 +16,7 @@ const sourceVariables = {
   publisher: text.optional(),
   volume: text.optional(),
   issue: text.optional(),
+  page: text.optional(),
   issued: edtfDate.optional(),
   URL: webAddress.optional(),
 };
