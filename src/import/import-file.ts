@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, parse } from 'node:path';
 import type { Original } from './block.ts';
 import { corrected, withoutStandfirst } from './correct.ts';
 import { likenesses, likest } from './likeness.ts';
@@ -31,7 +31,7 @@ export interface Surroundings {
  */
 export async function importFile(file: string, options: Options, around: Surroundings): Promise<boolean> {
   const read = await readOriginal(await bytesOf(file), basename(file));
-  const outline = briefOf(read, options, around);
+  const outline = briefOf(read, parse(file).name, options, around);
   if (!outline) {
     around.say(preview(corrected(read, options.corrections), undefined));
     throw new Refusal(
@@ -55,10 +55,18 @@ async function bytesOf(file: string): Promise<Uint8Array> {
   }
 }
 
-function briefOf(original: Original, { as }: Options, { outlines, names }: Surroundings): Outline | undefined {
+/** The brief that an original belongs to, by its likeness, or else by the name of its file. */
+function briefOf(
+  original: Original,
+  name: string,
+  { as }: Options,
+  { outlines, names }: Surroundings,
+): Outline | undefined {
   if (as === undefined) {
     const text = original.kept.map((block) => block.text).join('\n');
-    return likest(likenesses(text, original.facts.title, outlines, names));
+    return (
+      likest(likenesses(text, original.facts.title, outlines, names)) ?? outlines.find(({ slug }) => slug === name)
+    );
   }
   const outline = outlines.find(({ slug }) => slug === as);
   if (!outline)

@@ -18,7 +18,7 @@ export class UsageError extends Error {
 
 const usage = `npm run import -- FILE... [options]
   brings the originals of articles in, each beside its brief, on this machine only.
-  --as SLUG      the brief that the file belongs to, where it is not told by likeness
+  --as SLUG      the brief that the file belongs to, where neither likeness nor the file's name tells it
   --drop 3,7-9   leaves out paragraphs, by their numbers in the preview
   --join 4+5     makes neighbours one paragraph
   --yes          writes without asking

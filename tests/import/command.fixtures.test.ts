@@ -81,4 +81,11 @@ describe('npm run import', () => {
     expect(stderr).toContain('say so with --as and one of abel-2001, gazette-2003, quist-2005');
     expect(existsSync(target)).toBe(true);
   });
+
+  test('takes the name of the file for that of the brief, where the text tells nothing', async () => {
+    const { file, run } = await place();
+    const named = join(file, '../quist-2005.txt');
+    await writeFile(named, 'Apples are picked in autumn, and pressed before the first frost comes to the orchard.\n');
+    expect((await run(named, '--yes')).stdout).toContain('as the original of “Quist 2005” (quist-2005)');
+  });
 });

@@ -6,6 +6,7 @@ import { endOfText, firstOfText, isTitle, lastOfText } from './ends.ts';
 import { factsOfFront } from './front.ts';
 import { furnitureOf, tellsOfAuthor } from './judge.ts';
 import { sieveMiddle } from './middle.ts';
+import { withoutNumbers } from './numbers.ts';
 import { withoutRepeats } from './repeats.ts';
 
 /**
@@ -32,7 +33,7 @@ export function sieve({ facts: stated, blocks }: Reading): Original {
   dropped.push(...middle.dropped, ...single.dropped);
   for (const block of blocks.slice(last, end)) dropped.push({ text: block.text, why: whyAtEnd(block, facts) });
   for (const { text } of blocks.slice(end)) dropped.push({ text, why: ending?.why ?? 'it stands behind the text' });
-  return { facts, kept, dropped, standfirst: standfirstOf(front, kept, facts) };
+  return { facts, kept: withoutNumbers(kept), dropped, standfirst: standfirstOf(front, kept, facts) };
 }
 
 /** How many blocks behind the text may introduce its author. */
