@@ -36,9 +36,13 @@ function missingStanding({ site }: Content): Finding[] {
 /** Of each kind so many findings are told, if not all are asked for; of what is still to be written, all. */
 const most = 3;
 
+/** Whether so many findings of a kind are not all told. */
+export const isCut = (kind: SuggestionKind, { length }: readonly Finding[]): boolean =>
+  kind !== 'SkeletonLeft' && length > most + 1;
+
 /** The findings of a kind as a report: what they have in common, then each with its place. */
 export function describe(kind: SuggestionKind, findings: readonly Finding[], isWhole: boolean): string {
-  const told = isWhole || kind === 'SkeletonLeft' || findings.length <= most + 1 ? findings : findings.slice(0, most);
+  const told = isWhole || !isCut(kind, findings) ? findings : findings.slice(0, most);
   const rest = findings.length - told.length;
   return [
     `${kind} (${findings.length})  ${suggestionKinds[kind]}`,

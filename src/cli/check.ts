@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { contentFolder, model } from '#site';
 import { holdBriefs } from '../check/source/hold.ts';
 import { reportHeld } from '../check/source/report.ts';
-import { describe, suggestions } from '../check/suggestions.ts';
+import { describe, isCut, suggestions } from '../check/suggestions.ts';
 import { skeletonsLeft } from '../check/unwritten.ts';
 import type { Site } from '../link/model.ts';
 import { ContentError, Problems } from '../problems/problems.ts';
@@ -25,7 +25,8 @@ try {
   if (json) console.log(JSON.stringify({ suggestions: Object.fromEntries(suggested), sources }, undefined, 2));
   else {
     for (const [kind, findings] of suggested) console.log(`${describe(kind, findings, all)}\n`);
-    if (suggested.size && !all) console.log('All of them, each with its place: npm run check -- --all\n');
+    if (!all && suggested.entries().some(([kind, findings]) => isCut(kind, findings)))
+      console.log('All of them, each with its place: npm run check -- --all\n');
     for (const line of [...reportHeld(sources), summary(site)]) console.log(line);
   }
   if (sources.some(({ findings }) => findings.some(({ isFault }) => isFault))) process.exitCode = 1;
