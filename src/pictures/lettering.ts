@@ -1,24 +1,12 @@
-import { escapeHtml } from '../common/escape.ts';
-import { apparatus, text, type Face } from '../fonts/faces.ts';
-import { widthOf } from './measure.ts';
+import { apparatus, text } from '../fonts/faces.ts';
+import type { Mask } from './coverage.ts';
+import type { Lettering, Room } from './picture.ts';
+import { piecesOf, Typeface } from './typeface.ts';
 
 const faces = {
-  serif: { face: text, family: "'Source Serif 4'", features: "'onum','pnum'" },
-  sans: { face: apparatus, family: "'Source Sans 3'", features: "'lnum'" },
-} as const satisfies Record<string, { face: Face; family: string; features: string }>;
-
-/** Words to be set. */
-export interface Lettering {
-  words: string;
-  face: keyof typeof faces;
-  /** In pixels. */
-  size: number;
-  colour: string;
-  left: number;
-  top: number;
-  /** Lines are broken at this many pixels; undefined for one line. */
-  wrap?: number;
-}
+  serif: new Typeface(text.file, ['onum', 'pnum']),
+  sans: new Typeface(apparatus.file, ['lnum']),
+} as const;
 
 /** From one line to the next, from the top to the first line, and from the last line down, in em. */
 const pitch = 1.22;
@@ -27,49 +15,53 @@ const descent = 0.24;
 
 const step = 4;
 
-/** Sets words: SVG. */
-export const letter = (lettering: Lettering): string => drawn(lettering, linesOf(lettering));
-
-/** Sets words in the largest size, from one down to another, at which they take no more room than there is: SVG. */
-export function letterToFit(
-  lettering: Omit<Lettering, 'size'>,
-  [from, to]: readonly [number, number],
-  room: { width: number; height: number },
-): string {
-  // The smallest is taken whether it fits or not.
-  for (let size = from; ; size = Math.max(to, size - step)) {
-    const sized = { ...lettering, size };
-    if (size === to || fits(sized, room)) return letter(sized);
-  }
+/** Sets words, each in the largest size at which all take no more room than there is: glyphs, each with its place. */
+export function set(lettering: Lettering): [mask: Mask, left: number, top: number][] {
+  const { left, top } = lettering;
+  const face = faces[lettering.face];
+  const { size, lines } = fitted(lettering, face);
+  return lines.flatMap((line, index) => {
+    const baseline = Math.round(top + (ascent + index * pitch) * size);
+    let pen = Math.round(left);
+    return piecesOf(line).flatMap((piece) => {
+      const { glyphs, width } = face.run(piece);
+      const from = pen;
+      pen += width * size;
+      return glyphs.map(({ id, x, y }): [Mask, number, number] => [
+        ...face.glyph(id, size, from + x * size),
+        baseline - Math.round(y * size),
+      ]);
+    });
+  });
 }
 
-/** Whether words take no more room than there is. */
-export function fits(lettering: Omit<Lettering, 'colour'>, room: { width: number; height: number }): boolean {
-  const { size, face } = lettering;
-  const lines = linesOf(lettering);
+/** The size that words are set in, and the lines that they then make. */
+function fitted({ words, otherwise, sizes: [from, to], room, wraps }: Lettering, face: Typeface) {
+  const isFit = (text: string, size: number): boolean =>
+    !room || fits(linesOf(text, wraps ? room.width / size : Infinity, face), size, room, face);
+  const text = otherwise !== undefined && !isFit(words, to) ? otherwise : words;
+  let size = from;
+  while (size > to && !isFit(text, size)) size = Math.max(to, size - step);
+  return { size, lines: linesOf(text, room && wraps ? room.width / size : Infinity, face) };
+}
+
+function fits(lines: readonly string[], size: number, room: Room, face: Typeface): boolean {
   const height = (ascent + (lines.length - 1) * pitch + descent) * size;
-  return height <= room.height && lines.every((line) => widthOf(line, faces[face].face) * size <= room.width);
+  return height <= room.height && lines.every((line) => face.width(line) * size <= room.width);
 }
 
-/** Broken between words, as many in each line as it holds, and where the words say so themselves. */
-function linesOf({ words, face: name, size, wrap = Infinity }: Omit<Lettering, 'colour'>): string[] {
-  const { face } = faces[name];
+/**
+ * Broken between words, as many in each line as it holds, and where the words say so themselves.
+ * @param room the width of a line in em
+ */
+function linesOf(words: string, room: number, face: Typeface): string[] {
   return words.split('\n').flatMap((paragraph) => {
     const lines: string[] = [];
     for (const word of paragraph.split(/[ \t]+/)) {
       const longer = lines.length ? `${lines.at(-1)} ${word}` : word;
-      if (lines.length && widthOf(longer, face) * size <= wrap) lines[lines.length - 1] = longer;
+      if (lines.length && face.width(longer) <= room) lines[lines.length - 1] = longer;
       else lines.push(word);
     }
     return lines;
   });
-}
-
-function drawn({ face, size, colour, left, top }: Lettering, lines: readonly string[]): string {
-  const { family, features } = faces[face];
-  const set = lines.map((line, index) => {
-    const baseline = Math.round(top + (ascent + index * pitch) * size);
-    return `<text x="${Math.round(left)}" y="${baseline}">${escapeHtml(line)}</text>`;
-  });
-  return `<g font-family="${family}" font-size="${size}" fill="${colour}" style="font-feature-settings:${features}">${set.join('')}</g>`;
 }

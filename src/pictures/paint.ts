@@ -1,47 +1,44 @@
 import { crc32, deflateSync } from 'node:zlib';
-import sharp from 'sharp';
-import './font-config.ts';
-import { colours, height, width } from './picture.ts';
+import { around, drawCell } from './cells.ts';
+import { set } from './lettering.ts';
+import { covered, palette } from './palette.ts';
+import { height, margin, width, type Cell, type Lettering, type Picture } from './picture.ts';
 
-type Colour = readonly [red: number, green: number, blue: number];
-
-const rgb = (hex: string): Colour => [1, 3, 5].map((at) => parseInt(hex.slice(at, at + 2), 16)) as unknown as Colour;
-const { paper, ink, muted, grey, accent, rule } = colours;
-
-/** The edges of letters: so many steps from the paper to each colour that they are drawn in. */
-const edges: [colour: string, steps: number][] = [
-  [ink, 3],
-  [accent, 3],
-  [muted, 2],
-  [grey, 2],
-  [rule, 1],
-];
-
-/** The few colours that all pictures are painted in, which need not be chosen anew for each. */
-const palette: readonly Colour[] = [
-  rgb(paper),
-  ...edges.flatMap(([colour, steps]) =>
-    Array.from({ length: steps }, (_, step) => mixed(rgb(paper), rgb(colour), (step + 1) / steps)),
-  ),
-];
-
-function mixed(from: Colour, to: Colour, share: number): Colour {
-  return from.map((value, at) => Math.round(value + (to[at]! - value) * share)) as unknown as Colour;
+/** Paints a picture: a PNG with a palette. */
+export async function paint(picture: Picture): Promise<Buffer> {
+  // Of each pixel the number of its colour.
+  const pixels = new Uint8Array(width * height);
+  for (const part of picture) {
+    if ('words' in part) letter(pixels, part);
+    else if ('symbol' in part) await place(pixels, part);
+    else for (const row of [0, 1]) pixels.fill(covered.rule[255]!, ...across(part.rule + row));
+  }
+  return png(pixels);
 }
 
-/** The nearest colour of the palette, by its number, to each in fifteen bits: five for red, the lowest, for green, for blue. */
-const nearest = Uint8Array.from({ length: 1 << 15 }, (_, bits) => {
-  const colour = [bits, bits >> 5, bits >> 10].map((part) => ((part & 31) << 3) | 4);
-  const distances = palette.map((other) => other.reduce((sum, part, at) => sum + (part - colour[at]!) ** 2, 0));
-  return distances.indexOf(Math.min(...distances));
-});
+const across = (row: number): [from: number, to: number] => [row * width + margin, (row + 1) * width - margin];
 
-/** Of a pixel, four bytes with red first, the five highest bits of each colour. */
-const bitsOf = (pixel: number): number => ((pixel >> 3) & 31) | ((pixel >> 6) & 0x3e0) | ((pixel >> 9) & 0x7c00);
+function letter(pixels: Uint8Array, lettering: Lettering): void {
+  const colour = covered[lettering.colour];
+  for (const [mask, left, top] of set(lettering)) {
+    let at = 0;
+    for (let y = top + mask.top; at < mask.covered.length; y++)
+      for (let x = left + mask.left; x < left + mask.left + mask.width; x++, at++) {
+        const number = colour[mask.covered[at]!]!;
+        // Glyphs may lie over one another, in one colour; words that are too long end with the picture.
+        if (number && x < width && y < height && number > pixels[y * width + x]!) pixels[y * width + x] = number;
+      }
+  }
+}
 
-/** Paints an SVG of a picture's size: a PNG with a palette. */
-export async function paint(svg: string): Promise<Buffer> {
-  const pixels = await sharp(Buffer.from(svg)).ensureAlpha().raw().toBuffer();
+async function place(pixels: Uint8Array, cell: Cell): Promise<void> {
+  const side = cell.size + 2 * around;
+  const drawn = await drawCell(cell);
+  for (let row = 0; row < side; row++)
+    pixels.set(drawn.subarray(row * side, (row + 1) * side), (cell.top - around + row) * width + cell.left - around);
+}
+
+function png(pixels: Uint8Array): Buffer {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -51,30 +48,19 @@ export async function paint(svg: string): Promise<Buffer> {
     Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'),
     chunk('IHDR', header),
     chunk('PLTE', Buffer.from(palette.flat())),
-    chunk('IDAT', deflateSync(lines(pixels), { level: 4 })),
+    chunk('IDAT', deflateSync(lines(pixels), { level: 3 })),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
 /** The lines of a picture as PNG has them: a byte that says "unfiltered", then two pixels a byte. */
-function lines(pixels: Buffer): Buffer {
-  const line = width / 2 + 1;
-  const packed = Buffer.alloc(line * height);
-  let above: Buffer | undefined;
-  for (let y = 0; y < height; y++) {
-    const row = pixels.subarray(y * width * 4, (y + 1) * width * 4);
-    // Many are as the one above.
-    if (above?.equals(row)) packed.copyWithin(y * line, (y - 1) * line, y * line);
-    else pack(new Uint32Array(row.buffer, row.byteOffset, width), packed, y * line + 1);
-    above = row;
+function lines(pixels: Uint8Array): Uint8Array {
+  const packed = new Uint8Array((width / 2 + 1) * height);
+  for (let y = 0, from = 0, to = 0; y < height; y++) {
+    to++;
+    for (const end = from + width; from < end; from += 2) packed[to++] = (pixels[from]! << 4) | pixels[from + 1]!;
   }
   return packed;
-}
-
-/** Writes a row of pixels from a place on, two of them a byte. */
-function pack(row: Uint32Array, packed: Buffer, from: number): void {
-  for (let x = 0; x < width; x += 2)
-    packed[from + x / 2] = (nearest[bitsOf(row[x]!)]! << 4) | nearest[bitsOf(row[x + 1]!)]!;
 }
 
 /** A part of a PNG, https://www.w3.org/TR/png-3/#5Chunk-layout */

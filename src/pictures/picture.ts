@@ -1,4 +1,4 @@
-import { symbols } from '../show/symbols.ts';
+import type { CellSymbol } from '../show/strip.ts';
 
 /** The size that chats and social networks ask for, in pixels, and what is left free at each side. */
 export const width = 1200;
@@ -9,37 +9,52 @@ export const margin = 72;
 export const colours = {
   paper: '#fdfcf8',
   ink: '#1b1917',
+  accent: '#8c1c13',
   muted: '#5a544d',
   grey: '#6f6860',
   rule: '#d5cebf',
-  accent: '#8c1c13',
 } as const;
+export type Colour = keyof typeof colours;
 
-const { paper, ink, grey, accent } = colours;
+/** Room for words, in pixels. */
+export interface Room {
+  width: number;
+  height: number;
+}
 
-/** As styles/strip.css has it. */
-const styles = `
-  .k-a { fill: ${ink} } .k-q { fill: ${grey} } .k-d { fill: ${accent} } .dot { fill: ${grey} } .cut { fill: ${paper} }
-  .k-e, .off { fill: none; stroke: ${ink}; stroke-width: 1.3 } .k-r { fill: none; stroke: ${grey}; stroke-width: 1 }
-  .count { font: 13px 'Source Sans 3'; fill: ${ink} } .on { fill: none; stroke: ${paper}; stroke-width: 1.7 }`;
+/** Words to be set. */
+export interface Lettering {
+  words: string;
+  /** What is set in their place if they do not fit in the smallest size. */
+  otherwise?: string;
+  face: 'serif' | 'sans';
+  /** In pixels, from the largest down to the smallest, which is taken whether it fits or not. */
+  sizes: readonly [from: number, to: number];
+  colour: Colour;
+  left: number;
+  top: number;
+  /** Undefined where words need not fit. */
+  room?: Room;
+  /** Whether lines are broken where the room ends. */
+  wraps?: boolean;
+}
 
-/** As groups, since the library that draws them makes a symbol as large as what is around it. */
-const cells = Object.entries(symbols)
-  .map(([id, inside]) => `<g id="cell-${id}">${inside}</g>`)
-  .join('');
-
-/**
- * A whole picture, as an SVG that says all that it shows.
- * @param drawing SVG that may use the symbols of the cells
- */
-export const picture = (...drawing: readonly string[]): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}">
-    <style>${styles}</style><defs>${cells}</defs><rect width="100%" height="100%" fill="${paper}"/>${drawing.join('')}</svg>`;
+/** A cell of a strip: a square of so many pixels. */
+export interface Cell {
+  symbol: CellSymbol;
+  isMixed: boolean;
+  left: number;
+  top: number;
+  size: number;
+}
 
 /** A rule across the picture. */
-export const rule = (top: number): string =>
-  `<rect x="${margin}" y="${top}" width="${width - 2 * margin}" height="2" fill="${colours.rule}"/>`;
+export interface Rule {
+  rule: number;
+}
 
-/** A drawing of the pages put into place, so many times as large. */
-export const placed = (svg: string, left: number, top: number, scale: number): string =>
-  `<g transform="translate(${left} ${top}) scale(${scale})">${svg}</g>`;
+/** All that a picture shows; none lies over another. */
+export type Picture = readonly (Lettering | Cell | Rule)[];
+
+/** A rule across the picture, so many pixels below its top. */
+export const rule = (top: number): Rule => ({ rule: top });

@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { extractText } from 'unpdf';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import { getSite } from '#site';
-import { root } from '../../src/bin/setup.mjs';
 import { withBrowser } from '../../src/pdf/browser.ts';
 import { pageNumbers } from '../../src/pdf/page-numbers.ts';
 import { partsOf } from '../../src/pdf/parts.ts';
@@ -41,8 +39,6 @@ test('every link of the dossier into itself leads to one place, every cell is dr
 });
 
 test('the contents say on which page each part begins, and every page of which site it is', async () => {
-  // As after the pictures of a build in the same process.
-  vi.stubEnv('FONTCONFIG_FILE', join(root, 'src/pictures/fonts.conf'));
   const parts = partsOf(site).slice(0, 3);
   const { said, pdf } = await withBrowser(dist, base, [], async (browser, url) => {
     const page = await openDossier(browser, url, site, parts);

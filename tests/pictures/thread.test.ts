@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
-import '../../src/pictures/font-config.ts';
+import type { Lettering, Picture } from '../../src/pictures/picture.ts';
 import { Thread } from '../../src/threads/thread.ts';
 
-const lettered = (family: string): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><rect width="100%" height="100%" fill="#fff"/><text x="72" y="300" font-size="90" font-family="'${family}'">Agreed</text></svg>`;
+const lettered = (face: Lettering['face']): Picture => [
+  { words: 'Agreed', face, sizes: [90, 90], colour: 'ink', left: 72, top: 300 },
+];
 
-test('the thread that paints has the faces of the site', async () => {
+test('the thread that paints has the faces of the site, and paints the same alike', async () => {
   const module = new URL('../../src/pictures/paint-asked.ts', import.meta.url);
-  const painter = new Thread<string, Uint8Array>(module);
+  const painter = new Thread<Picture, Uint8Array>(module);
   const [serif, sans, again] = await Promise.all(
-    ['Source Serif 4', 'Source Sans 3', 'Source Serif 4'].map((family) => painter.ask(lettered(family))),
+    (['serif', 'sans', 'serif'] as const).map((face) => painter.ask(lettered(face))),
   );
   await painter.end();
   expect(Buffer.compare(serif!, sans!)).not.toBe(0);
