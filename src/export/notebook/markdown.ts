@@ -2,6 +2,7 @@ import type { BlockContent, Heading, Link, List, Paragraph, PhrasingContent, Roo
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown, type Options } from 'mdast-util-to-markdown';
 import { stringify } from 'yaml';
+import { asItIs } from './as-it-is.ts';
 
 /** Words of a note; a string is plain text. */
 export type Words = readonly (string | PhrasingContent)[];
@@ -39,6 +40,7 @@ const asWritten: Options = {
   emphasis: '*',
   rule: '-',
   listItemIndent: 'one',
+  handlers: asItIs,
 };
 
 /**
