@@ -1,4 +1,5 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { glob } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { inLanes } from '../common/in-lanes.ts';
 import type { ShareFile } from '../common/share-file.ts';
@@ -22,7 +23,8 @@ export async function writeShareFiles(
   const prover = new Thread<string, ShareFile['directives']>(new URL('./prove-asked.ts', import.meta.url));
   const writeOne = async (file: string): Promise<void> => {
     const folder = dirname(join(site, file));
-    const html = await readFile(join(site, file), 'utf8');
+    // Its style, which is half of it, says nothing.
+    const html = readFileSync(join(site, file), 'utf8').replace(/<style>[^]*?<\/style>/g, '');
     // Most pages are of names, which are shared as a whole: they need not be parsed.
     if (!/class="[^"]*\btake"[^>]*href="#/.test(html)) return;
     const path = `/${dirname(file).replaceAll('\\', '/')}/`;
@@ -31,7 +33,7 @@ export async function writeShareFiles(
       former: former.get(path) ?? {},
       citations: citations.get(path) ?? {},
     };
-    await writeFile(join(folder, 'share.json'), JSON.stringify(share));
+    writeFileSync(join(folder, 'share.json'), JSON.stringify(share));
   };
   try {
     await inLanes(glob('**/index.html', { cwd: site }), writeOne);
