@@ -32,10 +32,17 @@ const pattern = new RegExp(
 /** The words of a text in their order, in any script. */
 export function wordsOf(text: string): Word[] {
   return Array.from(text.matchAll(pattern), ({ 0: word, index: from }) => {
-    const key = keyOf(word);
-    const isProper = /^\p{Lu}/u.test(word);
-    return { key, bare: bareOf(key), stem: stemOf(key), isProper, from, to: from + word.length };
+    if (!known.has(word)) known.set(word, formsOf(word));
+    return { ...known.get(word)!, from, to: from + word.length };
   });
+}
+
+/** What words are compared by, found out once: texts say the same words again and again. */
+const known = new Map<string, Omit<Word, 'from' | 'to'>>();
+
+function formsOf(word: string): Omit<Word, 'from' | 'to'> {
+  const key = keyOf(word);
+  return { key, bare: bareOf(key), stem: stemOf(key), isProper: /^\p{Lu}/u.test(word) };
 }
 
 const letters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
@@ -75,13 +82,9 @@ const bareOf = (key: string): string =>
     .replace(/(?<=...)(?<![sui])s$/, '')
     .replace(russianEndings, '');
 
-/**
- * Whether a word that was typed is a word of a text: the same, or another form of it. Stems alone say too much: an
- * international is nothing internal.
- */
-export const isForm = (typed: Word, word: Word): boolean =>
-  typed.bare === word.bare ||
-  (typed.stem === word.stem && !word.isProper && Math.abs(typed.key.length - word.key.length) < 4);
+/** Whether two words are the same, or forms of one. Stems alone say too much: an international is nothing internal. */
+export const isForm = (a: Word, b: Word): boolean =>
+  a.bare === b.bare || (a.stem === b.stem && !a.isProper && !b.isProper && Math.abs(a.key.length - b.key.length) < 4);
 
 const small = new Set(
   'a an the of in on at to for by and or as is are was were be been it its with from about between that this there they their any ever did do does has had have can could will would should who what when where which how why say mean vs versus 和 与 的 及 с в и к о у на из по от об со во не что как'.split(
@@ -91,9 +94,3 @@ const small = new Set(
 
 /** Whether a word says too little for anybody to look for it. */
 export const isSmall = ({ key }: Word): boolean => small.has(key);
-
-/** Traditional characters as their simplified ones, pair by pair: `臺台灣湾`. */
-export function simplifier(pairs: string): (text: string) => string {
-  const simple = new Map((pairs.match(/../gsu) ?? []).map((pair) => [...pair] as [string, string]));
-  return (text) => text.replace(/\p{sc=Han}/gu, (character) => simple.get(character) ?? character);
-}
