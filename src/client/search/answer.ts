@@ -41,19 +41,24 @@ export async function answer(text: string, list: List, search: Search): Promise<
 }
 
 /**
- * What has parts of a query of which nothing has all: first the names spelt out in it, the longest first, then the rarest, which
- * the list has last; then claims and passages with most of its words.
+ * What has parts of a query of which nothing has all: the names spelt out in it, the longest first, then the rarest, which the
+ * list has last; claims and passages with most of its words, which lead if they have more than the names and than half.
  */
 function partsOf({ words, wants }: Query, { entries }: List, passages: readonly Entry[]): Found[] {
-  const place = ({ names }: Want): number => entries.indexOf(names.at(-1)!);
-  const spelt = [...wants].sort((a, b) => b.words.length - a.words.length || place(b) - place(a));
+  const telling = words.filter((word) => !isSmall(word));
   const partly = (some: readonly Entry[]): Found[] =>
     some
-      .map((entry) => ({ entry, tier: words.filter((word) => isSmall(word) || !has(entry, word)).length, left: 0 }))
+      .map((entry) => ({ entry, tier: telling.filter((word) => !has(entry, word)).length, left: 0 }))
       .sort((a, b) => a.tier - b.tier)
-      .filter(({ tier }, at) => tier < words.length && at < 3);
+      .filter(({ tier }, at) => tier < telling.length && at < 3);
+  const place = ({ names }: Want): number => entries.indexOf(names.at(-1)!);
+  const spelt = wants
+    .filter(({ names }) => names.length)
+    .sort((a, b) => b.words.length - a.words.length || place(b) - place(a));
+  const inNames = spelt.flatMap(({ words }) => words).length;
+  const tier = Math.min(telling.length - inNames, telling.length / 2);
   return [
-    ...spelt.flatMap(({ names }) => names.map((entry) => ({ entry, tier: 0, left: 0 }))),
+    ...spelt.flatMap(({ names }) => names.map((entry) => ({ entry, tier, left: 0 }))),
     ...partly(entries.filter(({ kind }) => kind === 'claims')),
     ...partly(passages),
   ];

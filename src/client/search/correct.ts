@@ -43,8 +43,10 @@ const isNear = (a: string, b: string, most: number): boolean =>
 
 /** How many letters are added, left out or changed; a swap of neighbours is one slip. */
 function slipsIn(a: string, b: string): number {
-  const isSwap = (one: string, at: number): boolean => one !== b[at] && one === b[at + 1] && a[at + 1] === b[at];
-  return leven(a, b) - [...a].filter(isSwap).length;
+  const slips = leven(a, b);
+  if (slips < 2 || slips > 4) return slips;
+  const swapped = [...a].map((letter, at) => a.slice(0, at) + a.charAt(at + 1) + letter + a.slice(at + 2));
+  return Math.min(slips, ...swapped.map((one) => leven(one, b) + 1));
 }
 
 /** Names that a query may have meant though too much of it is wrong: near words, and words that begin alike. */

@@ -93,23 +93,20 @@ export const isLit = ({ words }: Text, query: Query): boolean => placesOf(query,
  * @param open a word that may be unfinished; the last, where nothing is found without
  */
 export function find(query: Query, entries: readonly Entry[], open?: Word): Found[] {
-  const { words, wants } = query;
-  const covering = wants.every(({ names }) => names.length) ? wants.flatMap(({ names }) => names) : [];
-  const found = ranked([
-    ...covering.map((entry) => ({ entry, tier: tiers.covering, left: 0 })),
-    ...entries.flatMap((entry) => findIn(entry, query, open)),
-  ]);
+  const { words } = query;
+  const found = ranked(entries.flatMap((entry) => findIn(entry, query, open)));
   return found.length || open || !words.length ? found : find(query, entries, words.at(-1));
 }
 
 /** How an entry has all of a query, if it has: in one of its texts, in several, or in what is said of it. */
 function findIn(entry: Entry, query: Query, open?: Word): Found[] {
   const { spelt, said, about } = entry;
+  const { wants } = query;
   const match = (texts: readonly Text[], tier?: number): Found[] => {
     const words = texts.flatMap(({ words }) => words);
     const isAbout = ({ names }: Want): boolean => names.some(({ path }) => entry.names.includes(path));
     const isHad = (want: Want): boolean => (tier && isAbout(want)) || runsOf(want.words, words, open).length > 0;
-    if (!query.wants.every(isHad)) return [];
+    if (!wants.every(isHad)) return [];
     const each = placesOf(query, words);
     const isTyped = ({ from, to }: Word): boolean => each.flat().some((place) => place.from <= from && to <= place.to);
     const isWhole = words.every((word) => isSmall(word) || isTyped(word));
@@ -118,7 +115,10 @@ function findIn(entry: Entry, query: Query, open?: Word): Found[] {
   };
   const texts = [...spelt, ...said];
   const apart = spelt.length ? tiers.words : tiers.scattered;
-  const found = [...texts.flatMap((text) => match([text])), ...match(texts, apart)];
+  const place = wants.findIndex(({ names }) => names.includes(entry));
+  const isCovering = place >= 0 && wants.every(({ names }) => names.length);
+  const covering = isCovering ? [{ entry, tier: tiers.covering, left: place }] : [];
+  const found = [...texts.flatMap((text) => match([text])), ...match(texts, apart), ...covering];
   return found.length ? ranked(found) : match([...texts, ...about], tiers.about);
 }
 

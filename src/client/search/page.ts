@@ -1,4 +1,4 @@
-import { makeView } from './view.ts';
+import { choiceIn, makeView } from './view.ts';
 
 // The search page: its form asks while the reader types, and the address of the page says what was asked.
 const form = document.querySelector<HTMLFormElement>('#query')!;
@@ -9,8 +9,8 @@ const follow = (text: string): void => {
 const { ask } = makeView({ form, enough: 100, most: 10, follow });
 
 form.addEventListener('input', () => {
-  const asked = [...new FormData(form)].filter(([, value]) => value) as [string, string][];
-  history.replaceState(null, '', `${location.pathname}${asked.length ? '?' : ''}${new URLSearchParams(asked)}`);
+  const asked = new URLSearchParams(choiceIn(form));
+  history.replaceState(null, '', `${location.pathname}${asked.size ? '?' : ''}${asked}`);
   ask();
 });
 form.addEventListener('submit', (event) => event.preventDefault());

@@ -2,7 +2,7 @@ import type { Layout } from '../../common/search/data.ts';
 import type { Span } from '../../common/span.ts';
 import { directiveInParagraph } from '../../common/text-fragment.ts';
 import { textOf, type Entry, type List } from './list.ts';
-import { isLit, placesOf, type Query, type Scope, type Want } from './match.ts';
+import { find, isLit, placesOf, type Query, type Scope, type Want } from './match.ts';
 
 /** The part of Pagefind's browser interface that is used here: https://pagefind.app/docs/api/ */
 export interface Pagefind {
@@ -31,12 +31,13 @@ export interface Search {
 }
 
 /**
- * Passages that may have all that is asked for; if none has, some that have what is most telling. Pagefind drops words that
- * it does not know and shortens others, so whoever asks looks through them.
+ * Passages that have all that is asked for; if none has, some that have what is most telling. Pagefind drops words that it does
+ * not know and shortens others, so what it finds is looked through.
  * @throws if part of the index does not come
  */
 export async function findPassages(query: Query, list: List, search: Search): Promise<Entry[]> {
   const { wants } = query;
+  const { enough } = search;
   const each = wants.length ? wants.map((want) => having(want, list, search)) : [ask(search, null)];
   const all = new Map<string, { result: Result; had: number; score: number }>();
   for (const results of await Promise.all(each))
@@ -46,13 +47,18 @@ export async function findPassages(query: Query, list: List, search: Search): Pr
     }
   // Pagefind counts a rare word for more.
   const sorted = [...all.values()].sort((a, b) => b.score - a.score);
+  const load = async (some: typeof sorted): Promise<Entry[]> => {
+    const passages = (await Promise.all(some.map(({ result }) => result.data()))).map((one) =>
+      passageOf(one, query, list),
+    );
+    // An author alone is no question about all that he wrote.
+    return passages.filter(({ said }) => !wants.length || said.some((text) => isLit(text, query)));
+  };
   const whole = sorted.filter(({ had }) => had === each.length);
-  const best = whole.length ? whole.slice(0, search.enough) : sorted.slice(0, 5);
-  const passages = (await Promise.all(best.map(({ result }) => result.data()))).map((one) =>
-    passageOf(one, query, list),
-  );
-  // An author alone is no question about all that he wrote.
-  return passages.filter(({ said }) => !wants.length || said.some((text) => isLit(text, query)));
+  const found: Entry[] = [];
+  for (let at = 0; at < whole.length && found.length < enough; at += enough)
+    found.push(...(await load(whole.slice(at, at + enough))).filter((one) => find(query, [one]).length));
+  return found.length ? found : load(sorted.slice(0, 5));
 }
 
 /** Paragraphs that have some words, or are about a name that is called so. */

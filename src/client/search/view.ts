@@ -20,7 +20,11 @@ export function makeView({ form, enough, most, follow }: Frame): { ask: () => vo
   /** The address of the result that is to have the focus once it is there. */
   let chosen = takeKept(input);
   let turn = 0;
-  const tell = (isBusy: boolean, sections: readonly Element[], ...words: (Node | string)[]): void => {
+  const say = (isBusy: boolean, ...words: (Node | string)[]): void => {
+    said.replaceChildren(...words);
+    results.ariaBusy = said.ariaBusy = `${isBusy}`;
+  };
+  const put = (...sections: Element[]): void => {
     const { activeElement: focused } = document;
     if (results.contains(focused)) {
       chosen = (focused as HTMLAnchorElement).href;
@@ -28,34 +32,33 @@ export function makeView({ form, enough, most, follow }: Frame): { ask: () => vo
       input.focus({ preventScroll: true });
     }
     results.replaceChildren(...sections);
-    said.replaceChildren(...words);
-    results.ariaBusy = said.ariaBusy = `${isBusy}`;
     const link = links().find(({ href }) => href === chosen);
-    link?.focus();
-    if (link || !isBusy) chosen = '';
+    if (!link) return;
+    link.focus();
+    chosen = '';
   };
   const ask = async (): Promise<void> => {
     const now = ++turn;
-    const text = input.value.trim();
-    const scope = choiceIn(form);
+    const { q = '', ...scope } = choiceIn(form);
+    const text = q.trim();
     // A letter begins too much; a character of another script may be a word.
     const isAsked = text.length > 1 || text > '\u0300' || Object.keys(scope).length > 0;
     clear.hidden = !text;
     follow(isAsked ? text : '');
-    if (!isAsked) return tell(false, []);
-    said.textContent = 'Searching …';
+    say(isAsked, isAsked ? 'Searching …' : '');
+    if (!isAsked) return put();
     try {
       for await (const shown of answers(text, scope, enough)) {
         if (now !== turn) return;
-        const sections = shown.groups.map((group) =>
-          sectionOf(group, scope['kind'] ? Infinity : most, shown, form.action),
-        );
-        tell(shown.isBusy, sections, ...(shown.isBusy ? ['Searching the passages …'] : saidOf(shown, form.action)));
+        const shownAtOnce = scope['kind'] ? Infinity : most;
+        put(...shown.groups.map((group) => sectionOf(group, shownAtOnce, shown, form.action)));
+        say(shown.isBusy, ...saidOf(shown, form.action));
       }
     } catch (error) {
       if (now !== turn) return;
       console.error(error);
-      tell(false, [], 'Part of the search could not be loaded. The next key tries again.');
+      put();
+      say(false, 'Part of the search could not be loaded. The next key tries again.');
     }
   };
   clear.addEventListener('click', () => {
@@ -70,11 +73,9 @@ export function makeView({ form, enough, most, follow }: Frame): { ask: () => vo
   return { ask: () => void ask(), stop: () => turn++ };
 }
 
-/** What was chosen in the fields of a form beside its query. */
-const choiceIn = (form: HTMLFormElement): Record<string, string> =>
-  Object.fromEntries(
-    [...new FormData(form)].flatMap(([name, value]) => (name !== 'q' && value ? [[name, `${value}`]] : [])),
-  );
+/** What stands in the fields of a form. */
+export const choiceIn = (form: HTMLFormElement): Record<string, string> =>
+  Object.fromEntries([...new FormData(form)].filter(([, value]) => value)) as Record<string, string>;
 
 const links = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>('#results a, .all')];
 
@@ -107,7 +108,8 @@ function move(event: KeyboardEvent, input: HTMLInputElement): void {
 }
 
 /** What is said above the results: how the query was read, and if there are none, what there is instead. */
-function saidOf({ remark, near, groups, query }: Shown, page: string): (Node | string)[] {
+function saidOf({ remark, near, groups, query, isBusy }: Shown, page: string): (Node | string)[] {
+  if (isBusy) return ['Searching the passages …'];
   if (groups.length) return [`${remark} ${groups.map(namedIn).join(', ')}`.trim()];
   const names = near.flatMap(({ path, called: [title] }, at) => [
     at ? ', ' : ' The nearest names: ',

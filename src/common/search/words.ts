@@ -67,9 +67,7 @@ const american = (key: string): string =>
     .replace(/(def|off|lic|pret)ence(?=s?$)/, '$1ense')
     .replace(/([bct])re(s?)$/, '$1er$2')
     .replace(/mme(s?)$/, 'm$1')
-    .replace(/^manoeuvre?/, 'maneuver')
-    .replace(/ll(?=ed$|ing$|ers?$)/, 'l')
-    .replace(/ogue(s?)$/, 'og$1');
+    .replace(/ll(?=ed$|ing$|ers?$)/, 'l');
 
 /** In keys, which have no accents: и is also й, е is also ё. */
 const russianEndings = /(?<=...)(?:[аеиоуыьэюя]+(?:ми|го|му|[вмх])?)+$/;
