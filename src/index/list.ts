@@ -24,13 +24,14 @@ export function wholeList({ articles, claims, events, names }: Site): ListFile {
   };
 }
 
-/** What of that is loaded first: what somebody types who has not yet found, and is to see at once. */
+/** What of that is loaded first: what somebody types who has not yet found, and what is to be seen at once. */
 export const firstList = ({ entries }: ListFile): ListFile => ({
   entries: entries
     .filter(({ kind }) => kind !== 'events')
-    .map(({ note: _, about, ...entry }) => ({
+    .map(({ note: _, names: __, articles: ___, about = [], ...entry }) => ({
       ...entry,
-      called: entry.called.filter(isShort),
+      called: entry.called.filter((text, at) => at === 0 || isShort(text)),
+      // What stands above a brief, so that its words are lit below.
       ...(entry.kind === 'articles' && { about }),
     })),
   words: '',

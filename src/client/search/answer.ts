@@ -23,8 +23,7 @@ export interface Answer {
 export async function answer(text: string, list: List, search: Search): Promise<Answer> {
   const whole = async (query: Query) => {
     const passages = await findPassages(query, list, search);
-    const entries = query.wants.length ? [...list.entries, ...passages] : passages;
-    return { passages, groups: groupsOf(find(query, entries), search.scope) };
+    return { passages, groups: groupsOf(find(query, [...list.entries, ...passages]), search.scope) };
   };
   const query = read(list, text);
   const { passages, groups } = await whole(query);

@@ -14,6 +14,8 @@ export interface Query {
   readonly text: string;
   readonly words: readonly Word[];
   readonly wants: readonly Want[];
+  /** The names that are all of it, but for small words, or for a title. */
+  readonly meant: readonly Entry[];
 }
 
 /** How well something answers a query, the smaller the better: a whole text, a phrase, its words, several texts, what is said of it. */
@@ -36,14 +38,8 @@ export interface Group {
   readonly results: readonly Found[];
 }
 
-/**
- * Reads a query: the longest names and articles spelt out in it, and each other word that says something; of a title and a
- * person, the person.
- */
+/** Reads a query: the longest names and articles spelt out in it, and each other word that says something. */
 export function read(list: List, text: string): Query {
-  const person = titled.exec(text)?.[1];
-  const meant = person ? read(list, person) : undefined;
-  if (meant?.wants.length === 1 && meant.wants[0]!.names.length) return meant;
   const { words } = textOf(text);
   const spelt = list.entries
     .filter(({ kind }) => kind === 'names' || kind === 'articles')
@@ -58,7 +54,10 @@ export function read(list: List, text: string): Query {
     wants.push({ words: words.filter((word) => from <= word.from && word.to <= end), names: [...new Set(names)] });
   }
   const telling = wants.filter(({ words, names }) => names.length || !isSmall(words[0]!));
-  return { text, words, wants: telling.length ? telling : wants };
+  const person = titled.exec(text)?.[1];
+  const meant = telling.every(({ names }) => names.length) ? telling.flatMap(({ names }) => names) : [];
+  if (person) meant.push(...read(list, person).meant);
+  return { text, words, wants: telling.length ? telling : wants, meant };
 }
 
 /**
@@ -102,6 +101,8 @@ export function find(query: Query, entries: readonly Entry[], open?: Word): Foun
 function findIn(entry: Entry, query: Query, open?: Word): Found[] {
   const { spelt, said, about } = entry;
   const { wants } = query;
+  // Where nothing is typed, what was chosen lists the passages.
+  if (!wants.length && spelt.length) return [];
   const match = (texts: readonly Text[], tier?: number): Found[] => {
     const words = texts.flatMap(({ words }) => words);
     const isAbout = ({ names }: Want): boolean => names.some(({ path }) => entry.names.includes(path));
@@ -115,11 +116,10 @@ function findIn(entry: Entry, query: Query, open?: Word): Found[] {
   };
   const texts = [...spelt, ...said];
   const apart = spelt.length ? tiers.words : tiers.scattered;
-  const place = wants.findIndex(({ names }) => names.includes(entry));
-  const isCovering = place >= 0 && wants.every(({ names }) => names.length);
-  const covering = isCovering ? [{ entry, tier: tiers.covering, left: place }] : [];
+  const place = query.meant.indexOf(entry);
+  const covering = place < 0 ? [] : [{ entry, tier: tiers.covering, left: place }];
   const found = [...texts.flatMap((text) => match([text])), ...match(texts, apart), ...covering];
-  return found.length ? ranked(found) : match([...texts, ...about], tiers.about);
+  return found.length ? found : match([...texts, ...about], tiers.about);
 }
 
 /** Each once, the best first. */
@@ -139,7 +139,12 @@ export function groupsOf(found: readonly Found[], { kind: chosen, article, stanc
     return (!chosen || kind === chosen) && (isFitting || kind === 'passages' || kind === 'sources');
   };
   const fitting = found.filter(({ entry }) => fits(entry));
-  const of = (kind: Kind): Group => ({ kind, results: fitting.filter(({ entry }) => entry.kind === kind) });
+  const of = (kind: Kind): Group => {
+    const [first, ...others] = fitting.filter(({ entry }) => entry.kind === kind);
+    // Of what something is only said, where nothing of its kind says it.
+    const isShown = ({ tier }: Found): boolean => tier < tiers.about || first!.tier >= tiers.about;
+    return { kind, results: first ? [first, ...others.filter(isShown)] : [] };
+  };
   const best = ({ results }: Group): number => Math.min(...results.map(({ tier }) => tier));
   const groups = kinds.map(of).sort((a, b) => best(a) - best(b));
   return [...groups, of('sources')].filter(({ results }) => results.length);

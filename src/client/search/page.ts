@@ -8,11 +8,13 @@ const follow = (text: string): void => {
 };
 const { ask } = makeView({ form, enough: 100, most: 10, follow });
 
-form.addEventListener('input', () => {
+const askAnew = (): void => {
   const asked = new URLSearchParams(choiceIn(form));
   history.replaceState(null, '', `${location.pathname}${asked.size ? '?' : ''}${asked}`);
   ask();
-});
+};
+
+form.addEventListener('input', askAnew);
 form.addEventListener('submit', (event) => event.preventDefault());
 // The browser would look for the place before the results are there.
 history.scrollRestoration = 'manual';
@@ -21,4 +23,4 @@ for (const [name, value] of new URLSearchParams(location.search)) {
   if (field) field.value = value;
 }
 // A reader may have typed before this was loaded.
-form.dispatchEvent(new Event('input'));
+askAnew();

@@ -36,7 +36,7 @@ export interface Search {
  * @throws if part of the index does not come
  */
 export async function findPassages(query: Query, list: List, search: Search): Promise<Entry[]> {
-  const { wants } = query;
+  const { text, wants } = query;
   const { enough } = search;
   const each = wants.length ? wants.map((want) => having(want, list, search)) : [ask(search, null)];
   const all = new Map<string, { result: Result; had: number; score: number }>();
@@ -45,8 +45,10 @@ export async function findPassages(query: Query, list: List, search: Search): Pr
       const { had, score } = all.get(result.id) ?? { had: 0, score: 0 };
       all.set(result.id, { result, had: had + 1, score: score + result.score });
     }
+  const phrase = new Set((await ask(search, `"${text.replaceAll('"', ' ')}"`)).map(({ id }) => id));
+  const isPhrase = ({ result }: { result: Result }): number => Number(phrase.has(result.id));
   // Pagefind counts a rare word for more.
-  const sorted = [...all.values()].sort((a, b) => b.score - a.score);
+  const sorted = [...all.values()].sort((a, b) => isPhrase(b) - isPhrase(a) || b.score - a.score);
   const load = async (some: typeof sorted): Promise<Entry[]> => {
     const passages = (await Promise.all(some.map(({ result }) => result.data()))).map((one) =>
       passageOf(one, query, list),
@@ -89,9 +91,7 @@ function passageOf({ url, content, meta, filters }: Paragraph, query: Query, lis
     .map(({ text, words }) => firstOf(placesOf(query, words), content.indexOf(text)))
     .sort((a, b) => lengthOf(b) - lengthOf(a))
     .flat();
-  const { said: title, about } = list.entries.find(
-    ({ kind, articles: [slug] }) => kind === 'articles' && slug === article,
-  )!;
+  const { said: title, about } = list.entries.find(({ kind, path }) => kind === 'articles' && url.startsWith(path))!;
   const before = [...title, ...about].map(({ text }) => text).join('\n');
   const lit = places.slice(0, 3).flatMap((place) => directiveInParagraph(content, apparatus, place, before) ?? []);
   const at = places[0]?.from ?? 0;
