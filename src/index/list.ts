@@ -1,6 +1,7 @@
 import type { Listed, ListFile } from '../common/search/data.ts';
 import { wordsOf } from '../common/search/words.ts';
 import type { Article, Claim, Name, Site, TimelineEvent } from '../link/model.ts';
+import { sentences } from '../link/sentences.ts';
 import { textOf } from '../read/text.ts';
 import { dateInWords } from '../show/dates.ts';
 import { articlePath, claimPath, eventPath, namePath } from '../show/href.ts';
@@ -60,7 +61,7 @@ function listClaim(claim: Claim, articles: readonly Article[]): Listed {
     path: claimPath(claim),
     called: [title],
     said: [statement],
-    about: body.children.map(textOf),
+    about: body.children.map(textOf).flatMap(sentencesIn),
     ...(counts
       ? { note: words }
       : { strip: cells.map(({ symbol, isMixed }) => symbol + (isMixed ? '*' : '')).join(' ') }),
@@ -89,6 +90,7 @@ const listEvent = (event: TimelineEvent): Listed => ({
   articles: event.said.map(({ article }) => article.slug),
 });
 
+const sentencesIn = (text: string): string[] => sentences(text).map(({ from, to }) => text.slice(from, to));
 const keysIn = ({ text }: { text: string }): string[] => wordsOf(text).map(({ key }) => key);
 /** What is loaded first is in Latin letters, and no longer than what somebody types who has not yet found. */
 const isShort = (text: string): boolean => !/(?!\p{sc=Latin})\p{L}/u.test(text) && wordsOf(text).length < 3;

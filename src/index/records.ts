@@ -2,6 +2,7 @@ import type { CustomRecord } from 'pagefind';
 import type { Layout } from '../common/search/data.ts';
 import { wordsOf } from '../common/search/words.ts';
 import type { Article, Name, Paragraph, Site, SourcePart } from '../link/model.ts';
+import { sentences } from '../link/sentences.ts';
 import { spansOf } from '../link/spans.ts';
 import { articlePath, namePath, paragraphPath } from '../show/href.ts';
 import { sourcePartPath } from '../show/source-page.ts';
@@ -18,7 +19,15 @@ export const recordsOf = ({ articles }: Pick<Site, 'articles'>): CustomRecord[] 
   ]);
 
 /** What a record says of a paragraph: what it is about, whom it names and who wrote it; and how it is laid out. */
-function recordOf(article: Article, url: string, title: string, text: string, names: readonly Name[], layout: Layout) {
+function recordOf(
+  article: Article,
+  url: string,
+  title: string,
+  text: string,
+  names: readonly Name[],
+  marks: Omit<Layout, 'ends'>,
+) {
+  const layout: Layout = { ends: sentences(text).map(({ to }) => to), ...marks };
   const about = [articlePath(article), ...[...names, ...article.authors.map(({ name }) => name)].map(namePath)];
   return {
     url,
@@ -31,8 +40,10 @@ function recordOf(article: Article, url: string, title: string, text: string, na
 
 function briefRecord(paragraph: Paragraph): CustomRecord {
   const { article, id, node, passages, mentions, text, section } = paragraph;
-  const layout: Layout = {
-    passages: passages.map(({ from, to, positions: [first] }) => [from, to, symbolOf(first!), first!.claim.title]),
+  const marks = {
+    passages: passages.map(
+      ({ from, to, positions: [first] }) => [from, to, symbolOf(first!), first!.claim.title] as const,
+    ),
     // A sign at the end of a passage; a note's number, which touches the word before it.
     apparatus: [
       ...passages.map(({ to }) => ({ from: to, to })),
@@ -41,15 +52,19 @@ function briefRecord(paragraph: Paragraph): CustomRecord {
   };
   const title = [`paragraph ${id.slice(1)}`, section.heading?.text ?? []].flat().join(', ');
   const names = mentions.map(({ name }) => name);
-  const { filters, ...record } = recordOf(article, paragraphPath(paragraph), title, text, names, layout);
+  const { filters, ...record } = recordOf(article, paragraphPath(paragraph), title, text, names, marks);
   const stance = new Set(passages.flatMap(({ positions }) => positions.map(({ stance }) => stance)));
   return { ...record, filters: stance.size ? { ...filters, stance: [...stance] } : filters };
 }
 
 function sourceRecord(article: Article, { number, text, names }: SourcePart): CustomRecord[] {
   if (number === undefined) return [];
-  const layout: Layout = { passages: [], apparatus: [] };
-  return [recordOf(article, sourcePartPath(article, number), `the source, ¶ ${number}`, text, names, layout)];
+  return [
+    recordOf(article, sourcePartPath(article, number), `the source, ¶ ${number}`, text, names, {
+      passages: [],
+      apparatus: [],
+    }),
+  ];
 }
 
 /** What the search compares words by where Pagefind would not find them by it: American for British, digits for numbers. */

@@ -49,11 +49,11 @@ function slipsIn(a: string, b: string): number {
   return Math.min(slips, ...swapped.map((one) => leven(one, b) + 1));
 }
 
-/** Names that a query may have meant though too much of it is wrong: near words, and words that begin alike. */
+/** Names with a word that begins like one that was typed. */
 export function nearestNames({ words: typed }: Query, { entries }: List): Entry[] {
-  const isLike = (a: Word, b: Word): boolean =>
-    Math.min(a.key.length, b.key.length) > 4 && (slipsIn(a.key, b.key) < 3 || a.key.slice(0, 4) === b.key.slice(0, 4));
-  const isNamed = ({ kind, called }: Entry): boolean =>
-    kind === 'names' && called.some(({ words }) => words.some((word) => typed.some((one) => isLike(one, word))));
-  return entries.filter(isNamed).slice(0, 5);
+  const isLike = ({ key }: Word): boolean =>
+    key.length > 4 && typed.some((one) => one.key.length > 4 && one.key.slice(0, 4) === key.slice(0, 4));
+  const isNear = ({ kind, called }: Entry): boolean =>
+    kind === 'names' && called.some(({ words }) => words.some(isLike));
+  return entries.filter(isNear).slice(0, 5);
 }

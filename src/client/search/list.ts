@@ -38,6 +38,7 @@ export const listOf = ({ entries, words }: ListFile): List => ({
   inPassages: new Set(words.split(' ').filter(Boolean)),
 });
 
+/** Reads the words of a text. */
 export const textOf = (text: string): Text => ({ text, words: wordsOf(text) });
 
 /** `Arms-Sales` of `/claims/arms-sales/`, with capitals as a name has; and in one word. */

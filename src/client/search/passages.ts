@@ -80,15 +80,14 @@ async function ask({ pagefind, scope }: Search, words: string | null, filters = 
   return (await pagefind.search(words, { filters: { ...chosen, ...filters } })).results;
 }
 
-const sentences = new Intl.Segmenter('en', { granularity: 'sentence' });
-
 /** A paragraph sentence by sentence; if its own words have something of a query, its path lights that up. */
 function passageOf({ url, content, meta, filters }: Paragraph, query: Query, list: List): Entry {
   const [article, layout] = [filters['article']![0]!, filters['layout']![0]!];
-  const { passages, apparatus } = JSON.parse(layout) as Layout;
-  const said = Array.from(sentences.segment(content), ({ segment }) => textOf(segment));
+  const { ends, passages, apparatus } = JSON.parse(layout) as Layout;
+  const starts = [0, ...ends];
+  const said = ends.map((end, at) => textOf(content.slice(starts[at], end)));
   const places = said
-    .map(({ text, words }) => firstOf(placesOf(query, words), content.indexOf(text)))
+    .map(({ words }, at) => firstOf(placesOf(query, words), starts[at]!))
     .sort((a, b) => lengthOf(b) - lengthOf(a))
     .flat();
   const { said: title, about } = list.entries.find(({ kind, path }) => kind === 'articles' && url.startsWith(path))!;

@@ -32,6 +32,8 @@ export interface ListFile {
 
 /** What the browser needs of a paragraph beside its words; it stands in a filter of the record, where nobody searches it. */
 export interface Layout {
+  /** Where its sentences end. */
+  readonly ends: readonly number[];
   /** Passages: where they stand in the words, and the first position of each: a symbol and the title of the claim. */
   readonly passages: readonly (readonly [from: number, to: number, symbol: string, claim: string])[];
   /** What the page sets between the words, and what takes no room there. */
