@@ -1,5 +1,6 @@
 import type { Layout } from '../../common/search/data.ts';
 import type { Span } from '../../common/span.ts';
+import { onceFor } from '../../common/once-for.ts';
 import { directiveInParagraph } from '../../common/text-fragment.ts';
 import { textOf, type Entry, type List } from './list.ts';
 import { find, isLit, placesOf, type Query, type Scope, type Want } from './match.ts';
@@ -80,12 +81,17 @@ async function ask({ pagefind, scope }: Search, words: string | null, filters = 
   return (await pagefind.search(words, { filters: { ...chosen, ...filters } })).results;
 }
 
+/** The sentences of a paragraph, where each starts, and how it is laid out. */
+const readParagraph = onceFor(({ content, filters }: Paragraph) => {
+  const layout = JSON.parse(filters['layout']![0]!) as Layout;
+  const starts = [0, ...layout.ends];
+  return { ...layout, starts, said: layout.ends.map((end, at) => textOf(content.slice(starts[at], end))) };
+});
+
 /** A paragraph sentence by sentence; if its own words have something of a query, its path lights that up. */
-function passageOf({ url, content, meta, filters }: Paragraph, query: Query, list: List): Entry {
-  const [article, layout] = [filters['article']![0]!, filters['layout']![0]!];
-  const { ends, passages, apparatus } = JSON.parse(layout) as Layout;
-  const starts = [0, ...ends];
-  const said = ends.map((end, at) => textOf(content.slice(starts[at], end)));
+function passageOf(paragraph: Paragraph, query: Query, list: List): Entry {
+  const { url, content, meta, filters } = paragraph;
+  const { starts, said, passages, apparatus } = readParagraph(paragraph);
   const places = said
     .map(({ words }, at) => firstOf(placesOf(query, words), starts[at]!))
     .sort((a, b) => lengthOf(b) - lengthOf(a))
@@ -101,7 +107,7 @@ function passageOf({ url, content, meta, filters }: Paragraph, query: Query, lis
     ...{ called: [], spelt: [], said, about: [], strip: '' },
     note: meta['title']!,
     names: filters['name']!,
-    articles: [article],
+    articles: filters['article']!,
     position: symbol && claim ? [symbol, claim] : undefined,
   };
 }
