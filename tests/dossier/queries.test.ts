@@ -45,6 +45,7 @@ describeDossier(dossier, () => {
       ['Formosa', 'names: taiwan', ''],
       ['Chinatown', '', 'Nothing found for “Chinatown”'],
       ['ukraine sanctions', 'passages: p6', 'left out: ‘ukraine’'],
+      ['joint missile defense', 'claims: simulations-aimed-at-us', ''],
       ['arms embargo', 'claims: advanced-arms', 'left out: ‘embargo’'],
     ])('%s', async (q, best, remark) => {
       const answered = await answer(q, list, { pagefind, scope: {}, enough: 5 });

@@ -26,7 +26,7 @@ const list = listOf(
       files,
       'names/people.yaml',
       '  aliases: [Quist]\n',
-      '  aliases: [Quist, { ru: Йонас Квист }, { zh-Hans: 奎斯特 }]\n',
+      '  aliases: [Quist, { ru: Йонас Квист }, { zh-Hans: 奎斯特 }, { zh-Hans: 老船员 }]\n',
     ),
   ),
 );
@@ -43,6 +43,7 @@ describe('the list as typed', () => {
     ['Гильдии лоцманов', 'pilot-guild', 'a Russian case'],
     ['Квиста', 'jonas-quist', 'a family name in another alphabet, as it is one in Latin letters'],
     ['領航員', 'pilot-guild', 'the beginning of a name in traditional characters'],
+    ['老船員', 'jonas-quist', 'traditional characters of a name that has only simplified ones'],
     ['Quist Jonas', 'jonas-quist', 'words in another order'],
     ['tolls shared', 'toll-shared', 'a claim'],
     ['evenly shared tolls', 'toll-shared', 'words of a statement'],
