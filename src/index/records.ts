@@ -18,53 +18,42 @@ export const recordsOf = ({ articles }: Pick<Site, 'articles'>): CustomRecord[] 
     ...(article.source ?? []).flatMap((part) => sourceRecord(article, part)),
   ]);
 
+/** What is marked in a paragraph: what its page sets between the words, and which stances it takes. */
+type Marks = Omit<Layout, 'ends'> & { readonly stance: string[] };
+
 /** What a record says of a paragraph: what it is about, whom it names and who wrote it; and how it is laid out. */
-function recordOf(
-  article: Article,
-  url: string,
-  title: string,
-  text: string,
-  names: readonly Name[],
-  marks: Omit<Layout, 'ends'>,
-) {
-  const layout: Layout = { ends: sentences(text).map(({ to }) => to), ...marks };
+function recordOf(article: Article, url: string, title: string, text: string, names: readonly Name[], marks: Marks) {
+  const { stance, ...marked } = marks;
+  const layout: Layout = { ends: sentences(text).map(({ to }) => to), ...marked };
   const about = [articlePath(article), ...[...names, ...article.authors.map(({ name }) => name)].map(namePath)];
   return {
     url,
     content: text,
     language: 'en',
     meta: { title: `${article.label}, ${title}`, keys: keysOf(text) },
-    filters: { article: [article.slug], name: [...new Set(about)], layout: [JSON.stringify(layout)] },
+    filters: { article: [article.slug], name: [...new Set(about)], stance, layout: [JSON.stringify(layout)] },
   };
 }
 
 function briefRecord(paragraph: Paragraph): CustomRecord {
   const { article, id, node, passages, mentions, text, section } = paragraph;
-  const marks = {
-    passages: passages.map(
-      ({ from, to, positions: [first] }) => [from, to, symbolOf(first!), first!.claim.title] as const,
-    ),
-    // A sign at the end of a passage; a note's number, which touches the word before it.
-    apparatus: [
-      ...passages.map(({ to }) => ({ from: to, to })),
-      ...spansOf(node).notes.map((to) => ({ from: to - 1, to })),
-    ],
-  };
+  const firsts = passages.map(({ from, to, positions: [first] }) => ({ from, to, first: first! }));
+  const signs = passages.map(({ to }) => ({ from: to, to }));
+  // A note's number touches the word before it.
+  const notes = spansOf(node).notes.map((to) => ({ from: to - 1, to }));
   const title = [`paragraph ${id.slice(1)}`, section.heading?.text ?? []].flat().join(', ');
   const names = mentions.map(({ name }) => name);
-  const { filters, ...record } = recordOf(article, paragraphPath(paragraph), title, text, names, marks);
-  const stance = new Set(passages.flatMap(({ positions }) => positions.map(({ stance }) => stance)));
-  return { ...record, filters: stance.size ? { ...filters, stance: [...stance] } : filters };
+  return recordOf(article, paragraphPath(paragraph), title, text, names, {
+    passages: firsts.map(({ from, to, first }) => [from, to, symbolOf(first), first.claim.title]),
+    apparatus: [...signs, ...notes],
+    stance: [...new Set(passages.flatMap(({ positions }) => positions.map(({ stance }) => stance)))],
+  });
 }
 
 function sourceRecord(article: Article, { number, text, names }: SourcePart): CustomRecord[] {
   if (number === undefined) return [];
-  return [
-    recordOf(article, sourcePartPath(article, number), `the source, ¶ ${number}`, text, names, {
-      passages: [],
-      apparatus: [],
-    }),
-  ];
+  const marks = { passages: [], apparatus: [], stance: [] };
+  return [recordOf(article, sourcePartPath(article, number), `the source, ¶ ${number}`, text, names, marks)];
 }
 
 /** What the search compares words by where Pagefind would not find them by it: American for British, digits for numbers. */
