@@ -12,7 +12,7 @@ import { dataFiles, schemaOf } from './export/data-files.ts';
 import { feed } from './export/feed.ts';
 import { notesOf, zipOf, type Notes } from './export/notebook/zip.ts';
 import type { Files, Made } from './export/write-files.ts';
-import { listFile, moreFile } from './index/list.ts';
+import { firstList, wholeList } from './index/list.ts';
 import type { Article, Claim, Site } from './link/model.ts';
 import { addressList } from './show/address-list.ts';
 import { articlePath, claimPath } from './show/href.ts';
@@ -33,8 +33,8 @@ export async function filesOf(site: Site, url: URL | undefined): Promise<Files> 
     ['annotations.json', () => JSON.stringify(annotations(site, address))],
     ['addresses.json', () => JSON.stringify(addressList(site, address))],
     ['dossier.zip', () => zipOf(site, address, notes)],
-    ['search-list/list.json', () => JSON.stringify(listFile(site))],
-    ['search-list/more.json', () => JSON.stringify(moreFile(site))],
+    ['search-list/list.json', () => JSON.stringify(firstList(wholeList(site)))],
+    ['search-list/whole.json', () => JSON.stringify(wholeList(site))],
     ...dataFiles.map((file): Entry => [`schemas/${file.id}.json`, () => JSON.stringify(schemaOf(file))]),
     ...(await fontFiles()).map(({ name, bytes }): Entry => [`fonts/${name}.woff2`, () => bytes]),
     ...articles.flatMap((article) => beside(articlePath(article), ofArticle(article, site, address, notes), site)),

@@ -1,96 +1,106 @@
-import type { Listed, ListFile, MoreFile } from '../common/search/data.ts';
+import type { Listed, ListFile } from '../common/search/data.ts';
 import { wordsOf } from '../common/search/words.ts';
-import type { Article, Claim, Name, Site } from '../link/model.ts';
+import type { Article, Claim, Name, Site, TimelineEvent } from '../link/model.ts';
+import { sentences } from '../link/sentences.ts';
 import { textOf } from '../read/text.ts';
 import { dateInWords } from '../show/dates.ts';
+import { articlePath, claimPath, eventPath, namePath } from '../show/href.ts';
 import { titleOf } from '../show/source.ts';
 import { cellOf, stripOf } from '../show/strip.ts';
-import { simplifiedBy } from './simplified.ts';
+import { counted, listed } from '../show/words.ts';
+import { inOtherHan } from './other-han.ts';
 
-/** What the browser finds names and claims by: those first that most articles speak of. */
-export function listFile(site: Site): ListFile {
-  const { names, claims } = inOrder(site);
-  const { articles } = site;
+/** All that the search has beside the passages: names and claims first, of them those that most articles speak of. */
+export function wholeList({ articles, claims, events, names }: Site): ListFile {
+  const inHan = inOtherHan(names);
+  const words = articles.flatMap(({ paragraphs, source = [] }) => [...paragraphs, ...source].flatMap(keysIn));
   return {
-    names: names.map((name) => ({ id: name.id, called: [name.name, ...spellings(name).filter(isShort)] })),
-    claims: claims.map((claim) => ({
-      id: claim.id,
-      called: [claim.title],
-      said: [claim.statement],
-      names: placesOf(claim.names, (name) => name, names),
-      ...stripIn(claim, articles),
-    })),
-    articles: articles.map((article, at) => ({
-      id: article.slug,
-      called: [article.label],
-      said: [titleOf(article)],
-      names: placesOf(article.authors, ({ name }) => name, names),
-      articles: [at],
-    })),
+    entries: [
+      ...[...names].sort((a, b) => b.mentions.length - a.mentions.length).map((name) => listName(name, inHan)),
+      ...[...claims].sort((a, b) => b.accounts.length - a.accounts.length).map((claim) => listClaim(claim, articles)),
+      ...articles.map(listArticle),
+      ...events.map(listEvent),
+    ],
+    words: [...new Set(words)].sort().join(' '),
   };
 }
 
-/** All else that the search has of names and events, and what it knows of words. */
-export function moreFile(site: Site): MoreFile {
-  const { names, claims } = inOrder(site);
-  const { articles, events } = site;
-  return {
-    names: names.map((name) => ({
-      also: spellings(name).filter((text) => !isShort(text)),
-      about: [name.description],
-      what: name.kind.singular,
-      articles: placesOf(name.mentions, ({ article }) => article, articles),
-      paragraphs: new Set(name.mentions.flatMap(({ mentions }) => mentions.map(({ paragraph }) => paragraph))).size,
+/** What of that is loaded first: what somebody types who has not yet found, and what is to be seen at once. */
+export const firstList = ({ entries }: ListFile): ListFile => ({
+  entries: entries
+    .filter(({ kind }) => kind !== 'events')
+    .map(({ note: _, names: __, articles: ___, about = [], ...entry }) => ({
+      ...entry,
+      called: entry.called.filter((text, at) => at === 0 || isShort(text)),
+      // What stands above a brief, so that its words are lit below.
+      ...(entry.kind === 'articles' && { about }),
     })),
-    claims: claims.map(({ body, accounts }) => ({
-      about: [body.children.map(textOf).join(' ')],
-      articles: placesOf(accounts, ({ article }) => article, articles),
-    })),
-    events: events.map(({ id, date, text, said, names: of }) => ({
-      id,
-      called: [text],
-      said: [dateInWords(date)],
-      names: placesOf(of, (name) => name, names),
-      articles: placesOf(said, ({ article }) => article, articles),
-    })),
-    simplified: simplifiedBy(site.names),
-    words: [...new Set(articles.flatMap(keysIn))].sort().join(' '),
-  };
-}
-
-/** The names and claims of a site, the ones that more articles speak of first. */
-const inOrder = ({ names, claims }: Site): { names: Name[]; claims: Claim[] } => ({
-  names: [...names].sort((a, b) => b.mentions.length - a.mentions.length),
-  claims: [...claims].sort((a, b) => b.accounts.length - a.accounts.length),
+  words: '',
 });
 
-const placesOf = <T, U>(some: readonly T[], of: (one: T) => U, all: readonly U[]): number[] =>
-  some.map((one) => all.indexOf(of(one)));
-const keysIn = ({ paragraphs, source = [] }: Article): string[] =>
-  [...paragraphs, ...source].flatMap(({ text }) => wordsOf(text).map(({ key }) => key));
-/** What is loaded first is in Latin letters, and no longer than what somebody types who has not yet found. */
-const isShort = (text: string): boolean => isLatin(text) && wordsOf(text).length < 3;
-const isLatin = (text: string): boolean => !/(?!\p{sc=Latin})\p{L}/u.test(text);
-const compared = (text: string): string =>
-  wordsOf(text)
-    .map(({ key }) => key)
-    .join(' ');
-
-/** A name's other spellings, without those that compare as one before them. */
-function spellings({ name, aliases }: Name): string[] {
-  const seen = new Set([compared(name)]);
-  return aliases
-    .map(({ text }) => text)
-    .filter((text) => {
-      const key = compared(text);
-      return !seen.has(key) && seen.add(key);
-    });
+function listName(name: Name, inHan: (text: string) => string[]): Listed {
+  const { kind, mentions, description } = name;
+  const paragraphs = new Set(mentions.flatMap(({ mentions }) => mentions.map(({ paragraph }) => paragraph)));
+  const named = `named in ${counted(mentions.length, 'article')}, ${counted(paragraphs.size, 'paragraph')}`;
+  return {
+    kind: 'names',
+    path: namePath(name),
+    called: spellings(name, inHan),
+    about: [description],
+    note: `${kind.singular} · ${named}`,
+    articles: mentions.map(({ article }) => article.slug),
+  };
 }
 
-/** Where the articles stand on a claim: in cells, or in words where there are too many of them. */
-function stripIn(claim: Claim, articles: readonly Article[]): Partial<Listed> {
+function listClaim(claim: Claim, articles: readonly Article[]): Listed {
+  const { title, statement, names, body, accounts } = claim;
   const { counts, words } = stripOf(claim, articles);
-  if (counts) return { counts: words };
   const cells = articles.map((article) => cellOf(claim, article));
-  return { strip: cells.map(({ symbol, isMixed }) => symbol + (isMixed ? '*' : '')).join(' ') };
+  return {
+    kind: 'claims',
+    path: claimPath(claim),
+    called: [title],
+    said: [statement],
+    about: body.children.map(textOf).flatMap(sentencesIn),
+    ...(counts
+      ? { note: words }
+      : { strip: cells.map(({ symbol, isMixed }) => symbol + (isMixed ? '*' : '')).join(' ') }),
+    names: names.map(namePath),
+    articles: accounts.map(({ article }) => article.slug),
+  };
 }
+
+const listArticle = (article: Article): Listed => ({
+  kind: 'articles',
+  path: articlePath(article),
+  called: [article.label],
+  said: [titleOf(article)],
+  about: [article.meta.answer, article.meta.standfirst],
+  names: article.authors.map(({ name }) => namePath(name)),
+  articles: [article.slug],
+});
+
+const listEvent = (event: TimelineEvent): Listed => ({
+  kind: 'events',
+  path: eventPath(event),
+  called: [],
+  said: [event.text, dateInWords(event.date)],
+  note: `told by ${listed(event.said.map(({ article }) => article.label))}`,
+  names: event.names.map(namePath),
+  articles: event.said.map(({ article }) => article.slug),
+});
+
+const sentencesIn = (text: string): string[] => sentences(text).map(({ from, to }) => text.slice(from, to));
+const keysIn = ({ text }: { text: string }): string[] => wordsOf(text).map(({ key }) => key);
+/** What is loaded first is in Latin letters, and no longer than what somebody types who has not yet found. */
+const isShort = (text: string): boolean => !/(?!\p{sc=Latin})\p{L}/u.test(text) && wordsOf(text).length < 3;
+
+/** A name with its other spellings, without those that compare as one before them, and the number of a designation. */
+function spellings({ name, aliases }: Name, inHan: (text: string) => string[]): string[] {
+  const all = [name, ...aliases.map(({ text }) => text)].flatMap((text) => [text, ...numberOf(text), ...inHan(text)]);
+  const keys = all.map((text) => keysIn({ text }).join(' '));
+  return all.filter((_, at) => keys.indexOf(keys[at]!) === at);
+}
+
+/** By what a designation is called for short: `120` of `K-120`; a number of four digits may be a year. */
+const numberOf = (designation: string): string[] => /^\p{L}{1,3}-?(\d{3})$/u.exec(designation)?.slice(1) ?? [];

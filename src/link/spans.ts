@@ -11,6 +11,8 @@ export interface Spans {
   /** Runs of text in which a link may be set: outside of code and of other links. */
   runs: Run[];
   code: Span[];
+  /** Where numbers of notes are set, which are no part of the text. */
+  notes: number[];
 }
 
 /** Words of one node, with the place in the file where they begin. */
@@ -22,12 +24,13 @@ export interface Run extends Span {
 
 /** Measures a tree in the units of `textOf`. */
 export function spansOf(node: Nodes): Spans {
-  const spans: Spans = { claimMarks: [], nameMarks: [], runs: [], code: [] };
+  const spans: Spans = { claimMarks: [], nameMarks: [], runs: [], code: [], notes: [] };
   const walk = (child: Nodes, from: number, inLink: boolean): number => {
     if (child.type === 'text' && !inLink) {
       const { line = 1, column = 1 } = child.position?.start ?? {};
       spans.runs.push({ from, to: from + child.value.length, words: child.value, line, column });
     }
+    if (child.type === 'footnoteReference') spans.notes.push(from);
     let end = from;
     if (!('children' in child)) {
       end += textOf(child).length;

@@ -5,13 +5,13 @@ import { listOf, pagefindWith } from '../search/support.ts';
 
 /** Pagefind's own ranking of the same things: paragraphs, and names, claims, articles and events with all that is said of them. */
 export async function plainSearch(site: Site): Promise<(q: string) => Promise<{ paths: string[]; isTold: boolean }>> {
-  const { names, claims, articles, events } = listOf(site);
+  const { entries } = listOf(site);
   const { index } = await createIndex();
   for (const { url, content } of recordsOf(site)) await index!.addCustomRecord({ url, content, language: 'en' });
-  for (const { path, called, said, about } of [...names, ...claims, ...articles, ...events]) {
-    const [title = '', ...others] = [...called, ...said, ...about].map(({ text }) => text);
+  for (const { path, spelt, said, about } of entries) {
+    const [title = '', ...others] = [...spelt, ...said, ...about].map(({ text }) => text);
     const content = [title, ...others].join('. ');
-    await index!.addCustomRecord({ url: `/${path}`, content, language: 'en', meta: { title } });
+    await index!.addCustomRecord({ url: path, content, language: 'en', meta: { title } });
   }
   const { files } = await index!.getFiles();
   await close();

@@ -46,10 +46,10 @@ export function weigh(page: Page): Map<string, number> {
 
 /** Names and claims are on screen without the rest, which comes meanwhile. */
 export const isForNames = (path: string): boolean =>
-  !/\/pagefind\/|\/(?:answer|text-fragment)\.|\/more\.json/.test(path);
+  !/\/pagefind\/|\/(?:answer|text-fragment)\.|\/whole\.json/.test(path);
 
 /** Passages are on screen without descriptions, other scripts and the words of the passages. */
-export const isForPassages = (path: string): boolean => !/\/more\.json/.test(path);
+export const isForPassages = (path: string): boolean => !/\/whole\.json/.test(path);
 
 /** The sum of those bytes that count. */
 export const total = (weights: ReadonlyMap<string, number>, isCounted: (path: string) => boolean): number =>

@@ -53,7 +53,7 @@ async function searchOf(site: Site): Promise<Ask> {
   return async (q) => {
     const { remark, groups } = await answer(q, list, { pagefind, scope: {}, enough: shown });
     const paths = groups.flatMap(({ results }) =>
-      results.slice(0, shown).map(({ entry }) => entry.path.split(':~:')[0]!),
+      results.slice(0, shown).map(({ entry }) => entry.path.slice(1).split(':~:')[0]!),
     );
     return { paths, isTold: remark !== '' };
   };

@@ -8,7 +8,7 @@ const { phrase } = await siteFacts();
 
 test.each([
   'search-list/list.json',
-  'search-list/more.json',
+  'search-list/whole.json',
   'pagefind/pagefind.js',
   'pagefind/pagefind-entry.json',
   'pagefind/index/',

@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { getSite } from '#site';
-import { apparatusOf } from '../../src/client/search/passages.ts';
 import type { Layout } from '../../src/common/search/data.ts';
 import { wordsOf } from '../../src/common/search/words.ts';
 import { directivePlaces, type Directive } from '../../src/common/directive.ts';
@@ -32,18 +31,20 @@ test.each(site.articles.map(({ slug }) => slug))(
   (slug) => {
     const page = readHtml(readFileSync(join(dist, 'articles', slug, 'index.html'), 'utf8'));
     const places = new Map(page.places.map((place) => [place.id, place]));
+    const { meta } = site.articles.find((article) => article.slug === slug)!;
+    const before = `${meta.answer}\n${meta.standfirst}`;
     const astray: string[] = [];
     let all = 0;
     for (const { url, content, filters } of records.filter(({ url }) => url.includes(`/${slug}/`))) {
       const paragraph = places.get(url.split('#')[1]!)!;
       const layout = JSON.parse(filters!['layout']![0]!) as Layout;
-      const apparatus = apparatusOf(layout);
+      const { apparatus } = layout;
       const words = wordsOf(content);
       for (const length of [1, 4, 12])
         for (let at = 0; at + length <= words.length; at += 3) {
           all++;
           const target = { from: words[at]!.from, to: words[at + length - 1]!.to };
-          const lit = directiveInParagraph(content, apparatus, target, layout.echoed);
+          const lit = directiveInParagraph(content, apparatus, target, before);
           const [first] = lit ? directivePlaces(page, readDirective(lit)) : [];
           const isLit = first && paragraph.from <= first.from && first.to <= paragraph.to;
           const noted = apparatus.some(({ from, to }) => from < target.to && target.to === to && length === 1);

@@ -1,5 +1,5 @@
 import { isForm, isSmall, wordsOf, type Word } from '../../src/common/search/words.ts';
-import { listFile, moreFile } from '../../src/index/list.ts';
+import { firstList, wholeList } from '../../src/index/list.ts';
 import type { Article, Paragraph, Site } from '../../src/link/model.ts';
 import { paragraphPath } from '../../src/show/href.ts';
 
@@ -25,42 +25,44 @@ function seeded(seed: number): (below: number) => number {
 
 /** Queries of several kinds from whatever a site has. */
 export function generate(site: Site): Record<string, Made[]> {
-  const { names, claims } = listFile(site);
-  const more = moreFile(site);
+  const { entries } = wholeList(site);
+  const names = entries.filter(({ kind }) => kind === 'names');
+  const claims = entries.filter(({ kind }) => kind === 'claims');
   const random = seeded(20);
   const pick = <T>(all: readonly T[]): T => all[random(all.length)]!;
-  const path = (id: string): string => `names/${id}/`;
-  const all = names.map(({ id, called = [] }, at) => ({
-    id,
+  const first = new Map(firstList({ entries, words: '' }).entries.map(({ path, called }) => [path, called]));
+  const all = names.map(({ path, called, note = '' }) => ({
+    path: path.slice(1),
     name: called[0]!,
-    latin: called,
-    others: more.names[at]!.also ?? [],
+    latin: first.get(path)!,
+    others: called.filter((text) => !first.get(path)!.includes(text)),
+    isPerson: note.startsWith('person '),
   }));
   const owners = (text: string): string[] => {
     const same = (other: string): boolean => other.toLowerCase() === text.toLowerCase();
-    return all.filter(({ latin, others }) => [...latin, ...others].some(same)).map(({ id }) => path(id));
+    return all.filter(({ latin, others }) => [...latin, ...others].some(same)).map(({ path }) => path);
   };
-  const persons = all.filter((_, at) => more.names[at]!.what === 'person');
+  const persons = all.filter(({ isPerson }) => isPerson);
   const twice = <T>(make: () => T): T[] => Array.from({ length: 100 }, make);
   return {
     spellings: all.flatMap(({ latin }) => latin.map((q) => ({ q, first: owners(q) }))),
     scripts: all.flatMap(({ others }) => others.map((q) => ({ q, first: owners(q) }))),
-    'name and unknown word': all.map(({ id, name }) => ({ q: `${name} ${pick(strangers)}`, first: [path(id)] })),
+    'name and unknown word': all.map(({ path, name }) => ({ q: `${name} ${pick(strangers)}`, first: [path] })),
     'two names': twice(() => {
       const [one, other] = [pick(all), pick(all)];
-      return { q: `${one.name} ${other.name}`, first: [path(one.id), path(other.id)] };
+      return { q: `${one.name} ${other.name}`, first: [one.path, other.path] };
     }),
-    'one edit': all.flatMap(({ id, name }) => misspell(name, 1, 5, random).map((q) => ({ q, first: [path(id)] }))),
-    'two edits': all.flatMap(({ id, name }) => misspell(name, 2, 8, random).map((q) => ({ q, first: [path(id)] }))),
-    'title and person': persons.map(({ id, name }) => ({
+    'one edit': all.flatMap(({ path, name }) => misspell(name, 1, 5, random).map((q) => ({ q, first: [path] }))),
+    'two edits': all.flatMap(({ path, name }) => misspell(name, 2, 8, random).map((q) => ({ q, first: [path] }))),
+    'title and person': persons.map(({ path, name }) => ({
       q: `${pick(['President', 'Foreign Minister', 'General', 'Dr', 'Danish Minister'])} ${name}`,
-      first: [path(id)],
+      first: [path],
     })),
-    'words of a claim': claims.map(({ id, said = [] }) => {
+    'words of a claim': claims.map(({ path, said = [] }) => {
       const statement = said.join(' ');
       const words = wordsOf(statement).filter((word) => !isSmall(word));
       const some = words.filter((_, at) => words.length < 5 || at % 2 === 0).reverse();
-      return { q: some.map(({ from, to }) => statement.slice(from, to)).join(' '), first: [`claims/${id}/`] };
+      return { q: some.map(({ from, to }) => statement.slice(from, to)).join(' '), first: [path.slice(1)] };
     }),
     ...besideArticles(site, random),
     'near misses': all.flatMap(({ name }) => nearMisses(name, random).map((q) => ({ q, first: [] }))),
@@ -97,7 +99,7 @@ function nearMisses(name: string, random: (below: number) => number): string[] {
 /** Articles by their labels and their authors, and names, each beside a word of a passage, and beside one that is in none. */
 function besideArticles(site: Site, random: (below: number) => number): Record<string, Made[]> {
   const paragraphs = site.articles.flatMap((article) => article.paragraphs);
-  const listed = wordsOf(JSON.stringify([listFile(site), { ...moreFile(site), words: '' }]));
+  const listed = wordsOf(JSON.stringify(wholeList(site).entries));
   const isListed = (word: Word): boolean => listed.some((other) => isForm(word, other));
   const has = ({ text }: Paragraph, word: Word): boolean => wordsOf(text).some((other) => isForm(word, other));
   const pathsOf = (paragraphs: readonly Paragraph[], word: Word): string[] =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { read } from '../../src/client/search/read.ts';
+import { find, read } from '../../src/client/search/match.ts';
 import { edited, fixture, siteOf } from '../support/content.ts';
-import { listOf } from './support.ts';
+import { idOf, listOf } from './support.ts';
 
 const guild = `- { id: k-120, name: K-120, description: A boat of the pilots. }
 - { id: go-1998, name: GO-1998, description: A race of their boats. }
@@ -26,22 +26,24 @@ const list = listOf(
       files,
       'names/people.yaml',
       '  aliases: [Quist]\n',
-      '  aliases: [Quist, { ru: Йонас Квист }, { zh-Hans: 奎斯特 }]\n',
+      '  aliases: [Quist, { ru: Йонас Квист }, { zh-Hans: 奎斯特 }, { zh-Hans: 老船员 }]\n',
     ),
   ),
 );
-const found = (text: string): string[] => read(list, text).found.map(({ entry }) => entry.id);
+const found = (text: string): string[] => find(read(list, text), list.entries).map(({ entry }) => idOf(entry));
 
 describe('the list as typed', () => {
   test.each([
     ['harbour treaty', 'harbour-treaty', 'a name'],
     ['treaty of 1998', 'harbour-treaty', 'an alias'],
     ['120', 'k-120', 'the number of a designation alone'],
-    ['1998', 'harbour-treaty', 'a year, though a race is numbered so'],
+    ['1998', 'treaty-1998', 'a year, though a race is numbered so'],
+    ['marrowbay', 'marrow-bay', 'words run together'],
     ['Lotsengilde', 'pilot-guild', 'another language'],
     ['Гильдии лоцманов', 'pilot-guild', 'a Russian case'],
     ['Квиста', 'jonas-quist', 'a family name in another alphabet, as it is one in Latin letters'],
     ['領航員', 'pilot-guild', 'the beginning of a name in traditional characters'],
+    ['老船員', 'jonas-quist', 'traditional characters of a name that has only simplified ones'],
     ['Quist Jonas', 'jonas-quist', 'words in another order'],
     ['tolls shared', 'toll-shared', 'a claim'],
     ['evenly shared tolls', 'toll-shared', 'words of a statement'],
@@ -66,7 +68,7 @@ test('what only begins so comes where nothing is spelt out', () => {
 });
 
 test('names in a query are found, the longest first, and told where they are all of it', () => {
-  const within = (text: string): string[] => read(list, text).within.flatMap(({ names }) => names.map(({ id }) => id));
+  const within = (text: string): string[] => read(list, text).wants.flatMap(({ names }) => names.map(idOf));
   expect(within('why did Jonas Quist leave Marrow Bay')).toEqual(['jonas-quist', 'marrow-bay']);
   expect(within('奎斯特和公会')).toEqual(['jonas-quist', 'pilot-guild']);
   expect(found('Quist and Abel').slice(0, 2)).toEqual(['jonas-quist', 'iris-abel']);

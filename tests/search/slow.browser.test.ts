@@ -20,7 +20,7 @@ async function hold(page: Page, path: string): Promise<() => void> {
 test('on a slow line each state is said: that it searches, names first, then passages', async () => {
   const page = await site.open('about/');
   const letPassages = await hold(page, '/pagefind/pagefind.js');
-  const letMore = await hold(page, '/search-list/more.json');
+  const letMore = await hold(page, '/search-list/whole.json');
   const letNames = await hold(page, '/search-list/list.json');
   const said = (text: string | RegExp) => page.locator('.panel > .remark', { hasText: text }).waitFor();
   await page.keyboard.press('/');

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
-import { listOf as listIn, type List } from '../../src/client/search/list.ts';
-import type { Pagefind } from '../../src/client/search/pagefind.ts';
+import { listOf as listIn, type Entry, type List } from '../../src/client/search/list.ts';
+import type { Pagefind } from '../../src/client/search/passages.ts';
 import { indexFiles } from '../../src/index/index-files.ts';
-import { listFile, moreFile } from '../../src/index/list.ts';
+import { wholeList } from '../../src/index/list.ts';
 import type { Site } from '../../src/link/model.ts';
 
 /** A result in the box. */
@@ -39,7 +39,10 @@ export async function type(page: Page, text: string): Promise<Result[]> {
 }
 
 /** The list of a site, as the browser has it when all is loaded. */
-export const listOf = (site: Site): List => listIn(listFile(site), moreFile(site));
+export const listOf = (site: Site): List => listIn(wholeList(site));
+
+/** The id of a result: `p3` of `/articles/abel-2001/#p3:~:text=…`. */
+export const idOf = ({ path }: Entry): string => /([^/#]+)\/?$/.exec(path.split(':~:')[0]!)![1]!;
 
 /** Pagefind itself with a site's index. */
 export const pagefindOf = async (site: Site): Promise<Pagefind> => pagefindWith(await indexFiles(site));

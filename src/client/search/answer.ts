@@ -1,13 +1,13 @@
-import { isForm, type Word } from '../../common/search/words.ts';
+import { isForm, isSmall, type Word } from '../../common/search/words.ts';
 import { correct, nearestNames } from './correct.ts';
 import type { Entry, List } from './list.ts';
-import type { Want } from './match.ts';
-import { closest, closestPassages, findPassages, type Search } from './passages.ts';
-import { groupsOf, read, type Group, type Reading } from './read.ts';
+import { find, groupsOf, read, type Found, type Group, type Query, type Want } from './match.ts';
+import { findPassages, type Search } from './passages.ts';
 
 /** What a query has for an answer. */
 export interface Answer {
-  readonly reading: Reading;
+  /** As it was read. */
+  readonly query: Query;
   readonly groups: readonly Group[];
   /** What a reader is told of it, if it is not all that was asked. */
   readonly remark: string;
@@ -21,49 +21,55 @@ export interface Answer {
  * @throws if the passages do not come
  */
 export async function answer(text: string, list: List, search: Search): Promise<Answer> {
-  const reading = read(list, text);
-  const groups = await whole(reading, list, search);
-  if (groups.length) return { reading, groups, remark: '', near: [] };
-  const meant = correct(reading, list);
-  const corrected = meant ? await whole(meant.reading, list, search) : [];
-  if (meant && corrected.length) return { ...meant, groups: corrected, near: [] };
-  const parts = await partsOf(reading, list, search);
-  if (parts.length) return { reading, ...told(parts, reading), near: [] };
-  const remark = `Nothing found for “${text}”: no name, claim, article, event or passage has it, nor has any of its words another spelling that is known here.`;
-  return { reading, groups, remark, near: nearestNames(reading, list) };
-}
-
-/** What has all of a query as it was read. */
-async function whole(reading: Reading, list: List, search: Search): Promise<Group[]> {
-  return groupsOf([...reading.found, ...(await findPassages(reading, list, search))]);
+  const whole = async (query: Query) => {
+    const passages = await findPassages(query, list, search);
+    return { passages, groups: groupsOf(find(query, [...list.entries, ...passages]), search.scope) };
+  };
+  const query = read(list, text);
+  const { passages, groups } = await whole(query);
+  if (groups.length) return { query, groups, remark: '', near: [] };
+  const meant = correct(query, list);
+  const corrected = meant ? await whole(meant.query) : undefined;
+  if (meant && corrected?.groups.length) return { ...meant, groups: corrected.groups, near: [] };
+  const parts = partsOf(query, list, passages);
+  const shown = groupsOf(parts, search.scope);
+  if (shown.length) return { query, groups: shown, remark: remarkOn(parts, query), near: [] };
+  const scope = Object.keys(search.scope).length ? ' that fits the filters' : '';
+  const remark = `Nothing found for “${text}”${scope}: no name, claim, article, event or passage has it, nor has any of its words another spelling that is known here.`;
+  return { query, groups: [], remark, near: nearestNames(query, list) };
 }
 
 /**
- * What has parts of a query of which nothing has all: the names spelt out in it, the longest first, then the rarest; claims
- * and passages with most of its words.
+ * What has parts of a query of which nothing has all: the names spelt out in it, the longest first, then the rarest, which the
+ * list has last; claims and passages with most of its words, which lead if they have more than the names and than half.
  */
-async function partsOf(reading: Reading, list: List, search: Search): Promise<Entry[]> {
-  const { wanted, within } = reading;
-  const rarity = ({ names }: Want): number => Math.min(...names.map(({ paragraphs = 0 }) => paragraphs));
-  const spelt = [...within].sort((a, b) => b.words.length - a.words.length || rarity(a) - rarity(b));
-  const claims = closest(wanted.map((word) => list.claims.filter((claim) => has(claim, word))));
-  const passages = await closestPassages(reading, list, search);
-  return [...new Set(spelt.flatMap(({ names }) => names)), ...claims, ...passages];
+function partsOf({ words, wants }: Query, { entries }: List, passages: readonly Entry[]): Found[] {
+  const telling = words.filter((word) => !isSmall(word));
+  const partly = (some: readonly Entry[]): Found[] =>
+    some
+      .map((entry) => ({ entry, tier: telling.filter((word) => !has(entry, word)).length, left: 0 }))
+      .sort((a, b) => a.tier - b.tier)
+      .filter(({ tier }, at) => tier < telling.length && at < 3);
+  const place = ({ names }: Want): number => entries.indexOf(names.at(-1)!);
+  const spelt = wants
+    .filter(({ names }) => names.length)
+    .sort((a, b) => b.words.length - a.words.length || place(b) - place(a));
+  const inNames = spelt.flatMap(({ words }) => words).length;
+  const tier = Math.min(telling.length - inNames, telling.length / 2);
+  return [
+    ...spelt.flatMap(({ names }) => names.map((entry) => ({ entry, tier, left: 0 }))),
+    ...partly(entries.filter(({ kind }) => kind === 'claims')),
+    ...partly(passages),
+  ];
 }
 
-/** Parts in groups, first what has most of the words, and names unless something has more than they and than half; and what is told of them. */
-function told(parts: readonly Entry[], { text, wanted, within }: Reading): Pick<Answer, 'groups' | 'remark'> {
-  const named = Math.max(within.flatMap(({ words }) => words).length, wanted.length / 2);
-  const count = (entry: Entry): number =>
-    entry.kind === 'names' ? named : wanted.filter((word) => has(entry, word)).length;
-  const groups = groupsOf(parts.map((entry) => ({ entry, tier: -count(entry), form: 0, left: 0 })));
-  const left = wanted.filter((word) => !parts.some((part) => has(part, word)));
-  const words = left.map(({ from, to }) => `‘${text.slice(from, to)}’`).join(', ');
-  const why = left.length
-    ? `Nothing has all of these words; left out: ${words}.`
-    : 'Nothing has all of these words together.';
-  return { groups, remark: `${why} Shown is what comes closest.` };
+/** What is told of parts: which words none of them has. */
+function remarkOn(parts: readonly Found[], { text, words }: Query): string {
+  const left = words.filter((word) => !isSmall(word) && !parts.some(({ entry }) => has(entry, word)));
+  const out = left.map(({ from, to }) => `‘${text.slice(from, to)}’`).join(', ');
+  const why = out ? `Nothing has all of these words; left out: ${out}.` : 'Nothing has all of these words together.';
+  return `${why} Shown is what comes closest.`;
 }
 
-const has = ({ called, said }: Entry, word: Word): boolean =>
-  [...called, ...said].some(({ words }) => words.some((other) => isForm(word, other)));
+const has = ({ spelt, said }: Entry, word: Word): boolean =>
+  [...spelt, ...said].some(({ words }) => words.some((other) => isForm(word, other)));

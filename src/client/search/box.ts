@@ -18,14 +18,14 @@ const panel = element(
 );
 form.append(element('button', { type: 'button', class: 'clear', 'aria-label': 'Clear', hidden: '' }, '×'), panel);
 
-const follow = (isAsked: boolean): void => {
-  panel.hidden = !isAsked;
-  all.href = `${form.action}?q=${encodeURIComponent(input.value.trim())}`;
+const follow = (text: string): void => {
+  panel.hidden = !text;
+  all.href = `${form.action}?q=${encodeURIComponent(text)}`;
 };
 const { ask, stop } = makeView({ form, enough: 5, most: 5, follow });
 const close = (): void => {
   stop();
-  follow(false);
+  panel.hidden = true;
 };
 input.addEventListener('input', ask);
 input.addEventListener('focus', () => panel.hidden && ask());

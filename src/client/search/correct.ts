@@ -1,57 +1,59 @@
+import leven from 'leven';
+import { onceFor } from '../../common/once-for.ts';
 import { isForm, type Word } from '../../common/search/words.ts';
-import type { Entry, Known, List, Text } from './list.ts';
-import { read, type Reading } from './read.ts';
+import { textOf, type Entry, type List } from './list.ts';
+import { read, type Query } from './match.ts';
+
+/** Every word that somebody may mean, once, as it is written: those of names before what is said, and that before passages. */
+const vocabularyOf = onceFor(({ entries, inPassages }: List): (Word & { readonly written: string })[] => {
+  const texts = [...entries.flatMap(({ spelt }) => spelt), ...entries.flatMap(({ said }) => said)];
+  const known = new Map<string, Word & { written: string }>();
+  for (const { text: whole, words } of [...texts, textOf([...inPassages].join(' '))])
+    for (const word of words)
+      if (!known.has(word.key)) known.set(word.key, { ...word, written: whole.slice(word.from, word.to) });
+  return [...known.values()];
+});
 
 /** A query as it was probably meant, if words of it that neither the list nor any passage has are near others; and what is told of it. */
-export function correct({ text, wants }: Reading, list: List): { reading: Reading; remark: string } | undefined {
-  const isKnown = (typed: Word): boolean => list.vocabulary.some((word) => isForm(typed, word));
-  const slips = wants
-    .flatMap(({ words, names }) => (names.length ? [] : words))
-    .filter((word) => !isKnown(word))
-    .map(({ key, from, to }) => ({
-      from,
-      to,
-      typed: text.slice(from, to),
-      meant: nearTo(key, text.slice(from, to), list),
-    }))
-    .filter(({ meant }) => meant);
+export function correct({ text, wants }: Query, list: List): { query: Query; remark: string } | undefined {
+  const vocabulary = vocabularyOf(list);
+  const unknown = wants.flatMap(({ words: [word], names }) =>
+    names.length || vocabulary.some((other) => isForm(word!, other)) ? [] : word!,
+  );
+  const slips = unknown.flatMap((word) => {
+    const typed = text.slice(word.from, word.to);
+    const near = mayBeSlip(word, typed) ? vocabulary.filter(({ key }) => !/\d/.test(key)) : [];
+    const meant = near.find(({ key }) => isNear(word.key, key, 1)) ?? near.find(({ key }) => isNear(word.key, key, 2));
+    return meant ? { ...word, typed, meant: meant.written } : [];
+  });
   if (!slips.length) return undefined;
   const meant = slips.reduceRight((text, { from, to, meant }) => text.slice(0, from) + meant + text.slice(to), text);
   const shown = slips.map(({ typed, meant }) => `‘${meant}’ for ‘${typed}’`).join(', ');
   const remark = `Nothing here has ${slips.map(({ typed }) => `‘${typed}’`).join(', ')}. Shown is ${shown}.`;
-  return { reading: read(list, meant), remark };
+  return { query: read(list, meant), remark };
 }
 
-/** The first of the words nearest to one, as it is written; none is near to a short word, a number, a code or letters. */
-function nearTo(key: string, typed: string, { names, vocabulary }: List): string | undefined {
-  if (/\d/.test(key) || key.length < 4 || (/^\p{Lu}+$/u.test(typed) && key.length < 5)) return undefined;
-  const isJoined = ({ words }: Text): boolean => words.map((word) => word.key).join('') === key;
-  const near = (most: number): Known | undefined => vocabulary.find((word) => isNear(key, word.key, most));
-  return names.flatMap(({ called }) => called).find(isJoined)?.text ?? (near(1) ?? near(2))?.written;
-}
+/** Nothing is near to a short word, a number, a code or capital letters. */
+const mayBeSlip = ({ key }: Word, typed: string): boolean =>
+  !/\d/.test(key) && key.length > (/^\p{Lu}+$/u.test(typed) ? 4 : 3);
 
 /** One slip in words of five letters, two in words of eight. */
 const isNear = (a: string, b: string, most: number): boolean =>
-  !/\d/.test(b) && Math.max(a.length, b.length) >= (most === 1 ? 5 : 8) && isWithin(a, b, most);
+  Math.max(a.length, b.length) >= (most === 1 ? 5 : 8) && slipsIn(a, b) <= most;
 
-/** Whether a word becomes another by so many letters added, left out, changed, or swapped with the next. */
-function isWithin(a: string, b: string, most: number): boolean {
-  if (a === b || a[0] === b[0]) return a === b || isWithin(a.slice(1), b.slice(1), most);
-  const isSwap = a[0] === b[1] && a[1] === b[0];
-  return (
-    Math.abs(a.length - b.length) <= most &&
-    most > 0 &&
-    (isWithin(a.slice(1), b.slice(1), most - 1) ||
-      isWithin(a.slice(1), b, most - 1) ||
-      isWithin(a, b.slice(1), most - 1) ||
-      (isSwap && isWithin(a.slice(2), b.slice(2), most - 1)))
-  );
+/** How many letters are added, left out or changed; a swap of neighbours is one slip. */
+function slipsIn(a: string, b: string): number {
+  const slips = leven(a, b);
+  if (slips < 2 || slips > 4) return slips;
+  const swapped = [...a].map((letter, at) => a.slice(0, at) + a.charAt(at + 1) + letter + a.slice(at + 2));
+  return Math.min(slips, ...swapped.map((one) => leven(one, b) + 1));
 }
 
-/** Names that a query may have meant though too much of it is wrong: near words, and words that begin alike. */
-export function nearestNames({ wanted }: Reading, { names }: List): Entry[] {
-  const isLike = (a: string, b: string): boolean =>
-    Math.min(a.length, b.length) > 4 && (isWithin(a, b, 2) || a.slice(0, 4) === b.slice(0, 4));
-  const isLikeAny = ({ key }: Word): boolean => wanted.some((typed) => isLike(typed.key, key));
-  return names.filter(({ called }) => called.some(({ words }) => words.some(isLikeAny))).slice(0, 5);
+/** Names with a word that begins like one that was typed. */
+export function nearestNames({ words: typed }: Query, { entries }: List): Entry[] {
+  const isLike = ({ key }: Word): boolean =>
+    key.length > 4 && typed.some((one) => one.key.length > 4 && one.key.slice(0, 4) === key.slice(0, 4));
+  const isNear = ({ kind, called }: Entry): boolean =>
+    kind === 'names' && called.some(({ words }) => words.some(isLike));
+  return entries.filter(isNear).slice(0, 5);
 }

@@ -1,80 +1,155 @@
+import type { Kind } from '../../common/search/data.ts';
 import { isForm, isSmall, type Word } from '../../common/search/words.ts';
 import type { Span } from '../../common/span.ts';
-import type { Entry } from './list.ts';
-import type { Found } from './read.ts';
+import { textOf, type Entry, type List, type Text } from './list.ts';
 
-/** How a typed word is a word of a text: the same, a form of it, or its beginning. */
-export const SAME = 0,
-  FORM = 1,
-  BEGUN = 2;
-
-/** Of what is asked for: words one after another, or any spelling of what they may name. */
+/** What is asked for: a word, or words one after another with the names and articles that are so called. */
 export interface Want {
   readonly words: readonly Word[];
   readonly names: readonly Entry[];
 }
 
-/** What a reader typed: the words, and the names in them and each other word; a result must have all. */
+/** What a reader typed; a result must have each want. */
 export interface Query {
+  readonly text: string;
   readonly words: readonly Word[];
   readonly wants: readonly Want[];
+  /** The names that are all of it, but for small words, or for a title. */
+  readonly meant: readonly Entry[];
 }
 
-/** Where something is in a text, and how the word is there that is furthest from what is looked for. */
-export type Place = Span & { readonly form: number };
+/** How well something answers a query, the smaller the better: a whole text, a phrase, its words, several texts, what is said of it. */
+const tiers = { whole: 0, covering: 1, phrase: 2, words: 3, scattered: 4, about: 5 };
 
-/** How a typed word is a word of a text, if it is; one that may be unfinished may begin it. */
-export function formOf(typed: Word, word: Word, isOpen = false): number | undefined {
-  if (typed.key === word.key) return SAME;
-  if (isForm(typed, word)) return FORM;
-  // A number is whole as it stands: S-30 is no beginning of S-300.
-  return isOpen && /\D$/.test(typed.key) && word.key.startsWith(typed.key) ? BEGUN : undefined;
+/** Something that answers a query. */
+export interface Found {
+  readonly entry: Entry;
+  readonly tier: number;
+  /** How many words of the text were not typed as they are there. */
+  readonly left: number;
+}
+
+/** What was chosen beside a query: a kind, an article, a stance. */
+export type Scope = Readonly<Record<string, string>>;
+
+/** Results of one kind, the best first. */
+export interface Group {
+  readonly kind: Kind;
+  readonly results: readonly Found[];
+}
+
+/** Reads a query: the longest names and articles spelt out in it, and each other word that says something. */
+export function read(list: List, text: string): Query {
+  const { words } = textOf(text);
+  const spelt = list.entries
+    .filter(({ kind }) => kind === 'names' || kind === 'articles')
+    .flatMap((entry) => entry.spelt.flatMap((one) => runsOf(one.words, words).map((place) => ({ ...place, entry }))));
+  const wants: Want[] = [];
+  let end = 0;
+  for (const { from, to } of words) {
+    if (from < end) continue;
+    const here = spelt.filter((place) => place.from === from);
+    end = Math.max(to, ...here.map(({ to }) => to));
+    const names = here.filter(({ to }) => to === end).map(({ entry }) => entry);
+    wants.push({ words: words.filter((word) => from <= word.from && word.to <= end), names: [...new Set(names)] });
+  }
+  const telling = wants.filter(({ words, names }) => names.length || !isSmall(words[0]!));
+  const person = titled.exec(text)?.[1];
+  const meant = telling.every(({ names }) => names.length) ? telling.flatMap(({ names }) => names) : [];
+  if (person) meant.push(...read(list, person).meant);
+  return { text, words, wants: telling.length ? telling : wants, meant };
 }
 
 /**
  * Where words stand one after another in a text.
- * @param open one of them that may be unfinished
+ * @param open one of them that may be unfinished, but for a number: S-30 is no beginning of S-300
  */
-function runsOf(sought: readonly Word[], words: readonly Word[], open?: Word): Place[] {
-  const runs: Place[] = [];
-  for (let at = 0; at + sought.length <= words.length; at++) {
-    let form: number | undefined = SAME;
-    for (let next = 0; form !== undefined && next < sought.length; next++) {
-      const one = formOf(sought[next]!, words[at + next]!, sought[next] === open);
-      form = one === undefined ? one : Math.max(form, one);
-    }
-    if (form !== undefined) runs.push({ from: words[at]!.from, to: words[at + sought.length - 1]!.to, form });
-  }
+function runsOf(sought: readonly Word[], words: readonly Word[], open?: Word): Span[] {
+  const isOne = (typed: Word, word: Word): boolean =>
+    isForm(typed, word) || (typed === open && /\D$/.test(typed.key) && word.key.startsWith(typed.key));
+  const runs: Span[] = [];
+  for (let at = 0; at + sought.length <= words.length; at++)
+    if (sought.every((typed, next) => isOne(typed, words[at + next]!)))
+      runs.push({ from: words[at]!.from, to: words[at + sought.length - 1]!.to });
   return runs;
 }
 
 /** Where a text has all that is asked for in a phrase; or else each thing, in the words typed or any spelling of its names. */
-export function placesOf({ words: typed, wants }: Query, words: readonly Word[]): Place[][] {
+export function placesOf({ words: typed, wants }: Query, words: readonly Word[]): Span[][] {
   const phrase = typed.length > 1 ? runsOf(typed, words, typed.at(-1)) : [];
   if (phrase.length) return [phrase];
   return wants.map(({ names, words: sought }) => {
     const places = runsOf(sought, words, typed.at(-1));
-    return places.length ? places : names.flatMap(({ called }) => called.flatMap((one) => runsOf(one.words, words)));
+    return places.length ? places : names.flatMap(({ spelt }) => spelt.flatMap((one) => runsOf(one.words, words)));
   });
 }
 
-/** How well a text has all that is asked for: see `Found`; and whether in a phrase. */
-export type Match = Pick<Found, 'form' | 'left'> & { readonly isPhrase: boolean };
+/** Whether a text has something of a query. */
+export const isLit = ({ words }: Text, query: Query): boolean => placesOf(query, words).some(({ length }) => length);
 
 /**
- * How a text has all that is asked for, in any order; undefined if it has not.
- * @param names whom the text is about, with whatever words
+ * What of some entries has all of a query, the best first.
+ * @param open a word that may be unfinished; the last, where nothing is found without
  */
-export function match(query: Query, words: readonly Word[], names: readonly Entry[] = []): Match | undefined {
-  const isHad = (want: Want): boolean =>
-    want.names.some((name) => names.includes(name)) || runsOf(want.words, words, query.words.at(-1)).length > 0;
-  if (!query.wants.every(isHad)) return undefined;
-  const each = placesOf(query, words);
-  const isTyped = ({ from, to }: Word): boolean => each.flat().some((place) => place.from <= from && to <= place.to);
-  const formIn = (places: readonly Place[]): number => Math.min(...places.map(({ form }) => form));
-  return {
-    form: Math.max(SAME, ...each.filter(({ length }) => length).map(formIn)),
-    left: words.filter((word) => !isSmall(word) && !isTyped(word)).length,
-    isPhrase: each.length === 1,
-  };
+export function find(query: Query, entries: readonly Entry[], open?: Word): Found[] {
+  const { words } = query;
+  const found = ranked(entries.flatMap((entry) => findIn(entry, query, open)));
+  return found.length || open || !words.length ? found : find(query, entries, words.at(-1));
 }
+
+/** How an entry has all of a query, if it has: in one of its texts, in several, or in what is said of it. */
+function findIn(entry: Entry, query: Query, open?: Word): Found[] {
+  const { spelt, said, about } = entry;
+  const { wants } = query;
+  // Where nothing is typed, what was chosen lists the passages.
+  if (!wants.length && spelt.length) return [];
+  const match = (texts: readonly Text[], tier?: number): Found[] => {
+    const words = texts.flatMap(({ words }) => words);
+    const isAbout = ({ names }: Want): boolean => names.some(({ path }) => entry.names.includes(path));
+    const isHad = (want: Want): boolean => (tier && isAbout(want)) || runsOf(want.words, words, open).length > 0;
+    if (!wants.every(isHad)) return [];
+    const each = placesOf(query, words);
+    const isTyped = ({ from, to }: Word): boolean => each.flat().some((place) => place.from <= from && to <= place.to);
+    const isWhole = words.every((word) => isSmall(word) || isTyped(word));
+    const left = words.filter(({ key }) => !query.words.some((typed) => typed.key === key)).length;
+    return [{ entry, tier: tier ?? (isWhole ? tiers.whole : each.length === 1 ? tiers.phrase : tiers.words), left }];
+  };
+  const texts = [...spelt, ...said];
+  const apart = spelt.length ? tiers.words : tiers.scattered;
+  const place = query.meant.indexOf(entry);
+  const covering = place < 0 ? [] : [{ entry, tier: tiers.covering, left: place }];
+  const found = [...texts.flatMap((text) => match([text])), ...match(texts, apart), ...covering];
+  return found.length ? found : match([...texts, ...about], tiers.about);
+}
+
+/** Each once, the best first. */
+function ranked(found: readonly Found[]): Found[] {
+  const sorted = [...found].sort((a, b) => a.tier - b.tier || a.left - b.left);
+  return sorted.filter(({ entry }, at) => sorted.findIndex((one) => one.entry === entry) === at);
+}
+
+const kinds = ['names', 'claims', 'articles', 'passages', 'events'] as const;
+
+/** What was found by kinds, the kind of the best first, and what sources have at the end; what fits the scope alone. */
+export function groupsOf(found: readonly Found[], { kind: chosen, article, stance = '' }: Scope): Group[] {
+  const fits = ({ kind, articles, strip }: Entry): boolean => {
+    const cells = strip.split(' ').filter((cell) => cell !== 'silent');
+    const taken = article ? cells[articles.indexOf(article)] : strip;
+    const isFitting = (!article || articles.includes(article)) && (!stance || taken?.includes(stance));
+    return (!chosen || kind === chosen) && (isFitting || kind === 'passages' || kind === 'sources');
+  };
+  const fitting = found.filter(({ entry }) => fits(entry));
+  const of = (kind: Kind): Group => {
+    const [first, ...others] = fitting.filter(({ entry }) => entry.kind === kind);
+    // Of what something is only said, where nothing of its kind says it.
+    const isShown = ({ tier }: Found): boolean => tier < tiers.about || first!.tier >= tiers.about;
+    return { kind, results: first ? [first, ...others.filter(isShown)] : [] };
+  };
+  const best = ({ results }: Group): number => Math.min(...results.map(({ tier }) => tier));
+  const groups = kinds.map(of).sort((a, b) => best(a) - best(b));
+  return [...groups, of('sources')].filter(({ results }) => results.length);
+}
+
+/** A title, with what it is the title of before it, and a person: `Danish Foreign Minister Lind`. */
+const titled =
+  /^(?:.* )?(?:president|premier|chancellor|minister|secretary|general|admiral|colonel|captain|marshal|ambassador|attach[eé]|chairman|leader|mrs?|ms|dr|prof|professor|sir|pres|gen|col|adm|sen|senator|президент|министр|премьер|генерал|полковник|председатель)\.? (.+)$/iu;

@@ -1,9 +1,9 @@
-import type { ListFile, MoreFile } from '../../common/search/data.ts';
+import type { ListFile } from '../../common/search/data.ts';
 import { base } from '../dom.ts';
 import type { Answer } from './answer.ts';
 import { listOf, type List } from './list.ts';
-import type { Pagefind } from './pagefind.ts';
-import { groupsOf, read } from './read.ts';
+import { find, groupsOf, read, type Scope } from './match.ts';
+import type { Pagefind } from './passages.ts';
 
 /** What a view is shown: what the list has, then with the passages; busy until all that is looked for is there. */
 export interface Shown extends Answer {
@@ -12,7 +12,7 @@ export interface Shown extends Answer {
 }
 
 const loads = new Map<string, Promise<unknown>>();
-/** The list, as much of it as is there. */
+/** As much of the list as is there. */
 let known: List | undefined;
 let tries = 0;
 
@@ -22,53 +22,42 @@ let tries = 0;
  * @param enough when so many passages are found, no more are looked for
  * @throws if something that searching needs does not come
  */
-export async function* answers(
-  text: string,
-  scope: Record<string, string>,
-  enough: number,
-): AsyncGenerator<Shown, void, void> {
+export async function* answers(text: string, scope: Scope, enough: number): AsyncGenerator<Shown> {
   try {
-    let list = known ?? (await firstList());
-    if (/(?!\p{sc=Latin})\p{L}/u.test(text)) list = await wholeList();
-    const reading = read(list, text);
-    yield { reading, groups: groupsOf(reading.found), remark: '', near: [], list, isBusy: true };
-    const [pagefind, { answer }] = await Promise.all([openPagefind(), import('./answer.ts')]);
+    let list = known ?? (await load('list'));
+    if (/(?!\p{sc=Latin})\p{L}/u.test(text)) list = await wholeList(list);
+    const query = read(list, text);
+    yield { query, groups: groupsOf(find(query, list.entries), scope), remark: '', near: [], list, isBusy: true };
+    const [pagefind, { answer }] = await Promise.all([once('pagefind', openPagefind), import('./answer.ts')]);
     const search = { pagefind, scope, enough };
-    const first = list.isWhole ? undefined : await answer(text, list, search);
+    const first = list.inPassages.size ? undefined : await answer(text, list, search);
     if (first && !first.remark) yield { ...first, list, isBusy: true };
-    list = await wholeList();
+    list = await wholeList(list);
     yield { ...(await answer(text, list, search)), list, isBusy: false };
   } catch (error) {
-    const pagefind = loads.get('pagefind') as Promise<Pagefind> | undefined;
+    // Pagefind would not ask for its parts again.
     loads.delete('pagefind');
-    await pagefind?.then((one) => one.destroy()).catch(() => {});
     throw error;
   }
 }
 
-/** Loads what names and claims are found by. */
-export const firstList = async (): Promise<List> => (known ??= listOf(await file<ListFile>('list')));
-
-async function wholeList(): Promise<List> {
-  if (!known?.isWhole) known = listOf(await file<ListFile>('list'), await file<MoreFile>('more'));
-  return known;
-}
-
-const file = <T>(name: string): Promise<T> =>
-  once(name, async () => {
-    const response = await fetch(`${base().pathname}search-list/${name}.json`);
+/** Loads what is searched: first what names and claims are found by, and then all that is listed. */
+export const load = (part: 'list' | 'whole'): Promise<List> =>
+  once(part, async () => {
+    const response = await fetch(`${base().pathname}search-list/${part}.json`);
     if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
-    return (await response.json()) as T;
+    return (known = listOf((await response.json()) as ListFile));
   });
+
+const wholeList = async (list: List): Promise<List> => (list.inPassages.size ? list : load('whole'));
 
 /** Some browsers keep that a module failed, so another try has another address. */
-const openPagefind = (): Promise<Pagefind> =>
-  once('pagefind', async () => {
-    const address = `${base().pathname}pagefind/pagefind.js?${tries++}`;
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    await pagefind.options({ baseUrl: '/' });
-    return pagefind;
-  });
+async function openPagefind(): Promise<Pagefind> {
+  const address = `${base().pathname}pagefind/pagefind.js?${tries++}`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  await pagefind.options({ baseUrl: '/' });
+  return pagefind;
+}
 
 /** Does something once; if it fails, again when it is next wanted. */
 function once<T>(name: string, load: () => Promise<T>): Promise<T> {

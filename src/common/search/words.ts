@@ -4,7 +4,7 @@ import { stemmer } from 'stemmer';
 export interface Word {
   /** Small letters without accents, possessives and the like; a number word in digits; a designation without its hyphen. */
   readonly key: string;
-  /** The key without the ending of a plural. */
+  /** The key without the ending of a plural, or any of Russian. */
   readonly bare: string;
   /** The key without any ending. */
   readonly stem: string;
@@ -31,25 +31,18 @@ const pattern = new RegExp(
 
 /** The words of a text in their order, in any script. */
 export function wordsOf(text: string): Word[] {
-  return Array.from(text.matchAll(pattern), ({ 0: word, index: from }) => ({
-    ...formsOf(word),
-    isProper: /^\p{Lu}/u.test(word),
-    from,
-    to: from + word.length,
-  }));
+  return Array.from(text.matchAll(pattern), ({ 0: word, index: from }) => {
+    if (!known.has(word)) known.set(word, formsOf(word));
+    return { ...known.get(word)!, from, to: from + word.length };
+  });
 }
 
-type Forms = Pick<Word, 'key' | 'bare' | 'stem'>;
-const known = new Map<string, Forms>();
+/** What words are compared by, found out once: texts say the same words again and again. */
+const known = new Map<string, Omit<Word, 'from' | 'to'>>();
 
-/** What a word is compared by, found out once: texts say the same words again and again. */
-function formsOf(word: string): Forms {
-  const before = known.get(word);
-  if (before) return before;
+function formsOf(word: string): Omit<Word, 'from' | 'to'> {
   const key = keyOf(word);
-  const forms = { key, bare: bareOf(key), stem: stemOf(key) };
-  known.set(word, forms);
-  return forms;
+  return { key, bare: bareOf(key), stem: stemOf(key), isProper: /^\p{Lu}/u.test(word) };
 }
 
 const letters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
@@ -74,37 +67,22 @@ const american = (key: string): string =>
     .replace(/(def|off|lic|pret)ence(?=s?$)/, '$1ense')
     .replace(/([bct])re(s?)$/, '$1er$2')
     .replace(/mme(s?)$/, 'm$1')
-    .replace(/^manoeuvre?/, 'maneuver')
-    .replace(/ll(?=ed$|ing$|ers?$)/, 'l')
-    .replace(/ogue(s?)$/, 'og$1');
+    .replace(/ll(?=ed$|ing$|ers?$)/, 'l');
+
+/** In keys, which have no accents: и is also й, е is also ё. */
+const russianEndings = /(?<=...)(?:[аеиоуыьэюя]+(?:ми|го|му|[вмх])?)+$/;
 
 const stemOf = (key: string): string => (/^[a-z]+$/.test(key) ? stemmer(key) : key);
 
-const bareOf = (key: string): string => key.replace(/ies$/, 'y').replace(/(?<=...)(?<![sui])s$/, '');
+const bareOf = (key: string): string =>
+  key
+    .replace(/ies$/, 'y')
+    .replace(/(?<=...)(?<![sui])s$/, '')
+    .replace(russianEndings, '');
 
-/**
- * Whether a word that was typed is a word of a text: the same, or another form of it. Stems alone say too much: an
- * international is nothing internal.
- */
-export function isForm(typed: Word, word: Word): boolean {
-  if (typed.bare === word.bare) return true;
-  if (typed.key > '\u02ff') return word.key > '\u02ff' && isRussianForm(typed.key, word.key);
-  return typed.stem === word.stem && !word.isProper && Math.abs(typed.key.length - word.key.length) < 4;
-}
-
-/** In keys, which have no accents: и is also й, е is also ё. */
-const russianEndings = new Set(
-  ' а я ы и у ю е о ь ам ям ах ях ом ем ои еи ов ев ею ми ами ями ого его ому ему ым им ых их ыми ими ая яя ую юю ое ее ые ие ии ыи'.split(
-    ' ',
-  ),
-);
-
-/** Whether two words are alike but for endings of Russian, which may begin alike. */
-function isRussianForm(a: string, b: string): boolean {
-  for (let stem = 3; stem <= a.length && a.slice(0, stem) === b.slice(0, stem); stem++)
-    if (russianEndings.has(a.slice(stem)) && russianEndings.has(b.slice(stem))) return true;
-  return false;
-}
+/** Whether two words are the same, or forms of one. Stems alone say too much: an international is nothing internal. */
+export const isForm = (a: Word, b: Word): boolean =>
+  a.bare === b.bare || (a.stem === b.stem && !a.isProper && !b.isProper && Math.abs(a.key.length - b.key.length) < 4);
 
 const small = new Set(
   'a an the of in on at to for by and or as is are was were be been it its with from about between that this there they their any ever did do does has had have can could will would should who what when where which how why say mean vs versus 和 与 的 及 с в и к о у на из по от об со во не что как'.split(
@@ -114,9 +92,3 @@ const small = new Set(
 
 /** Whether a word says too little for anybody to look for it. */
 export const isSmall = ({ key }: Word): boolean => small.has(key);
-
-/** Traditional characters as their simplified ones, pair by pair: `臺台灣湾`. */
-export function simplifier(pairs: string): (text: string) => string {
-  const simple = new Map((pairs.match(/../gsu) ?? []).map((pair) => [...pair] as [string, string]));
-  return (text) => text.replace(/\p{sc=Han}/gu, (character) => simple.get(character) ?? character);
-}
