@@ -39,13 +39,15 @@ function briefRecord(paragraph: Paragraph): CustomRecord {
   const { article, id, node, passages, mentions, text, section } = paragraph;
   const firsts = passages.map(({ from, to, positions: [first] }) => ({ from, to, first: first! }));
   const signs = passages.map(({ to }) => ({ from: to, to }));
+  const spans = spansOf(node);
   // A note's number touches the word before it.
-  const notes = spansOf(node).notes.map((to) => ({ from: to - 1, to }));
+  const notes = spans.notes.map((to) => ({ from: to - 1, to }));
+  const blocks = spans.blocks.map((from) => ({ from, to: from }));
   const title = [`paragraph ${id.slice(1)}`, section.heading?.text ?? []].flat().join(', ');
   const names = mentions.map(({ name }) => name);
   return recordOf(article, paragraphPath(paragraph), title, text, names, {
     passages: firsts.map(({ from, to, first }) => [from, to, symbolOf(first), first.claim.title]),
-    apparatus: [...signs, ...notes],
+    apparatus: [...signs, ...notes, ...blocks],
     stance: [...new Set(passages.flatMap(({ positions }) => positions.map(({ stance }) => stance)))],
   });
 }

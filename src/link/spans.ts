@@ -13,6 +13,8 @@ export interface Spans {
   code: Span[];
   /** Where numbers of notes are set, which are no part of the text. */
   notes: number[];
+  /** Where another block begins within it: an item of a list, a cell of a table. */
+  blocks: number[];
 }
 
 /** Words of one node, with the place in the file where they begin. */
@@ -24,13 +26,14 @@ export interface Run extends Span {
 
 /** Measures a tree in the units of `textOf`. */
 export function spansOf(node: Nodes): Spans {
-  const spans: Spans = { claimMarks: [], nameMarks: [], runs: [], code: [], notes: [] };
+  const spans: Spans = { claimMarks: [], nameMarks: [], runs: [], code: [], notes: [], blocks: [] };
   const walk = (child: Nodes, from: number, inLink: boolean): number => {
     if (child.type === 'text' && !inLink) {
       const { line = 1, column = 1 } = child.position?.start ?? {};
       spans.runs.push({ from, to: from + child.value.length, words: child.value, line, column });
     }
     if (child.type === 'footnoteReference') spans.notes.push(from);
+    if (from && (child.type === 'paragraph' || child.type === 'tableCell')) spans.blocks.push(from);
     let end = from;
     if (!('children' in child)) {
       end += textOf(child).length;

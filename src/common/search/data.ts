@@ -36,6 +36,6 @@ export interface Layout {
   readonly ends: readonly number[];
   /** Passages: where they stand in the words, and the first position of each: a symbol and the title of the claim. */
   readonly passages: readonly (readonly [from: number, to: number, symbol: string, claim: string])[];
-  /** What the page sets between the words, and what takes no room there. */
+  /** What the page sets between the words, and what takes no room there: a sign, the end of an item or a cell. */
   readonly apparatus: readonly Span[];
 }
