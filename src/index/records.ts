@@ -1,10 +1,12 @@
 import type { CustomRecord } from 'pagefind';
 import type { Layout } from '../common/search/data.ts';
+import { foldedWords } from '../common/fold.ts';
 import { wordsOf } from '../common/search/words.ts';
 import type { Article, Name, Paragraph, Site, SourcePart } from '../link/model.ts';
 import { sentences } from '../link/sentences.ts';
 import { spansOf } from '../link/spans.ts';
 import { articlePath, namePath, paragraphPath } from '../show/href.ts';
+import { noticesBehind, type NoticeView } from '../show/notices.ts';
 import { sourcePartPath } from '../show/source-page.ts';
 import { symbolOf } from '../show/strip.ts';
 
@@ -14,7 +16,7 @@ import { symbolOf } from '../show/strip.ts';
  */
 export const recordsOf = ({ articles }: Pick<Site, 'articles'>): CustomRecord[] =>
   articles.flatMap((article) => [
-    ...article.paragraphs.map(briefRecord),
+    ...briefRecords(article),
     ...(article.source ?? []).flatMap((part) => sourceRecord(article, part)),
   ]);
 
@@ -35,7 +37,28 @@ function recordOf(article: Article, url: string, title: string, text: string, na
   };
 }
 
-function briefRecord(paragraph: Paragraph): CustomRecord {
+function briefRecords(article: Article): CustomRecord[] {
+  const noticed = noticesBehind(article, undefined).flatMap(saidIn);
+  return article.paragraphs.map((paragraph) => {
+    const record = briefRecord(paragraph, noticed.filter((text) => isLike(text, paragraph.text)).join('\n'));
+    noticed.push(...noticesBehind(article, paragraph.id).flatMap(saidIn));
+    return record;
+  });
+}
+
+const saidIn = ({ sentence, quoted = '', former }: NoticeView): string[] => [
+  sentence,
+  quoted,
+  ...former.map(({ words }) => words),
+];
+
+/** Whether two texts have three words in a row in common. */
+function isLike(one: string, other: string): boolean {
+  const [words, folded] = [foldedWords(one), ` ${foldedWords(other).join(' ')} `];
+  return words.slice(2).some((_, at) => folded.includes(` ${words.slice(at, at + 3).join(' ')} `));
+}
+
+function briefRecord(paragraph: Paragraph, noticed: string): CustomRecord {
   const { article, id, node, passages, mentions, text, section } = paragraph;
   const firsts = passages.map(({ from, to, positions: [first] }) => ({ from, to, first: first! }));
   const signs = passages.map(({ to }) => ({ from: to, to }));
@@ -48,13 +71,14 @@ function briefRecord(paragraph: Paragraph): CustomRecord {
   return recordOf(article, paragraphPath(paragraph), title, text, names, {
     passages: firsts.map(({ from, to, first }) => [from, to, symbolOf(first), first.claim.title]),
     apparatus: [...signs, ...notes, ...blocks],
+    noticed,
     stance: [...new Set(passages.flatMap(({ positions }) => positions.map(({ stance }) => stance)))],
   });
 }
 
 function sourceRecord(article: Article, { number, text, names }: SourcePart): CustomRecord[] {
   if (number === undefined) return [];
-  const marks = { passages: [], apparatus: [], stance: [] };
+  const marks = { passages: [], apparatus: [], noticed: '', stance: [] };
   return [recordOf(article, sourcePartPath(article, number), `the source, ¶ ${number}`, text, names, marks)];
 }
 

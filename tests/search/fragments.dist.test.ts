@@ -44,7 +44,7 @@ test.each(site.articles.map(({ slug }) => slug))(
         for (let at = 0; at + length <= words.length; at += 3) {
           all++;
           const target = { from: words[at]!.from, to: words[at + length - 1]!.to };
-          const lit = directiveInParagraph(content, apparatus, target, before);
+          const lit = directiveInParagraph(content, apparatus, target, `${before}\n${layout.noticed}`);
           const [first] = lit ? directivePlaces(page, readDirective(lit)) : [];
           const isLit = first && paragraph.from <= first.from && first.to <= paragraph.to;
           const noted = apparatus.some(({ from, to }) => from < target.to && target.to === to && length === 1);

@@ -91,13 +91,13 @@ const readParagraph = onceFor(({ content, filters }: Paragraph) => {
 /** A paragraph sentence by sentence; if its own words have something of a query, its path lights that up. */
 function passageOf(paragraph: Paragraph, query: Query, list: List): Entry {
   const { url, content, meta, filters } = paragraph;
-  const { starts, said, passages, apparatus } = readParagraph(paragraph);
+  const { starts, said, passages, apparatus, noticed } = readParagraph(paragraph);
   const places = said
     .map(({ words }, at) => firstOf(placesOf(query, words), starts[at]!))
     .sort((a, b) => lengthOf(b) - lengthOf(a))
     .flat();
   const { said: title, about } = list.entries.find(({ kind, path }) => kind === 'articles' && url.startsWith(path))!;
-  const before = [...title, ...about].map(({ text }) => text).join('\n');
+  const before = [...[...title, ...about].map(({ text }) => text), noticed].join('\n');
   const lit = places.slice(0, 3).flatMap((place) => directiveInParagraph(content, apparatus, place, before) ?? []);
   const at = places[0]?.from ?? 0;
   const [, , symbol, claim] = passages.find(([from, to]) => from <= at && at < to) ?? [];

@@ -38,4 +38,6 @@ export interface Layout {
   readonly passages: readonly (readonly [from: number, to: number, symbol: string, claim: string])[];
   /** What the page sets between the words, and what takes no room there: a sign, the end of an item or a cell. */
   readonly apparatus: readonly Span[];
+  /** What notices before it on the page say in the same words. */
+  readonly noticed: string;
 }
