@@ -28,3 +28,8 @@ test.each([
   const texts = sentences.map(numbered);
   expect(kept(texts)).toEqual(texts);
 });
+
+test('two paragraphs may begin with a day and a number of weeks', () => {
+  const texts = [`1 May was a holiday. ${sentences[0]}`, `2 weeks went by. ${sentences[1]}`];
+  expect(kept(texts)).toEqual(texts);
+});
