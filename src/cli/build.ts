@@ -1,9 +1,9 @@
 // npm run build: makes the site in dist/, or in another folder with --outDir; --with-sources makes the one for this machine.
-import { parseArgs } from 'node:util';
 import { relative, resolve } from 'node:path';
 import { getLoaded } from '#site';
 import { digestInputs, markBuilt, privateFolder, publishedFolder } from '../bin/built.mjs';
 import { saysNoMore } from '../bin/progress.mjs';
+import { asked } from './asked.ts';
 import { explain } from './explain.ts';
 import { makeSite } from './make.ts';
 import { root } from '../bin/setup.mjs';
@@ -13,7 +13,7 @@ import { counted } from '../show/words.ts';
 import { publicUrl } from '../bin/site-url.mjs';
 
 try {
-  const { values } = parseArgs({
+  const { values } = asked('npm run build [-- --outDir dist] [--with-sources]', {
     options: { outDir: { type: 'string' }, 'with-sources': { type: 'boolean', default: false } },
   });
   const withSources = values['with-sources'];

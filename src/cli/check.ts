@@ -1,6 +1,5 @@
 // npm run check: says what is wrong in the content, or what there is and what it may still lack, and holds each brief whose
 // original is on this machine against it; exit 1 for what is wrong. --all says all, --json the same to tools.
-import { parseArgs } from 'node:util';
 import { contentFolder, model } from '#site';
 import { holdBriefs } from '../check/source/hold.ts';
 import { reportHeld } from '../check/source/report.ts';
@@ -10,13 +9,14 @@ import type { Site } from '../link/model.ts';
 import { ContentError, Problems } from '../problems/problems.ts';
 import { readContent, type Content } from '../read/content.ts';
 import { counted } from '../show/words.ts';
+import { asked } from './asked.ts';
 import './closed-pipe.ts';
 import { explain } from './explain.ts';
 
 const flag = { type: 'boolean', default: false } as const;
 
 try {
-  const { all, json } = parseArgs({ options: { all: flag, json: flag } }).values;
+  const { all, json } = asked('npm run check [-- --all] [--json]', { options: { all: flag, json: flag } }).values;
   const problems = new Problems();
   const content = await readContent(contentFolder, process.cwd(), problems, true);
   const site = siteOf(content, problems);

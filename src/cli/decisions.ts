@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 import { DecisionError, type Decisions } from '../ledger/decide.ts';
 
-const usage =
+/** How the command is called. */
+export const usage =
   'npm run addresses -- [--dry-run] [--begin] [--withdraw <address> [--successor <address>]]… [--forget <address>]…';
 
 const address = { type: 'string', multiple: true } as const;

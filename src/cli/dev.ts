@@ -1,12 +1,12 @@
 // npm run dev: the site with live reload, for authors.
-import { parseArgs } from 'node:util';
 import { hasSources } from '../bin/built.mjs';
+import { asked } from './asked.ts';
 import { explain } from './explain.ts';
 import { freePort } from '../bin/serve.mjs';
 import { checkPlace, root } from '../bin/setup.mjs';
 
 try {
-  const { values } = parseArgs({
+  const { values } = asked('npm run dev [-- --port 4321] [--host localhost]', {
     options: { port: { type: 'string', default: '4321' }, host: { type: 'string', default: 'localhost' } },
   });
   checkPlace();

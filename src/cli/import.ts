@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { contentFolder, getSite } from '#site';
 import { importFile } from '../import/import-file.ts';
-import { isTold, readOptions } from '../import/options.ts';
+import { isTold, readOptions, usage } from '../import/options.ts';
 import { outlinesOf } from '../import/outline.ts';
 import { Refusal } from '../import/refusal.ts';
+import { answerHelp } from './asked.ts';
 import './closed-pipe.ts';
 import { explain } from './explain.ts';
 
 try {
+  answerHelp(usage);
   const options = readOptions(process.argv.slice(2));
   const around = {
     ...outlinesOf(await getSite()),

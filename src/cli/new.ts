@@ -1,13 +1,13 @@
 // npm run new -- dossier|article|claim|name|event: writes what one begins with.
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder } from '#site';
 import { addition, things, type Thing } from '../new/addition.ts';
 import { dossierFiles } from '../new/dossier.ts';
 import { Problems } from '../problems/problems.ts';
 import { refused } from '../problems/refused.ts';
 import { readContent } from '../read/content.ts';
+import { asked } from './asked.ts';
 import './closed-pipe.ts';
 import { explain } from './explain.ts';
 import { writeWhole } from './write-whole.ts';
@@ -18,7 +18,7 @@ npm run new -- name <id> … [--kind people]
 npm run new -- event <id> … [--date 2019-06]`;
 
 try {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = asked(usage, {
     allowPositionals: true,
     options: { kind: { type: 'string' }, date: { type: 'string' } },
   });

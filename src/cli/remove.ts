@@ -3,7 +3,6 @@
 import { readFileSync } from 'node:fs';
 import { rename as moveFile, rm } from 'node:fs/promises';
 import { join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder, model } from '#site';
 import { isPage } from '../address.ts';
 import { isLive } from '../ledger/entry.ts';
@@ -14,6 +13,7 @@ import { byHand } from '../remove/by-hand.ts';
 import type { Going } from '../remove/going.ts';
 import { remove, removable, type Removable } from '../remove/remove.ts';
 import { stillCounted, stillTold } from '../remove/still-told.ts';
+import { asked } from './asked.ts';
 import './closed-pipe.ts';
 import { contentWith } from './content-with.ts';
 import { explain } from './explain.ts';
@@ -21,11 +21,15 @@ import { givenUp } from './given-up.ts';
 import { today } from './today.ts';
 import { writeWhole } from './write-whole.ts';
 
+const usage = `npm run remove -- ${removable.join('|')} <id> … [--dry-run]`;
+
 try {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { 'dry-run': { type: 'boolean' } } });
+  const { positionals, values } = asked(usage, {
+    allowPositionals: true,
+    options: { 'dry-run': { type: 'boolean' } },
+  });
   const [kind, ...ids] = positionals;
-  if (!isRemovable(kind) || !ids.length)
-    throw refused('What is to be removed?', `npm run remove -- ${removable.join('|')} <id> … [--dry-run]`);
+  if (!isRemovable(kind) || !ids.length) throw refused('What is to be removed?', usage);
   await take(kind, [...new Set(ids)], values['dry-run'] ?? false);
 } catch (error) {
   console.error(explain(error));

@@ -2,23 +2,25 @@
 import { readFileSync } from 'node:fs';
 import { access, rename as moveFile, rm } from 'node:fs/promises';
 import { dirname, join, relative } from 'node:path';
-import { parseArgs } from 'node:util';
 import { contentFolder, model } from '#site';
 import { Problems } from '../problems/problems.ts';
 import { refused } from '../problems/refused.ts';
 import { readContent } from '../read/content.ts';
 import { rename, renamable, type Renamable, type Renamed } from '../rename/rename.ts';
+import { asked } from './asked.ts';
 import './closed-pipe.ts';
 import { contentWith } from './content-with.ts';
 import { explain } from './explain.ts';
 import { today } from './today.ts';
 import { writeWhole } from './write-whole.ts';
 
+const usage = 'npm run rename -- article|claim|name|heading <old> <new>';
+
 try {
-  const { positionals } = parseArgs({ allowPositionals: true });
+  const { positionals } = asked(usage, { allowPositionals: true });
   const [kind, old, now, ...more] = positionals;
   if (!isRenamable(kind) || old === undefined || now === undefined || more.length)
-    throw refused('What is to have another id?', 'npm run rename -- article|claim|name|heading <old> <new>');
+    throw refused('What is to have another id?', usage);
   const problems = new Problems();
   const content = await readContent(contentFolder, process.cwd(), problems);
   model(content, problems);

@@ -16,7 +16,8 @@ export class UsageError extends Error {
   override readonly name = 'UsageError';
 }
 
-const usage = `npm run import -- FILE... [options]
+/** How the command is called. */
+export const usage = `npm run import -- FILE... [options]
   brings the originals of articles in, each beside its brief, on this machine only.
   --as SLUG      the brief that the file belongs to, where neither likeness nor the file's name tells it
   --drop 3,7-9   leaves out paragraphs, by their numbers in the preview
