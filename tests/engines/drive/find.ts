@@ -1,5 +1,5 @@
 import { existsSync, globSync } from 'node:fs';
-import { needChromium } from '../../../src/bin/chromium.mjs';
+import { browsers } from '../../../src/bin/chromium.mjs';
 import { installDebian } from '../../../src/bin/debian.mjs';
 import { canPrint } from './print-webkit.ts';
 import type { Engine } from './tab.ts';
@@ -12,7 +12,13 @@ interface Wanted {
   elsewhere: string;
 }
 
-const others: readonly Wanted[] = [
+const wanted: readonly Wanted[] = [
+  {
+    name: 'Chromium',
+    places: [[process.env.CHROMIUM ?? [], browsers].flat()],
+    packages: ['chromium'],
+    elsewhere: 'Chromium or Chrome, in its usual place, or set CHROMIUM to its path',
+  },
   {
     name: 'Firefox',
     places: [
@@ -42,14 +48,13 @@ const printing = ['gir1.2-webkit2-4.1', 'python3-gi'];
  * @returns those that there are; of each other one it says what to install
  */
 export async function needEngines(): Promise<Engine[]> {
-  const chromium = await needChromium();
-  const missing = others.filter(({ places }) => !filesAt(places)).flatMap(({ packages }) => packages);
+  const missing = wanted.filter(({ places }) => !filesAt(places)).flatMap(({ packages }) => packages);
   if (!canPrint()) missing.push(...printing);
   if (missing.length) {
     console.log(`The tests of all engines need ${missing.join(', ')}: installing …`);
     await installDebian(missing);
   }
-  const found = others.flatMap(({ name, places, packages, elsewhere }) => {
+  const found = wanted.flatMap(({ name, places, packages, elsewhere }) => {
     const files = filesAt(places);
     if (!files)
       console.warn(`There is no ${name}, so it is left out.\n  → Install ${elsewhere}; Debian: ${packages.join(' ')}.`);
@@ -59,7 +64,7 @@ export async function needEngines(): Promise<Engine[]> {
     console.warn(
       `WebKit does not print here.\n  → Install WebKitGTK's bindings for Python; Debian: ${printing.join(' ')}.`,
     );
-  return [{ name: 'Chromium', files: [chromium], prints: true }, ...found];
+  return found;
 }
 
 /** One path of each kind; undefined if there is none of one kind. */
