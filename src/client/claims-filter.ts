@@ -13,7 +13,7 @@ const fields = ['article', 'other', 'stance', 'name', 'disputed'] as const;
 /** Of two articles, no other columns are shown: the first column has the claims, the choices stand in the order of the others. */
 const showColumns = (articles: string[]): void => {
   const slugs = [...form.querySelector<HTMLSelectElement>('[name=article]')!.options].map(({ value }) => value);
-  for (const { cells } of document.querySelectorAll<HTMLTableRowElement>('.claims thead tr, .claims .row'))
+  for (const { cells } of document.querySelectorAll<HTMLTableRowElement>('.claims :is(thead tr, .again, .row)'))
     for (const cell of [...cells].slice(1))
       cell.hidden = articles.length > 1 && !articles.includes(slugs[cell.cellIndex]!);
 };

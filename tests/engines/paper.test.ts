@@ -37,4 +37,17 @@ inEachEngine((visit, { prints }) => {
       expect(lettersOn(await printed(tab))).toBe(lettersOn(wide));
     },
   );
+
+  test.skipIf(!prints)('on each sheet of the table of claims the columns have heads', async () => {
+    const tab = await visit('claims/');
+    const labels = await tab.run(() =>
+      [...document.querySelectorAll('.claims thead .article')].map(({ textContent }) => textContent),
+    );
+    const [first, ...further] = (await printed(tab)).map(({ text }) => bare(text));
+    // Capitals that are set small are read otherwise in some engines.
+    const heads = labels.map(bare).filter((label) => first!.includes(label));
+    expect(heads.length).toBeGreaterThan(1);
+    for (const [index, text] of further.entries())
+      for (const head of heads) expect(text, `sheet ${index + 2}`).toContain(head);
+  });
 });

@@ -5,8 +5,8 @@ inEachEngine((visit) => {
   test.each([360, 768, 1440])('each column of the table of claims stands below its head at %i px', async (width) => {
     const tab = await visit('claims/', { width });
     const columns = await tab.run(() => {
-      const [heads, cells] = ['.claims .article', '.claims .row td'].map((selector) =>
-        [...document.querySelectorAll(selector)].slice(0, document.querySelectorAll('.claims .article').length),
+      const [heads, cells] = ['.claims thead .article', '.claims .row td'].map((selector) =>
+        [...document.querySelectorAll(selector)].slice(0, document.querySelectorAll('.claims thead .article').length),
       );
       return heads!.map((head, index) => {
         const [words, above, cell] = [head.querySelector('a')!, head, cells![index]!].map((element) =>
