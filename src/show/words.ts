@@ -20,9 +20,12 @@ export const inWords = (count: number): string => numbers[count] ?? String(count
 /** The numbers of a locator, "5–6" of "¶ 5–6": the sign is drawn, so that it is heard in words. */
 export const locatorNumbers = (locator: string): string => locator.replace(/^¶\s*/, '');
 
+/** Those numbers as they are heard, "5 to 6" for "¶ 5–6". */
+export const heardNumbers = (locator: string): string => locatorNumbers(locator).replaceAll('–', ' to ');
+
 /** A locator as it is heard, "source paragraphs 5 to 6" for "¶ 5–6". */
 export const heardLocator = (locator: string): string =>
-  `source paragraph${/[–,]/.test(locator) ? 's' : ''} ${locatorNumbers(locator).replaceAll('–', ' to ')}`;
+  `source paragraph${/[–,]/.test(locator) ? 's' : ''} ${heardNumbers(locator)}`;
 
 /** A text with a capital at its beginning. */
 export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -105,7 +105,9 @@ test.each([
   const places = Map.groupBy(links, ([name]) => name);
   const unlike = [...places].filter(([, found]) => new Set(found.map(([, href]) => href)).size > 1);
   expect(unlike.map(([name]) => name)).toEqual([]);
-  expect(await spoken(page)).not.toMatch(/(?<![\p{L}\p{N}])[¶#+±−→×](?![\p{L}\p{N}])/u);
+  const heard = await spoken(page);
+  expect(heard).not.toMatch(/(?<![\p{L}\p{N}])[¶#+±−→×](?![\p{L}\p{N}])/u);
+  expect(heard, 'paragraphs 5 to 6').not.toMatch(/paragraphs? \d+–/);
 });
 
 test('a section in the contents is heard with how much is disputed in it, as one name', async () => {

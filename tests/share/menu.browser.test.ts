@@ -43,7 +43,7 @@ describe('a link that gives an address', () => {
     const address = `${site.url}${article}#${third}`;
     const begin = (await page.locator(`#${third} .text`).innerText()).slice(0, 20);
     expect(await choose(page, 'Copy the words with their reference')).toMatch(
-      /^“.+” \(Brief of .+, paragraph .+ \(source ¶ .+\), .+, http.+#p\w+\)$/s,
+      /^“.+” \(Brief of .+, paragraph .+ \(source ¶ \d[\d–, ]*\), .+, http.+#p\w+\)$/s,
     );
     expect(await clipboard(page)).toContain(begin);
     expect(await choose(page, 'Copy as Markdown')).toContain(`](${address})`);

@@ -76,8 +76,11 @@ const titleOf = (link: Element, page: OpenPage): string =>
 function partName(element: Element | null, page: OpenPage): string {
   if (!element) return '';
   const paragraph = element.closest('.para');
-  if (paragraph)
-    return `paragraph ${paragraph.id.slice(1)} (source ¶ ${paragraph.querySelector('.locator')?.textContent})`;
+  if (paragraph) {
+    const locator = paragraph.querySelector('.locator');
+    // A range is there twice: as it is seen, and behind that as it is heard.
+    return `paragraph ${paragraph.id.slice(1)} (source ¶ ${(locator?.firstElementChild ?? locator)?.textContent})`;
+  }
   return copiedWords(element instanceof HTMLHeadingElement ? element : element.querySelector('time, h2 a'), page);
 }
 
