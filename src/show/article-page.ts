@@ -8,6 +8,7 @@ import { renderParagraph } from './paragraph-html.ts';
 import { isMain } from './sign.ts';
 import { locatorHref } from './source-page.ts';
 import { published, type Published } from './source.ts';
+import { stripOf, symbolOf, type ShownCell } from './strip.ts';
 
 /** A paragraph of a brief with all that stands beside it. */
 export interface ParagraphView {
@@ -79,13 +80,26 @@ export const contents = ({ sections }: Article): ContentsView[] =>
 const clashes = ({ passages }: Paragraph): Position[] =>
   passages.flatMap(({ positions }) => positions.filter((position) => isMain(position) && isDisputed(position.claim)));
 
-/** Where an article and others disagree, as links into its text, and on how many claims it speaks at all. */
-export function disagreementsIn(article: Article, articles: readonly Article[]): { lines: LineView[]; claims: number } {
+/** What an article says, beside what others say. */
+export interface StandsView {
+  /** Where they disagree, as links into its text. */
+  lines: LineView[];
+  /** On how many claims it speaks at all. */
+  claims: number;
+  /** What is shown of positions in its margin and behind its passages. */
+  cells: ShownCell[];
+}
+
+/** Where an article stands, and others. */
+export function disagreementsIn(article: Article, articles: readonly Article[]): StandsView {
   const positions = article.paragraphs.flatMap(({ passages }) => passages.flatMap(({ positions }) => positions));
   const lines = article.paragraphs
     .flatMap(clashes)
     .map(({ claim, passage }) => lineOf(claim, articles, article, `#${passage.id}`));
-  return { lines, claims: new Set(positions.map(({ claim }) => claim)).size };
+  const claims = [...new Set(positions.map(({ claim }) => claim))];
+  const strips = claims.flatMap((claim) => stripOf(claim, articles).cells);
+  const signs = positions.map((position) => ({ symbol: symbolOf(position), isMixed: false }));
+  return { lines, claims: claims.length, cells: strips.length ? [...strips, ...signs] : [] };
 }
 
 /** The names that the text of an article links, by the alphabet, each once. */

@@ -20,6 +20,9 @@ export interface CellView {
   words: string;
 }
 
+/** What is seen of a cell. */
+export type ShownCell = Pick<CellView, 'symbol' | 'isMixed'>;
+
 /** The row of cells, one an article by date, that shows the articles' stances on a claim. */
 export interface StripView {
   cells: CellView[];

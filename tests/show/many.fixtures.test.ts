@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Text } from 'hast';
+import type { Element, Root, Text } from 'hast';
 import { select, selectAll } from 'hast-util-select';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { denseSize, writeCorpus } from '../bench/corpus.ts';
@@ -157,6 +157,25 @@ describe('one article', () => {
     // The page about the site tells what a dossier may have.
     const words = pages.flatMap(({ path, html }) => (path === '/about/' ? [] : [`${path} ${textOfHtml(html)}`]));
     expect(words.filter((text) => /disagree\b|two articles|1 articles|accounts differ/i.test(text))).toEqual([]);
+  });
+
+  test('explains the signs that are there, and no others', () => {
+    const signsIn = (trees: readonly (Root | Element)[]): string[] =>
+      trees
+        .flatMap((tree) => selectAll('svg:not(:has(.ring)) > use, svg.strip > use', tree))
+        .map(({ properties }) =>
+          String(properties.href)
+            .replace(/^#\w+-/, '')
+            .replace(/^r-.*/, 'only relays'),
+        )
+        .sort();
+    for (const { path, tree } of pagesOf(dist, '/')) {
+      const explained = new Set(signsIn(selectAll('.key', tree)));
+      const shown = new Set(signsIn(selectAll('main :not(.key, .key *):has(> svg)', tree)));
+      if (explained.size) expect(explained, path).toEqual(shown);
+    }
+    const front = pagesOf(dist, '/').find(({ path }) => path === '/')!;
+    expect(signsIn(selectAll('.key', front.tree))).not.toContain('silent');
   });
 
   test('has its claims marked as its main ones', () => {
