@@ -1,3 +1,4 @@
+import { onceFor } from '../common/once-for.ts';
 import type { Listed, ListFile } from '../common/search/data.ts';
 import { wordsOf } from '../common/search/words.ts';
 import type { Article, Claim, Name, Site, TimelineEvent } from '../link/model.ts';
@@ -10,8 +11,11 @@ import { cellOf, stripOf } from '../show/strip.ts';
 import { counted, listed } from '../show/words.ts';
 import { inOtherHan } from './other-han.ts';
 
-/** All that the search has beside the passages: names and claims first, of them those that most articles speak of. */
-export function wholeList({ articles, claims, events, names }: Site): ListFile {
+/**
+ * All that the search has beside the passages, made once for each model: names and claims first, of them those that most
+ * articles speak of.
+ */
+export const wholeList = onceFor(({ articles, claims, events, names }: Site): ListFile => {
   const inHan = inOtherHan(names);
   const words = articles.flatMap(({ paragraphs, source = [] }) => [...paragraphs, ...source].flatMap(keysIn));
   return {
@@ -23,7 +27,7 @@ export function wholeList({ articles, claims, events, names }: Site): ListFile {
     ],
     words: [...new Set(words)].sort().join(' '),
   };
-}
+});
 
 /** What of that is loaded first: what somebody types who has not yet found, and what is to be seen at once. */
 export const firstList = ({ entries }: ListFile): ListFile => ({
@@ -41,7 +45,9 @@ export const firstList = ({ entries }: ListFile): ListFile => ({
 function listName(name: Name, inHan: (text: string) => string[]): Listed {
   const { kind, mentions, description } = name;
   const paragraphs = new Set(mentions.flatMap(({ mentions }) => mentions.map(({ paragraph }) => paragraph)));
-  const named = `named in ${counted(mentions.length, 'article')}, ${counted(paragraphs.size, 'paragraph')}`;
+  const named = mentions.length
+    ? `named in ${counted(mentions.length, 'article')}, ${counted(paragraphs.size, 'paragraph')}`
+    : 'named in no brief';
   return {
     kind: 'names',
     path: namePath(name),
