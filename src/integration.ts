@@ -1,3 +1,4 @@
+import { rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -47,7 +48,9 @@ const ofNode: Plugin = {
 /** Joins the content to Astro: one model for a whole build, live reload in development. */
 export function content(): AstroIntegration {
   const bundled = new Set<string>();
-  let beside: Record<string, Promise<Files>> = {};
+  /** Where what is made beside the pages waits for them: a build begins with an empty folder. */
+  let aside = '';
+  let beside: Record<string, Promise<void>> = {};
   return {
     name: 'content',
     hooks: {
@@ -55,11 +58,19 @@ export function content(): AstroIntegration {
         updateConfig({ vite: { plugins: [notePackages(bundled)] } });
         updateConfig({ vite: { plugins: [command === 'build' ? outside : ofNode] } });
       },
+      'astro:config:done': ({ config }) => {
+        aside = join(fileURLToPath(config.outDir), '../beside');
+      },
       'astro:build:start': async () => {
         // What other processors do goes on while pages are made; what fails is told to who waits for it.
         const site = await getSite();
-        beside = { pictures: paintedPictures(site), pagefind: indexFiles(site) };
-        for (const files of Object.values(beside)) files.catch(() => {});
+        const write = async (folder: string, files: Promise<Files>): Promise<void> =>
+          writeFiles(join(aside, folder), await files);
+        beside = {
+          pictures: write('pictures', paintedPictures(site)),
+          pagefind: write('pagefind', indexFiles(site)),
+        };
+        for (const written of Object.values(beside)) written.catch(() => {});
       },
       'astro:build:done': async ({ dir }) => {
         const built = fileURLToPath(dir);
@@ -72,9 +83,10 @@ export function content(): AstroIntegration {
           writeFiles(built, await filesOf(site, publicUrl())),
         ]);
         const steps = { pictures: 'Painting pictures', pagefind: 'Indexing the paragraphs' } as const;
-        for (const [folder, files] of Object.entries(beside)) {
+        for (const [folder, written] of Object.entries(beside)) {
           saysNow(steps[folder as keyof typeof steps]);
-          await writeFiles(join(built, folder), await files);
+          await written;
+          await rename(join(aside, folder), join(built, folder));
         }
         await writeHostFiles(built, url.pathname, bundled);
       },

@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
+import { join } from 'node:path';
+import { Thread } from '../threads/thread.ts';
 
 /** What is in a file. */
 export type Made = string | Uint8Array;
@@ -8,16 +7,32 @@ export type Made = string | Uint8Array;
 /** Files by their path in a folder: what is in them, or what makes it. */
 export type Files = ReadonlyMap<string, Made | (() => Made | Promise<Made>)>;
 
+/** Files that are written at one go, by their absolute paths. */
+export type Batch = readonly [path: string, content: Made][];
+
+/** More would wait in memory, fewer would be asked for too often. */
+const most = 100;
+
 /**
- * Writes files into a folder, which need not be there; each is made when it is its turn. To wait for thousands of small
- * writes takes more than they do: what else goes on has its turn between any two.
+ * Writes files into a folder, which need not be there; each is made when it is its turn. A thread writes them, since a disk
+ * may take as long for thousands of small files as it takes to make them.
  * @param folder absolute path
  */
 export async function writeFiles(folder: string, files: Files): Promise<void> {
-  const folders = new Set([...files.keys()].map((path) => dirname(join(folder, path))));
-  for (const one of folders) mkdirSync(one, { recursive: true });
-  for (const [path, file] of files) {
-    writeFileSync(join(folder, path), typeof file === 'function' ? await file() : file);
-    await setImmediate();
+  const writer = new Thread<Batch, void>(new URL('./write-asked.ts', import.meta.url));
+  try {
+    let batch: [path: string, content: Made][] = [];
+    let written: Promise<void> | undefined;
+    for (const [path, file] of files) {
+      batch.push([join(folder, path), typeof file === 'function' ? await file() : file]);
+      if (batch.length < most) continue;
+      await written;
+      written = writer.ask(batch);
+      batch = [];
+    }
+    await written;
+    await writer.ask(batch);
+  } finally {
+    await writer.end();
   }
 }
