@@ -29,7 +29,8 @@ export function serveFiles({ middlewares }: Pick<ViteDevServer, 'middlewares'>):
 async function fileAt(path: string): Promise<ReturnType<Files['get']>> {
   const site = await getSite();
   const [, ofIndex] = /^pagefind\/(.+)$/.exec(path) ?? [];
-  return ofIndex ? (await indexFiles(site)).get(ofIndex) : (await filesAt(site)).get(path);
+  return ofIndex ? (await indexAt(site)).get(ofIndex) : (await filesAt(site)).get(path);
 }
 
+const indexAt = onceFor(indexFiles);
 const filesAt = onceFor((site: Site) => filesOf(site, publicUrl()));

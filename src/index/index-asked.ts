@@ -2,19 +2,27 @@
 import { close, createIndex, type CustomRecord } from 'pagefind';
 import { answerWith } from '../threads/answer-with.ts';
 
+/** Records to be added to the index, or, when all are, a wish for its files. */
+export type Asked = readonly CustomRecord[] | 'files';
+
 /** What the search asks for; Pagefind's own boxes, and what it reads languages other than English with, nobody does. */
 const needed = /^(?:pagefind\.js|pagefind-worker\.js|pagefind-entry\.json|wasm\.en\.pagefind|.*\.pf_\w+)$/;
 
-await answerWith(async (records: readonly CustomRecord[]): Promise<[path: string, file: Uint8Array][]> => {
-  try {
-    const { index, errors } = await createIndex();
-    if (!index) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
-    const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
-    const { files, errors: faults } = await index.getFiles();
-    const all = [...added.flatMap(({ errors }) => errors), ...faults];
-    if (all.length) throw new Error(`Pagefind made no index: ${all.join('; ')}`);
-    return files.filter(({ path }) => needed.test(path)).map(({ path, content }) => [path, content]);
-  } finally {
-    await close();
+const { index, errors } = await createIndex();
+refuse(errors);
+
+await answerWith(async (asked: Asked): Promise<[path: string, file: Uint8Array][]> => {
+  if (asked !== 'files') {
+    const added = await Promise.all(asked.map((record) => index!.addCustomRecord(record)));
+    refuse(added.flatMap(({ errors }) => errors));
+    return [];
   }
+  const { files, errors } = await index!.getFiles();
+  refuse(errors);
+  await close();
+  return files.filter(({ path }) => needed.test(path)).map(({ path, content }) => [path, content]);
 });
+
+function refuse(errors: readonly string[]): void {
+  if (errors.length) throw new Error(`Pagefind made no index: ${errors.join('; ')}`);
+}

@@ -1,21 +1,20 @@
-import type { CustomRecord } from 'pagefind';
-import { onceFor } from '../common/once-for.ts';
 import type { Site } from '../link/model.ts';
 import { Thread } from '../threads/thread.ts';
+import type { Asked } from './index-asked.ts';
 import { recordsOf } from './records.ts';
 
 /**
- * The files of a site's Pagefind index by their path inside of `pagefind/`; made once for each model, in a thread, since
- * Pagefind is spoken to in thousands of messages, which would wait for every page that is being made.
+ * The files of a site's Pagefind index by their path inside of `pagefind/`; made in a thread, since Pagefind is spoken to in
+ * thousands of messages, which would wait for every page that is being made.
  * @throws if Pagefind refuses a record or cannot run
  */
-export const indexFiles = onceFor(async (site: Site): Promise<Map<string, Uint8Array>> => {
-  const indexer = new Thread<CustomRecord[], [path: string, file: Uint8Array][]>(
-    new URL('./index-asked.ts', import.meta.url),
-  );
+export async function indexFiles({ articles }: Pick<Site, 'articles'>): Promise<Map<string, Uint8Array>> {
+  const indexer = new Thread<Asked, [path: string, file: Uint8Array][]>(new URL('./index-asked.ts', import.meta.url));
   try {
-    return new Map(await indexer.ask(recordsOf(site)));
+    // One article at a time: the records of all would fill the memory.
+    for (const article of articles) await indexer.ask(recordsOf(article));
+    return new Map(await indexer.ask('files'));
   } finally {
     await indexer.end();
   }
-});
+}

@@ -2,7 +2,7 @@ import type { CustomRecord } from 'pagefind';
 import type { Layout } from '../common/search/data.ts';
 import { foldedWords } from '../common/fold.ts';
 import { wordsOf } from '../common/search/words.ts';
-import type { Article, Name, Paragraph, Site, SourcePart } from '../link/model.ts';
+import type { Article, Name, Paragraph, SourcePart } from '../link/model.ts';
 import { sentences } from '../link/sentences.ts';
 import { spansOf } from '../link/spans.ts';
 import { articlePath, namePath, paragraphPath } from '../show/href.ts';
@@ -11,14 +11,13 @@ import { sourcePartPath } from '../show/source-page.ts';
 import { symbolOf } from '../show/strip.ts';
 
 /**
- * The paragraphs of the briefs and of those sources that are there, as records of the Pagefind index: the words that are
- * searched and shown, and in `meta` a title. Paths are those of a site without a base path.
+ * The paragraphs of a brief, and of its source if that is there, as records of the Pagefind index: the words that are searched
+ * and shown, and in `meta` a title. Paths are those of a site without a base path.
  */
-export const recordsOf = ({ articles }: Pick<Site, 'articles'>): CustomRecord[] =>
-  articles.flatMap((article) => [
-    ...briefRecords(article),
-    ...(article.source ?? []).flatMap((part) => sourceRecord(article, part)),
-  ]);
+export const recordsOf = (article: Article): CustomRecord[] => [
+  ...briefRecords(article),
+  ...(article.source ?? []).flatMap((part) => sourceRecord(article, part)),
+];
 
 /** What is marked in a paragraph: what its page sets between the words, and which stances it takes. */
 type Marks = Omit<Layout, 'ends'> & { readonly stance: string[] };

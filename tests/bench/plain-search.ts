@@ -7,7 +7,8 @@ import { listOf, pagefindWith } from '../search/support.ts';
 export async function plainSearch(site: Site): Promise<(q: string) => Promise<{ paths: string[]; isTold: boolean }>> {
   const { entries } = listOf(site);
   const { index } = await createIndex();
-  for (const { url, content } of recordsOf(site)) await index!.addCustomRecord({ url, content, language: 'en' });
+  for (const { url, content } of site.articles.flatMap(recordsOf))
+    await index!.addCustomRecord({ url, content, language: 'en' });
   for (const { path, spelt, said, about } of entries) {
     const [title = '', ...others] = [...spelt, ...said, ...about].map(({ text }) => text);
     const content = [title, ...others].join('. ');

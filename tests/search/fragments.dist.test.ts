@@ -11,7 +11,7 @@ import { recordsOf } from '../../src/index/records.ts';
 import { dist } from '../support/dist.ts';
 
 const site = await getSite();
-const records = recordsOf(site);
+const records = site.articles.flatMap(recordsOf);
 
 function readDirective(text: string): Directive {
   const parts = text.replace(/^text=/, '').split(',');
