@@ -1,4 +1,4 @@
-import { rename } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -88,6 +88,7 @@ export function content(): AstroIntegration {
           await written;
           await rename(join(aside, folder), join(built, folder));
         }
+        await rm(aside, { recursive: true });
         await writeHostFiles(built, url.pathname, bundled);
       },
       'astro:server:setup': async ({ server }) => {

@@ -17,6 +17,7 @@ const most = 100;
  * Writes files into a folder, which need not be there; each is made when it is its turn. A thread writes them, since a disk
  * may take as long for thousands of small files as it takes to make them.
  * @param folder absolute path
+ * @throws what the system says where it lets nothing be written
  */
 export async function writeFiles(folder: string, files: Files): Promise<void> {
   const writer = new Thread<Batch, void>(new URL('./write-asked.ts', import.meta.url));
@@ -28,6 +29,8 @@ export async function writeFiles(folder: string, files: Files): Promise<void> {
       if (batch.length < most) continue;
       await written;
       written = writer.ask(batch);
+      // What fails meanwhile is told to who waits for it.
+      written.catch(() => {});
       batch = [];
     }
     await written;
