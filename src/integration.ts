@@ -1,5 +1,5 @@
-import { rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rename, rmdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
@@ -59,7 +59,7 @@ export function content(): AstroIntegration {
         updateConfig({ vite: { plugins: [command === 'build' ? outside : ofNode] } });
       },
       'astro:config:done': ({ config }) => {
-        aside = join(fileURLToPath(config.outDir), '../beside');
+        aside = `${resolve(fileURLToPath(config.outDir))}.beside`;
       },
       'astro:build:start': async () => {
         // What other processors do goes on while pages are made; what fails is told to who waits for it.
@@ -88,7 +88,7 @@ export function content(): AstroIntegration {
           await written;
           await rename(join(aside, folder), join(built, folder));
         }
-        await rm(aside, { recursive: true });
+        await rmdir(aside);
         await writeHostFiles(built, url.pathname, bundled);
       },
       'astro:server:setup': async ({ server }) => {

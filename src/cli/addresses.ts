@@ -13,9 +13,8 @@ import { Problems } from '../problems/problems.ts';
 import { refused } from '../problems/refused.ts';
 import { readContent } from '../read/content.ts';
 import type { LedgerFile } from '../read/ledger.ts';
-import { answerHelp } from './asked.ts';
 import './closed-pipe.ts';
-import { parseDecisions, usage } from './decisions.ts';
+import { parseDecisions } from './decisions.ts';
 import { explain } from './explain.ts';
 import { today } from './today.ts';
 import { writeWhole } from './write-whole.ts';
@@ -31,7 +30,6 @@ interface Writing {
 }
 
 try {
-  answerHelp(usage);
   const { decisions, isDry } = parseDecisions(process.argv.slice(2));
   const problems = new Problems();
   const content = await readContent(contentFolder, process.cwd(), problems);

@@ -1,8 +1,7 @@
-import { parseArgs } from 'node:util';
 import { DecisionError, type Decisions } from '../ledger/decide.ts';
+import { asked } from './asked.ts';
 
-/** How the command is called. */
-export const usage =
+const usage =
   'npm run addresses -- [--dry-run] [--begin] [--withdraw <address> [--successor <address>]]… [--forget <address>]…';
 
 const address = { type: 'string', multiple: true } as const;
@@ -10,13 +9,13 @@ const flag = { type: 'boolean' } as const;
 
 /**
  * Reads what an author decides: each `--successor` belongs to the `--withdraw` before it.
- * @throws DecisionError if an argument has no meaning
+ * @throws DecisionError if an argument has no meaning, an error with the usage as its hint if it is none
  */
 export function parseDecisions(args: string[]): { decisions: Decisions; isDry: boolean } {
   const withdrawn = new Map<string, string | undefined>();
   const forgotten = new Set<string>();
   let last: string | undefined;
-  const { tokens, values } = parse(args);
+  const { tokens, values } = asked(usage, { args, tokens: true, options });
   for (const token of tokens) {
     if (token.kind !== 'option') throw new DecisionError(`Usage: ${usage}`);
     const { name, value } = token;
@@ -31,13 +30,3 @@ export function parseDecisions(args: string[]): { decisions: Decisions; isDry: b
 }
 
 const options = { withdraw: address, successor: address, forget: address, begin: flag, 'dry-run': flag };
-
-function parse(
-  args: string[],
-): ReturnType<typeof parseArgs<{ options: typeof options; tokens: true; args: string[] }>> {
-  try {
-    return parseArgs({ args, tokens: true, options });
-  } catch (error) {
-    throw new DecisionError(`${error instanceof Error ? error.message : error}\nUsage: ${usage}`);
-  }
-}
