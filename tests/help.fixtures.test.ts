@@ -14,6 +14,6 @@ test('what a command does not know is answered with how it is called', async () 
   const { code, stderr } = await command('rename.ts', ['--nonsense']);
   expect({ code, stderr }).toEqual({
     code: 1,
-    stderr: "Unknown option '--nonsense'.\n  → npm run rename -- article|claim|name|heading <old> <new>\n",
+    stderr: "Unknown option '--nonsense'.\n  → Usage: npm run rename -- article|claim|name|heading <old> <new>\n",
   });
 });

@@ -19,6 +19,6 @@ export function asked<T extends ParseArgsConfig>(usage: string, config: T): Retu
     return parseArgs(config);
   } catch (error) {
     // Node adds to an unknown option how one would make a word of it.
-    throw refused((error as Error).message.replace(/ To specify .*/, ''), usage);
+    throw refused((error as Error).message.replace(/ To specify .*/, ''), `Usage: ${usage}`);
   }
 }
