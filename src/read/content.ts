@@ -10,6 +10,7 @@ import { readFolder, type Found } from './folder.ts';
 import { homeOf } from './home.ts';
 import type { LedgerFile } from './ledger.ts';
 import type { Manuscript } from './manuscript.ts';
+import { parseAhead } from './parse-ahead.ts';
 import { remembered } from './remembered.ts';
 import type { EventEntry, Kind, NameEntry, SiteMeta } from './schemas.ts';
 import type { SourceText } from './source-text.ts';
@@ -44,7 +45,10 @@ export async function readContent(
 ): Promise<Content> {
   const name = relative(root, folder).replaceAll('\\', '/');
   const found = await readFolder(folder);
-  if (found) return readTexts(withSources ? found : withoutSources(found), name, problems);
+  if (found) {
+    await parseAhead(found);
+    return readTexts(withSources ? found : withoutSources(found), name, problems);
+  }
   problems.add('FileMissing', { file: name, line: 1, column: 1 }, { what: 'all that authors write' });
   return nothing();
 }

@@ -21,6 +21,19 @@ const parser = unified()
 /** CommonMark with GFM and front matter, as it is read here. */
 export const parseMarkdown = (text: string): Root => parser.parse(text);
 
+const ahead = new Map<string, Root>();
+
+/** Hands in what a text parses to, for whoever reads that text; once, since the reader changes it. */
+export function giveParsed(text: string, root: Root): void {
+  ahead.set(text, root);
+}
+
+function parsed(text: string): Root {
+  const root = ahead.get(text) ?? parseMarkdown(text);
+  ahead.delete(text);
+  return root;
+}
+
 /** A file of Markdown: what stands below its front matter, and the value of that unless it had problems. */
 export interface MarkdownFile<T> {
   root: Root;
@@ -36,7 +49,7 @@ export function readMarkdown<S extends z.ZodType>(
   schema: S,
   problems: Problems,
 ): MarkdownFile<z.infer<S>> | undefined {
-  const root = parseMarkdown(text);
+  const root = parsed(text);
   if (!isShallow(root, file, problems)) return undefined;
   // A letter with its accent is one sign or two, which look the same.
   visit(root, ['text', 'inlineCode'], (node) => {
