@@ -31,17 +31,25 @@ export async function putInPlace(made: string, place: string): Promise<void> {
     if (error.code !== 'EXDEV') throw error;
     await cp(made, fresh, { recursive: true });
   });
-  exchange(fresh, target, old);
+  await exchange(fresh, target, old);
 }
 
-/** At once, so that no signal comes between; another process may. */
-function exchange(fresh: string, target: string, old: string): void {
+/** Both renames at once, so that no signal comes between; another process may. */
+async function exchange(fresh: string, target: string, old: string): Promise<void> {
   for (;;) {
     const isFree = tryRename(target, old, ['ENOENT']);
     const isDone = tryRename(fresh, target, ['ENOTEMPTY', 'EEXIST']);
-    if (isFree) rmSync(old, { recursive: true, force: true });
+    if (isFree) await remove(old);
     if (isDone) return;
   }
+}
+
+/** A folder of thousands of files, by several threads; what is left when the process ends meanwhile, before it does. */
+async function remove(folder: string): Promise<void> {
+  const rest = (): void => rmSync(folder, { recursive: true, force: true });
+  process.on('exit', rest);
+  await rm(folder, { recursive: true, force: true });
+  process.off('exit', rest);
 }
 
 /** @returns whether it could be done; throws for any reason but those expected */
