@@ -54,7 +54,8 @@ async function oneRound(root: string, folder: string): Promise<Omit<BuildCosts, 
   const content = join(folder, 'content');
   const ours = (): Promise<Cost> =>
     run(root, ['src/cli/build.ts', '--outDir', join(folder, 'dist')], { CONTENT: content });
-  for (const kept of ['parses', 'pictures', 'shares', 'fonts']) await rm(join(root, `.cache/${kept}.kept`), { force: true });
+  for (const kept of ['parses', 'pictures', 'shares', 'fonts'])
+    await rm(join(root, `.cache/${kept}.kept`), { force: true });
   const cold = await ours();
   await appendFile(
     join(content, 'articles/article-0.md'),
