@@ -67,6 +67,14 @@ test('what only begins so comes where nothing is spelt out', () => {
   expect(found('tolls')).not.toContain('tollen');
 });
 
+test('a name is not where one text ends and another begins with its words', () => {
+  const boat = '- { id: tender, name: Shared Toll, description: A boat of both towns. }\n';
+  const { entries, ...rest } = listOf(siteOf(edited(files, 'names/organisations.yaml', guild, boat + guild)));
+  // The title, and what comes behind it.
+  expect(entries.find((entry) => idOf(entry) === 'toll-shared')!.spelt[0]!.text).toBe('Tolls shared');
+  expect(find(read({ entries, ...rest }, 'Shared Toll'), entries).map(({ entry }) => idOf(entry))).toEqual(['tender']);
+});
+
 test('names in a query are found, the longest first, and told where they are all of it', () => {
   const within = (text: string): string[] => read(list, text).wants.flatMap(({ names }) => names.map(idOf));
   expect(within('why did Jonas Quist leave Marrow Bay')).toEqual(['jonas-quist', 'marrow-bay']);

@@ -103,11 +103,14 @@ function findIn(entry: Entry, query: Query, open?: Word): Found[] {
   const { wants } = query;
   // Where nothing is typed, what was chosen lists the passages.
   if (!wants.length && spelt.length) return [];
+  const isAbout = ({ names }: Want): boolean => names.some(({ path }) => entry.names.includes(path));
+  const hasAll = (texts: readonly Text[], tier?: number): boolean =>
+    wants.every(
+      (want) => (tier && isAbout(want)) || texts.some(({ words }) => runsOf(want.words, words, open).length > 0),
+    );
   const match = (texts: readonly Text[], tier?: number): Found[] => {
+    if (!hasAll(texts, tier)) return [];
     const words = texts.flatMap(({ words }) => words);
-    const isAbout = ({ names }: Want): boolean => names.some(({ path }) => entry.names.includes(path));
-    const isHad = (want: Want): boolean => (tier && isAbout(want)) || runsOf(want.words, words, open).length > 0;
-    if (!wants.every(isHad)) return [];
     const each = placesOf(query, words);
     const isTyped = ({ from, to }: Word): boolean => each.flat().some((place) => place.from <= from && to <= place.to);
     const isWhole = words.every((word) => isSmall(word) || isTyped(word));
@@ -118,6 +121,7 @@ function findIn(entry: Entry, query: Query, open?: Word): Found[] {
   const apart = spelt.length ? tiers.words : tiers.scattered;
   const place = query.meant.indexOf(entry);
   const covering = place < 0 ? [] : [{ entry, tier: tiers.covering, left: place }];
+  if (!hasAll([...texts, ...about], tiers.about)) return covering;
   const found = [...texts.flatMap((text) => match([text])), ...match(texts, apart), ...covering];
   return found.length ? found : match([...texts, ...about], tiers.about);
 }
