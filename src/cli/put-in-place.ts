@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { cp, mkdir, readdir, readlink, realpath, rename, rm } from 'node:fs/promises';
 import { renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
@@ -25,8 +26,8 @@ export async function checkReplaceable(place: string): Promise<void> {
 export async function putInPlace(made: string, place: string): Promise<void> {
   const target = await behindLinks(place);
   await mkdir(dirname(target), { recursive: true });
-  const [fresh, old] = [`${target}.new-${process.pid}`, `${target}.old-${process.pid}`];
-  for (const leftover of [fresh, old]) await rm(leftover, { recursive: true, force: true });
+  const own = randomUUID();
+  const [fresh, old] = [`${target}.new-${own}`, `${target}.old-${own}`];
   await rename(made, fresh).catch(async (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EXDEV') throw error;
     await cp(made, fresh, { recursive: true });
