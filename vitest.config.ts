@@ -44,6 +44,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts'],
           exclude: Object.keys(kinds).flatMap(filesOf),
           testTimeout: 20_000,
+          // To load all modules anew for each file would take longer than the tests themselves.
+          isolate: false,
         },
       },
       ...Object.entries(kinds).map(([kind, needs]) => ({
