@@ -1,4 +1,6 @@
-import { availableParallelism } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
@@ -30,12 +32,17 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** What Node has compiled of the commands, which are run hundreds of times. */
+const compiled = mkdtempSync(join(tmpdir(), 'compiled-'));
+process.on('exit', () => rmSync(compiled, { recursive: true, force: true }));
+
 export default defineConfig({
   test: {
     expect: { poll: { timeout: 20_000 } },
     // Most of the time goes to browsers and builds, which wait for the disk and for each other: one more than there are cores.
     maxWorkers: availableParallelism() + 1,
     sequence: { sequencer: LongestFirst },
+    env: { NODE_COMPILE_CACHE: compiled },
     projects: [
       {
         extends: true,
