@@ -46,12 +46,20 @@ export async function readContent(
   const name = relative(root, folder).replaceAll('\\', '/');
   const found = await readFolder(folder);
   if (found) {
-    await parseAhead(found);
+    await parseAhead(markdownIn(found, name));
     return readTexts(withSources ? found : withoutSources(found), name, problems);
   }
   problems.add('FileMissing', { file: name, line: 1, column: 1 }, { what: 'all that authors write' });
   return nothing();
 }
+
+/** The texts of briefs and claims, as far as they can be read. */
+const markdownIn = (found: ReadonlyMap<string, Found>, folder: string): string[] =>
+  [...found].flatMap(([path, file]) =>
+    file instanceof Uint8Array && /^(?:articles|claims)\/.+\.md$/.test(path)
+      ? (manuscriptOf(`${folder}/${path}`, file, new Problems())?.text ?? [])
+      : [],
+  );
 
 const withoutSources = (found: ReadonlyMap<string, Found>): ReadonlyMap<string, Found> =>
   new Map([...found].filter(([path]) => !path.startsWith('sources/')));

@@ -21,17 +21,18 @@ const parser = unified()
 /** CommonMark with GFM and front matter, as it is read here. */
 export const parseMarkdown = (text: string): Root => parser.parse(text);
 
-const ahead = new Map<string, Root>();
+const ahead = new Map<string, Uint8Array>();
 
-/** Hands in what a text parses to, for whoever reads that text; once, since the reader changes it. */
-export function giveParsed(text: string, root: Root): void {
-  ahead.set(text, root);
+/** Hands in what a text parses to, in JSON, for who reads that text. */
+export function giveParsed(text: string, json: Uint8Array): void {
+  ahead.set(text, json);
 }
 
 function parsed(text: string): Root {
-  const root = ahead.get(text) ?? parseMarkdown(text);
+  const json = ahead.get(text);
+  // Text is read once, but where it has problems.
   ahead.delete(text);
-  return root;
+  return json ? (JSON.parse(Buffer.from(json).toString()) as Root) : parseMarkdown(text);
 }
 
 /** A file of Markdown: what stands below its front matter, and the value of that unless it had problems. */

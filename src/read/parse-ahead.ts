@@ -1,33 +1,25 @@
-import type { Root } from 'mdast';
 import { keptAs } from '../kept/kept-as.ts';
 import { digestOf, type Kept } from '../kept/kept.ts';
-import { normal } from './decode.ts';
-import type { Found } from './folder.ts';
 import { giveParsed, parseMarkdown } from './markdown.ts';
 
 let isDone = false;
 
 /**
- * Parses the briefs and claims of a content folder before they are read, unless an earlier run has kept what they parse to.
- * Once in a process, which remembers what it has read.
- * @param found by their paths inside the folder
- * @param open what earlier runs have kept, trees by the digest of their texts
+ * Parses texts before they are read, unless an earlier run has kept what they parse to. Once in a process, which remembers what
+ * it has read.
+ * @param texts Markdown that is fit to be read
+ * @param open what earlier runs have kept, trees in JSON by the digest of their texts
  */
 export async function parseAhead(
-  found: ReadonlyMap<string, Found>,
-  open = (): Kept<Root> => keptAs('parses'),
+  texts: readonly string[],
+  open = (): Kept<Uint8Array> => keptAs('parses'),
 ): Promise<void> {
   if (isDone) return;
   isDone = true;
   const kept = open();
   const parse = async (text: string): Promise<void> =>
-    giveParsed(text, await kept.get(digestOf(text), () => parseMarkdown(text)));
-  await Promise.all([...found].flatMap(([path, file]) => (isMarkdown(path, file) ? parse(textIn(file)) : [])));
-  await kept.save();
+    giveParsed(text, await kept.get(digestOf(text), () => Buffer.from(JSON.stringify(parseMarkdown(text)))));
+  // What cannot be kept, for want of a place or for being deeper than anything that is read, is parsed again.
+  await Promise.allSettled(texts.map(parse));
+  await kept.save().catch(() => {});
 }
-
-const isMarkdown = (path: string, file: Found): file is Uint8Array =>
-  file instanceof Uint8Array && /^(?:articles|claims)\/.+\.md$/.test(path);
-
-/** Where a file is not fit to be read, nobody asks for what this says. */
-const textIn = (file: Uint8Array): string => normal(new TextDecoder().decode(file));

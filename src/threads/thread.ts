@@ -27,7 +27,8 @@ export class Thread<Question, Answer> {
   }
 
   #begun(): Worker {
-    const worker = new Worker(this.#module);
+    // A third of what Node gives for what is soon forgotten: several run at once, which would fill the memory.
+    const worker = new Worker(this.#module, { resourceLimits: { maxYoungGenerationSizeMb: 16 } });
     worker.on('message', (answer: Answer) => this.#waiting.shift()!.resolve(answer));
     worker.on('error', (error) => {
       this.#worker = undefined;
