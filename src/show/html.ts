@@ -49,7 +49,7 @@ export const footnoteElements = ({ children }: FootnoteDefinition): ElementConte
 
 /** Renders a stretch of a paragraph as plain words, some of it marked. */
 export function renderStretch(paragraph: Paragraph, { from, to }: Span, marked?: Span): string {
-  const words = (a: number, b: number): string => render(cut(paragraph.node, a, b), plainHandlers);
+  const words = (a: number, b: number): string => (a < b ? render(cut(paragraph.node, a, b), plainHandlers) : '');
   if (!marked) return words(from, to);
   const middle = words(Math.max(from, marked.from), Math.min(to, marked.to));
   return `${words(from, Math.max(from, marked.from))}<mark>${middle}</mark>${words(Math.min(to, marked.to), to)}`;

@@ -1,3 +1,4 @@
+import type { Span } from '../common/span.ts';
 import { groupBy } from '../link/collect.ts';
 import type { Mention, Name, Position } from '../link/model.ts';
 import { sentenceAround } from '../link/sentences.ts';
@@ -18,21 +19,22 @@ export function mentionViews(name: Name): { label: string; href: string; mention
   return name.mentions.map(({ article, mentions }) => ({
     label: article.label,
     href: href(articlePath(article)),
-    mentions: onePerSentence(mentions).map((mention) => ({
-      html: renderStretch(mention.paragraph, sentenceAround(mention.paragraph.text, mention), mention),
+    mentions: onePerSentence(mentions).map(({ mention, sentence }) => ({
+      html: renderStretch(mention.paragraph, sentence, mention),
       paragraph: mention.paragraph.id,
       href: href(paragraphPath(mention.paragraph)),
     })),
   }));
 }
 
-function onePerSentence(mentions: readonly Mention[]): Mention[] {
-  const seen = new Set<string>();
-  return mentions.filter((mention) => {
-    const { from } = sentenceAround(mention.paragraph.text, mention);
-    const key = `${mention.paragraph.id}:${from}`;
-    return !seen.has(key) && seen.add(key);
-  });
+function onePerSentence(mentions: readonly Mention[]): { mention: Mention; sentence: Span }[] {
+  const first = new Map<string, { mention: Mention; sentence: Span }>();
+  for (const mention of mentions) {
+    const sentence = sentenceAround(mention.paragraph.text, mention);
+    const key = `${mention.paragraph.id}:${sentence.from}`;
+    if (!first.has(key)) first.set(key, { mention, sentence });
+  }
+  return [...first.values()];
 }
 
 /** A line of an index of names, as it is filed. */
