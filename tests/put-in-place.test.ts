@@ -1,7 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync, lstatSync, readdirSync } from 'node:fs';
 import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
+import { root } from '../src/bin/setup.mjs';
 import { checkReplaceable, putInPlace } from '../src/cli/put-in-place.ts';
 import { scratch } from './support/build.ts';
 
@@ -35,4 +38,25 @@ test('of two sites at once one stays, and nothing of the other', async () => {
   await Promise.all(both.map((made) => putInPlace(made, dist)));
   expect(['one.html', 'other.html']).toEqual(expect.arrayContaining(readdirSync(dist)));
   expect(readdirSync(folder)).toEqual(['dist']);
+});
+
+test('who ends it while the old site is taken away leaves nothing of that', async () => {
+  const folder = await scratch();
+  const dist = join(folder, 'dist');
+  const module = pathToFileURL(join(root, 'src/cli/put-in-place.ts')).href;
+  const interrupted = `
+    import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+    import { putInPlace } from ${JSON.stringify(module)};
+    const [folder, dist] = process.argv.slice(1);
+    for (let at = 0; at < 30; at++) {
+      mkdirSync(dist + '/' + at, { recursive: true });
+      for (let file = 0; file < 100; file++) writeFileSync(dist + '/' + at + '/' + file, '');
+    }
+    mkdirSync(folder + '/made');
+    void putInPlace(folder + '/made', dist);
+    setInterval(() => readdirSync(folder).some((name) => name.includes('.old-')) && process.exit(130));`;
+  const { status } = spawnSync(process.execPath, ['--input-type=module', '-e', interrupted, folder, dist]);
+  expect(status).toBe(130);
+  expect(readdirSync(folder)).toEqual(['dist']);
+  expect(readdirSync(dist)).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { cp, mkdir, readdir, readlink, realpath, rename, rm } from 'node:fs/promises';
-import { renameSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { refused } from '../problems/refused.ts';
 
@@ -45,12 +45,18 @@ async function exchange(fresh: string, target: string, old: string): Promise<voi
   }
 }
 
-/** A folder of thousands of files, by several threads; what is left when the process ends meanwhile, before it does. */
+/** Removes a folder of thousands of files by several threads; if the process ends meanwhile, what is left goes before it does. */
 async function remove(folder: string): Promise<void> {
-  const rest = (): void => rmSync(folder, { recursive: true, force: true });
+  const rest = (): void => {
+    // What another thread takes away under it makes it give up.
+    while (existsSync(folder)) rmSync(folder, { recursive: true, force: true });
+  };
   process.on('exit', rest);
-  await rm(folder, { recursive: true, force: true });
-  process.off('exit', rest);
+  try {
+    await rm(folder, { recursive: true, force: true });
+  } finally {
+    process.off('exit', rest);
+  }
 }
 
 /** @returns whether it could be done; throws for any reason but those expected */

@@ -53,11 +53,11 @@ export async function readContent(
   return nothing();
 }
 
-/** The texts of briefs and claims, as far as they can be read. */
+/** The texts of briefs and claims, as far as they can be read; of what cannot, reading tells. */
 const markdownIn = (found: ReadonlyMap<string, Found>, folder: string): string[] =>
   [...found].flatMap(([path, file]) =>
-    file instanceof Uint8Array && /^(?:articles|claims)\/.+\.md$/.test(path)
-      ? (manuscriptOf(`${folder}/${path}`, file, new Problems())?.text ?? [])
+    file instanceof Uint8Array && /^(?:articles|claims)\/[^/]+\.md$/.test(path)
+      ? (manuscriptAt(`${folder}/${path}`, file, new Problems())?.text ?? [])
       : [],
   );
 
@@ -135,13 +135,16 @@ function readOne(content: Content, path: string, file: string, found: Found, pro
     });
     return home;
   }
-  const manuscript = remembered(`text of ${file}`, found, problems, () => manuscriptOf(file, found, problems));
+  const manuscript = manuscriptAt(file, found, problems);
   if (!manuscript || !reader.read(manuscript, problems)) excuseAll(path, problems);
   return undefined;
 }
 
 const beginning = (found: string | Uint8Array): string =>
   typeof found === 'string' ? found : new TextDecoder().decode(found.subarray(0, 10_000));
+
+const manuscriptAt = (file: string, found: string | Uint8Array, problems: Problems): Manuscript | undefined =>
+  remembered(`text of ${file}`, found, problems, () => manuscriptOf(file, found, problems));
 
 /** A file as a text that can be read; undefined, and a problem, if it cannot. */
 function manuscriptOf(file: string, found: string | Uint8Array, problems: Problems): Manuscript | undefined {

@@ -19,7 +19,7 @@ export async function parseAhead(
   const kept = open();
   const parse = async (text: string): Promise<void> =>
     giveParsed(text, await kept.get(digestOf(text), () => Buffer.from(JSON.stringify(parseMarkdown(text)))));
-  // What cannot be kept, for want of a place or for being deeper than anything that is read, is parsed again.
+  // Nobody needs to hear that nothing could be kept: there is no place for it, or a text is deeper than any that is read.
   await Promise.allSettled(texts.map(parse));
   await kept.save().catch(() => {});
 }

@@ -27,7 +27,7 @@ export class Thread<Question, Answer> {
   }
 
   #begun(): Worker {
-    // A third of what Node gives for what is soon forgotten: several run at once, which would fill the memory.
+    // Less room than Node gives for what is soon forgotten: several run at once, and would fill the memory with it.
     const worker = new Worker(this.#module, { resourceLimits: { maxYoungGenerationSizeMb: 16 } });
     worker.on('message', (answer: Answer) => this.#waiting.shift()!.resolve(answer));
     worker.on('error', (error) => {

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
 import { root } from '../../src/bin/setup.mjs';
-import { command, scratch } from '../support/build.ts';
+import { command, progress, scratch } from '../support/build.ts';
+import { deadLinks } from '../support/links.ts';
 import { checkout } from './checkout.ts';
 
 /** In Czech "Ch" comes after "H", in Lithuanian "Y" before "J", in Estonian "Z" before "T". */
@@ -21,7 +22,9 @@ async function siteOf(folder: string, env: Record<string, string>): Promise<Map<
   }
   const { code, stderr } = await command('build.ts', [], { SITE_URL: 'https://example.org/a/', ...env }, { at });
   expect(code, stderr).toBe(0);
+  expect(stderr.replace(progress, '')).toBe('');
   const dist = join(at, 'dist');
+  expect(deadLinks(dist, '/a/')).toEqual([]);
   const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   return new Map(
     files

@@ -12,6 +12,9 @@ export interface Run {
   stderr: string;
 }
 
+/** The lines that say how far a command is that takes its time. */
+export const progress = /^(?:Reading|Making|Writing|Painting|Indexing) .*\n+/gm;
+
 /** Runs one of the commands of src/cli, such as `build.ts`, to its end, in this checkout or another. */
 export function command(
   name: string,
