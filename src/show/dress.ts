@@ -1,8 +1,6 @@
 import type { ElementContent, Nodes, Text } from 'hast';
 import { h } from 'hastscript';
-
-/** A letter, a hyphen and a figure in one word: a designation such as K-120, which does not break at its hyphen. */
-const designation = /(?<![\p{L}\p{N}])(\p{L}[\p{L}\p{N}]{0,9}[-‑]\p{N}+\p{L}*)/u;
+import { designation } from '../common/designation.ts';
 
 /** Capitals alone, two or more: set as small capitals in the apparatus. */
 const acronym = /(?<!\p{L})(\p{Lu}{2,})(?!\p{L})/u;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { getSite } from '#site';
 import { violations } from '../support/axe.ts';
 import { useSite } from '../support/browser.ts';
 import { siteFacts } from '../support/facts.ts';
@@ -44,6 +45,17 @@ describe('for a screen reader', () => {
     expect(await page.locator('.search [role=status]').textContent()).toMatch(/^Nothing found for “qwertyuiop”:/);
     expect(await page.locator('.panel').isVisible()).toBe(true);
   });
+});
+
+const designated = (await getSite()).names.find(({ name, mentions }) => mentions.length && /^\p{L}+-\d+$/u.test(name));
+test.runIf(designated)('a designation is one piece, however narrow the panel is', async () => {
+  const page = await site.openAgain('about/', { viewport: { width: 360, height: 800 } });
+  for (const width of [320, 340, 360, 400]) {
+    await page.setViewportSize({ width, height: 800 });
+    await type(page, designated!.name);
+    const pieces = page.locator('#results mark').evaluateAll((all) => all.map((one) => one.getClientRects().length));
+    expect([...new Set(await pieces)]).toEqual([1]);
+  }
 });
 
 test('no key is taken from an input method', async () => {

@@ -1,3 +1,4 @@
+import { designation } from '../../common/designation.ts';
 import { base, cell, element, strip } from '../dom.ts';
 import type { Entry, List, Text } from './list.ts';
 import { isLit, placesOf, type Group, type Query } from './match.ts';
@@ -74,8 +75,12 @@ function marked({ text, words }: Text, query: Query): (Node | string)[] {
     .flat()
     .sort((a, b) => a.from - b.from || b.to - a.to)) {
     if (from < end) continue;
-    pieces.push(text.slice(end, from), element('mark', {}, text.slice(from, to)));
+    pieces.push(...unbroken(text.slice(end, from)), element('mark', {}, ...unbroken(text.slice(from, to))));
     end = to;
   }
-  return [...pieces, text.slice(end)];
+  return [...pieces, ...unbroken(text.slice(end))];
 }
+
+/** Words with each designation in one piece. */
+const unbroken = (text: string): (Node | string)[] =>
+  text.split(designation).map((part, at) => (at % 2 ? element('span', { class: 'nb' }, part) : part));
