@@ -1,4 +1,4 @@
-import { cp, rm, appendFile } from 'node:fs/promises';
+import { cp, glob, rm, appendFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { plainSize, writeCorpus } from './corpus.ts';
 import { writePlainSite } from './plain-site.ts';
@@ -54,8 +54,7 @@ async function oneRound(root: string, folder: string): Promise<Omit<BuildCosts, 
   const content = join(folder, 'content');
   const ours = (): Promise<Cost> =>
     run(root, ['src/cli/build.ts', '--outDir', join(folder, 'dist')], { CONTENT: content });
-  for (const kept of ['parses', 'pictures', 'shares', 'fonts'])
-    await rm(join(root, `.cache/${kept}.kept`), { force: true });
+  for await (const kept of glob('.cache/*.kept', { cwd: root })) await rm(join(root, kept));
   const cold = await ours();
   await appendFile(
     join(content, 'articles/article-0.md'),
