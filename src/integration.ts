@@ -67,7 +67,8 @@ export function content(): AstroIntegration {
         const write = async (folder: string, files: Promise<Files>): Promise<void> =>
           writeFiles(join(aside, folder), await files);
         beside = {
-          pictures: write('pictures', paintedPictures(site)),
+          // What unfurls a link asks for them by whole addresses, so without one nothing leads to them.
+          ...(publicUrl() && { pictures: write('pictures', paintedPictures(site)) }),
           pagefind: write('pagefind', indexFiles(site)),
         };
         for (const written of Object.values(beside)) written.catch(() => {});

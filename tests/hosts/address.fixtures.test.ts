@@ -26,7 +26,7 @@ describe('where a site will be published', () => {
     expect(stdout).toContain('Where it will be published is not known');
     const text = textFiles(dist).map((file) => readFileSync(join(dist, file), 'utf8'));
     expect(text.filter((text) => /localhost|rel="canonical"|og:(?:url|image)|feed\.xml/.test(text))).toEqual([]);
-    expect(existsSync(join(dist, 'feed.xml'))).toBe(false);
+    expect(['feed.xml', 'pictures'].filter((path) => existsSync(join(dist, path)))).toEqual([]);
     expect(deadLinks(dist, '/')).toEqual([]);
   });
 
