@@ -1,3 +1,4 @@
+import { inLanes } from '../common/in-lanes.ts';
 import type { Site } from '../link/model.ts';
 import { Thread } from '../threads/thread.ts';
 import type { Asked } from './index-asked.ts';
@@ -11,8 +12,8 @@ import { recordsOf } from './records.ts';
 export async function indexFiles({ articles }: Pick<Site, 'articles'>): Promise<Map<string, Uint8Array>> {
   const indexer = new Thread<Asked, [path: string, file: Uint8Array][]>(new URL('./index-asked.ts', import.meta.url));
   try {
-    // One article at a time: the records of all would fill the memory.
-    for (const article of articles) await indexer.ask(recordsOf(article));
+    // A few articles at a time: the records of all would fill the memory, and of one Pagefind would have too little to do.
+    await inLanes(articles, async (article) => void (await indexer.ask(recordsOf(article))));
     return new Map(await indexer.ask('files'));
   } finally {
     await indexer.end();
