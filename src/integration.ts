@@ -51,6 +51,8 @@ export function content(): AstroIntegration {
   /** Where what is made beside the pages waits for them: a build begins with an empty folder. */
   let aside = '';
   let beside: Record<string, Promise<void>> = {};
+  /** The site that this one will replace, if there is one. */
+  const replaced = process.env.REPLACED_SITE;
   return {
     name: 'content',
     hooks: {
@@ -65,7 +67,7 @@ export function content(): AstroIntegration {
         // What other processors do goes on while pages are made; what fails is told to who waits for it.
         const site = await getSite();
         const write = async (folder: string, files: Promise<Files>): Promise<void> =>
-          writeFiles(join(aside, folder), await files);
+          writeFiles(join(aside, folder), await files, replaced && join(replaced, folder));
         beside = {
           // What unfurls a link asks for them by whole addresses, so without one nothing leads to them.
           ...(publicUrl() && { pictures: write('pictures', paintedPictures(site)) }),
@@ -81,7 +83,7 @@ export function content(): AstroIntegration {
         saysNow('Writing the data files');
         await Promise.all([
           writeShareFiles(built, formerWords(site), readyCitations(site)),
-          writeFiles(built, await filesOf(site, publicUrl())),
+          writeFiles(built, await filesOf(site, publicUrl()), replaced),
         ]);
         const steps = { pictures: 'Painting pictures', pagefind: 'Indexing the paragraphs' } as const;
         for (const [folder, written] of Object.entries(beside)) {

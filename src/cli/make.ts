@@ -18,6 +18,7 @@ export async function makeSite(outDir: string): Promise<number> {
   checkPlace();
   await checkReplaceable(outDir);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  process.env.REPLACED_SITE = outDir;
   // Inside of the project, since the pages resolve their imports from where they are built.
   const aside = await orSayWhere(root, makeAside());
   const { build } = await import('astro');

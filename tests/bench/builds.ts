@@ -10,7 +10,7 @@ const rounds = 3;
 /** What builds of one corpus cost, those of the middle. */
 export interface BuildCosts {
   articles: number;
-  /** Nothing kept. */
+  /** Nothing kept, and nothing built before. */
   cold: Cost;
   /** After an edit of one brief. */
   warm: Cost;
@@ -55,6 +55,7 @@ async function oneRound(root: string, folder: string): Promise<Omit<BuildCosts, 
   const ours = (): Promise<Cost> =>
     run(root, ['src/cli/build.ts', '--outDir', join(folder, 'dist')], { CONTENT: content });
   for await (const kept of glob('.cache/*.kept', { cwd: root })) await rm(join(root, kept));
+  await rm(join(folder, 'dist'), { recursive: true, force: true });
   const cold = await ours();
   await appendFile(
     join(content, 'articles/article-0.md'),

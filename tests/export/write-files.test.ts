@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -23,6 +23,30 @@ test('files are written as they are, or as they are made, into folders that need
   expect([...read('a/b/bytes.bin')]).toEqual([1, 2, 3]);
   expect(many.filter(([path, make]) => String(read(path)) !== make())).toEqual([]);
   expect(String(read('late.txt'))).toBe('Late.');
+});
+
+test('a file that is as it was before is not written again, and what else was there before stays as it was', async () => {
+  const [before, now] = [join(folder, 'before'), join(folder, 'now')];
+  mkdirSync(before);
+  for (const name of ['same', 'other', 'closed', 'elsewhere']) writeFileSync(join(before, name), name);
+  chmodSync(join(before, 'closed'), 0o600);
+  symlinkSync('elsewhere', join(before, 'led'));
+  const files: Files = new Map([
+    ['same', 'same'],
+    ['other', 'another'],
+    ['closed', 'closed'],
+    ['led', 'elsewhere'],
+    ['new', 'new'],
+  ]);
+  await writeFiles(now, files, before);
+  expect([...files.keys()].map((name) => readFileSync(join(now, name), 'utf8'))).toEqual(
+    [...files.values()].map(String),
+  );
+  const first = (name: string): number => statSync(join(before, name)).ino;
+  expect([...files.keys()].filter((name) => name !== 'new' && statSync(join(now, name)).ino === first(name))).toEqual([
+    'same',
+  ]);
+  expect(readFileSync(join(before, 'other'), 'utf8')).toBe('other');
 });
 
 test.each([1, 250])(
