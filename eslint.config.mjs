@@ -55,12 +55,15 @@ const forbid = (folders, message) => ({
   'no-restricted-imports': ['error', { patterns: [{ group: folders.map((folder) => `**/${folder}/**`), message }] }],
 });
 
+/** Templates get finished data, never the model. */
+const hidden = (folder) => (folder === 'components' ? ['ledger', 'link'] : []);
+
 const directions = floors.flatMap((folders, floor) =>
   folders.map((folder) => ({
     files: [`src/${folder}/**`],
     rules: forbid(
-      [...floors.slice(floor + 1).flat(), ...folders.filter((other) => other !== folder), 'client'],
-      `src/${folder} is below this folder, or is not the browser's: see src/README.md.`,
+      [...floors.slice(floor + 1).flat(), ...folders.filter((other) => other !== folder), ...hidden(folder), 'client'],
+      `src/${folder} is below this folder, gets finished data, or is not the browser's: see src/README.md.`,
     ),
   })),
 );

@@ -14,6 +14,13 @@ export type Cited = (typeof cited)[number];
 /** The file of a citation, beside the brief's page. */
 export const citationFile = (format: CitationFormat, what: Cited = 'citation'): string => `${what}.${format}`;
 
+/** A file that cites something, beside the brief's page. */
+export interface CitedFile {
+  label: string;
+  file: string;
+  type: string;
+}
+
 /** The files that others may read of a thing that is cited. */
-export const citationFiles = (what: Cited): { label: string; file: string; type: string }[] =>
+export const citationFiles = (what: Cited): CitedFile[] =>
   (['bib', 'ris', 'json'] as const).map((format) => ({ ...citationFormats[format], file: citationFile(format, what) }));

@@ -1,14 +1,46 @@
-import type { Article, Name, Paragraph, Position, Section } from '../link/model.ts';
+import type { Article, Paragraph, Position, Section } from '../link/model.ts';
 import { isDisputed } from '../link/stances.ts';
 import { locatorText } from '../read/locator.ts';
-import { articlePath, href, namePath } from './href.ts';
+import { columnsOf, type ColumnView } from './columns.ts';
+import { articlePath, href, namePath, sourcePath } from './href.ts';
 import { lineOf, type LineView } from './lines.ts';
+import { nameLink, type LinkView } from './links.ts';
 import { noticesBehind, type NoticeView } from './notices.ts';
 import { renderParagraph } from './paragraph-html.ts';
 import { isMain } from './sign.ts';
 import { locatorHref } from './source-page.ts';
-import { published, type Published } from './source.ts';
+import { published, sourceFacts, titleOf, type Published, type SourceFact } from './source.ts';
 import { stripOf, symbolOf, type ShownCell } from './strip.ts';
+
+/** All that the page of a brief shows, but for how it is cited. */
+export interface ArticlePage {
+  head: HeadView;
+  stands: StandsView;
+  contents: ContentsView[];
+  columns: ColumnView[];
+  /** Of what was withdrawn before the first paragraph. */
+  notices: NoticeView[];
+  sections: SectionView[];
+  facts: SourceFact[];
+  names: LinkView[];
+  around: NeighbourView[];
+}
+
+/**
+ * The page of a brief.
+ * @param articles all articles, by date
+ */
+export const articlePage = (article: Article, articles: readonly Article[]): ArticlePage => ({
+  head: headOf(article),
+  stands: standsOf(article, articles),
+  contents: contents(article),
+  columns: columnsOf(articles, article),
+  notices: noticesBehind(article, undefined),
+  sections: sectionViews(article, articles),
+  facts: sourceFacts(article),
+  names: namesLinked(article),
+  around: neighbours(articles, article),
+});
 
 /** A paragraph of a brief with all that stands beside it. */
 export interface ParagraphView {
@@ -32,11 +64,7 @@ export interface SectionView {
   paragraphs: ParagraphView[];
 }
 
-/**
- * A brief section by section, ready to be shown.
- * @param articles all articles, by date
- */
-export function sectionViews(article: Article, articles: readonly Article[]): SectionView[] {
+function sectionViews(article: Article, articles: readonly Article[]): SectionView[] {
   const noted = new Set<string>();
   return article.sections.map(({ heading, paragraphs }) => ({
     heading,
@@ -82,16 +110,19 @@ const clashes = ({ passages }: Paragraph): Position[] =>
 
 /** What an article says, beside what others say. */
 export interface StandsView {
-  /** Where they disagree, as links into its text. */
+  /** Where they disagree, as links into its text, and more of them than are seen at once. */
   lines: LineView[];
+  folded: LineView[];
   /** On how many claims it speaks at all. */
   claims: number;
   /** What is shown of positions in its margin and behind its passages. */
   cells: ShownCell[];
 }
 
-/** Where an article stands, and others. */
-export function disagreementsIn(article: Article, articles: readonly Article[]): StandsView {
+/** So many disagreements are seen at once: more would hold the text up. */
+const mostSeen = 12;
+
+function standsOf(article: Article, articles: readonly Article[]): StandsView {
   const positions = article.paragraphs.flatMap(({ passages }) => passages.flatMap(({ positions }) => positions));
   const lines = article.paragraphs
     .flatMap(clashes)
@@ -99,22 +130,39 @@ export function disagreementsIn(article: Article, articles: readonly Article[]):
   const claims = [...new Set(positions.map(({ claim }) => claim))];
   const strips = claims.flatMap((claim) => stripOf(claim, articles).cells);
   const signs = positions.map((position) => ({ symbol: symbolOf(position), isMixed: false }));
-  return { lines, claims: claims.length, cells: strips.length ? [...strips, ...signs] : [] };
+  return {
+    lines: lines.slice(0, mostSeen),
+    folded: lines.slice(mostSeen),
+    claims: claims.length,
+    cells: strips.length ? [...strips, ...signs] : [],
+  };
 }
 
 /** The names that the text of an article links, by the alphabet, each once. */
-export const namesLinked = ({ paragraphs }: Article): Name[] =>
-  [
-    ...new Set(paragraphs.flatMap(({ mentions }) => mentions.filter(({ linked }) => linked).map(({ name }) => name))),
-  ].sort((a, b) => a.name.localeCompare(b.name, 'en'));
+const namesLinked = ({ paragraphs }: Article): LinkView[] =>
+  [...new Set(paragraphs.flatMap(({ mentions }) => mentions.filter(({ linked }) => linked).map(({ name }) => name)))]
+    .sort((a, b) => a.name.localeCompare(b.name, 'en'))
+    .map(nameLink);
 
-/** Who wrote an article, and where and when it was published. */
+/** What stands above a brief: who wrote the article, and where and when it was published. */
 export interface HeadView extends Published {
+  label: string;
+  /** Its title, or its label if that is all. */
+  title: string;
+  standfirst: string;
   authors: { name: string; href: string; affiliation: string | undefined }[];
+  /** Of the page beside the source, where the user has the source. */
+  sourceHref: string | undefined;
+  /** Of the first paragraph. */
+  textHref: string;
 }
 
-/** The line below the title of a brief. */
-export const headOf = (article: Article): HeadView => ({
+const headOf = (article: Article): HeadView => ({
+  label: article.label,
+  title: titleOf(article),
+  standfirst: article.meta.standfirst,
+  sourceHref: article.source && href(sourcePath(article)),
+  textHref: `#${article.paragraphs[0]?.id}`,
   authors: article.authors.map(({ name, affiliation }) => ({
     name: name.name,
     href: href(namePath(name)),
@@ -123,11 +171,15 @@ export const headOf = (article: Article): HeadView => ({
   ...published(article),
 });
 
-/** The article before and the one after by date. */
-export function neighbours(
-  articles: readonly Article[],
-  article: Article,
-): { rel: 'prev' | 'next'; word: string; label: string; href: string }[] {
+/** The article before or after by date. */
+export interface NeighbourView {
+  rel: 'prev' | 'next';
+  word: string;
+  label: string;
+  href: string;
+}
+
+function neighbours(articles: readonly Article[], article: Article): NeighbourView[] {
   const index = articles.indexOf(article);
   return [
     { rel: 'prev' as const, word: 'Earlier', article: articles[index - 1] },

@@ -1,101 +1,78 @@
-import type { Account, Article, Claim, Name, Position, RelationKind, Site } from '../link/model.ts';
-import { sentenceAround } from '../link/sentences.ts';
-import { tellCounts, type Count } from './counts.ts';
-import { stances, type Stance } from '../read/schemas.ts';
+import { mostCells } from '../common/strip.ts';
+import type { Account, Article, Claim, Name, RelationKind, Site } from '../link/model.ts';
+import { stances } from '../read/schemas.ts';
+import { accountViews, type AccountView } from './accounts.ts';
 import { compare, relations } from './compare-page.ts';
-import { locatorText } from '../read/locator.ts';
-import { accountPath, articlePath, comparePath, href, namePath, passagePath } from './href.ts';
-import { renderStretch } from './html.ts';
+import { tellCounts, type Count } from './counts.ts';
+import { comparePath, href } from './href.ts';
+import { renderMarkdown } from './html.ts';
 import { lineOf, type LineView } from './lines.ts';
-import { locatorHref } from './source-page.ts';
-import { byline } from './source.ts';
-import { dateInWords } from './dates.ts';
-import type { CellSymbol } from './strip.ts';
+import { articleLink, nameLink, type LinkView } from './links.ts';
+import { changedViews, tombstoneView, type NoticeView } from './notices.ts';
+import { cellOf, symbolOf, type CellSymbol, type CellView } from './strip.ts';
+import { tallyOf } from './tally.ts';
 
-/** One who holds a position that an article passes on, and where that one speaks in an article of their own. */
-export interface HolderView {
-  name: string;
-  href: string;
-  own: { label: string; href: string } | undefined;
+/** All that the page of a claim shows. */
+export interface ClaimPage {
+  head: ClaimHeadView;
+  body: { title: string; html: string };
+  accounts: AccountView[];
+  /** Of accounts that were withdrawn. */
+  notices: NoticeView[];
+  silent: LinkView[];
+  relations: RelationView[];
+  names: LinkView[];
+  pairs: LinkView[];
 }
 
-/** A position in its words. */
-export interface Quotation {
-  /** Its sentence, the passage marked. */
-  html: string;
-  stance: Stance;
-  symbol: CellSymbol;
-  isOwn: boolean;
-  holders: HolderView[];
-  /** Such as "¶ 5" or "¶ 5–6", of the source. */
-  locator: string;
-  /** Of those paragraphs, where the user has the source. */
-  sourceHref: string | undefined;
-  paragraph: string;
-  /** What the link to it is called, which no other of the page is: of several in one paragraph each has its number. */
-  heard: string;
-  href: string;
-}
-
-/** One article's part of a claim's page. */
-export interface AccountView {
-  slug: string;
-  formerIds: readonly string[];
-  label: string;
-  author: string;
-  date: string;
-  href: string;
-  /** The author's own before what is relayed. */
-  quotations: Quotation[];
+/** The page of a claim. */
+export function claimPage(claim: Claim, { articles, pairs }: Pick<Site, 'articles' | 'pairs'>): ClaimPage {
+  const compared = comparisons(claim, pairs);
+  return {
+    head: headOf(claim, articles, compared.length > 0),
+    body: { title: bodyTitle(claim), html: renderMarkdown(claim.body) },
+    accounts: accountViews(claim),
+    notices: claim.tombstones.map(tombstoneView),
+    silent: claim.silent.map(articleLink),
+    relations: relationViews(claim, articles),
+    names: namesIn(claim).map(nameLink),
+    pairs: compared,
+  };
 }
 
 /** What stands above the words that a claim's file has below its front matter. */
 export const bodyTitle = ({ accounts }: Claim): string =>
   accounts.length > 1 ? 'How the accounts differ' : 'Who makes it';
 
-/** One article's part of a claim's page after another, by date. */
-export const accountViews = (claim: Claim): AccountView[] =>
-  claim.accounts.map(({ article, formerIds, positions }) => ({
-    slug: article.slug,
-    formerIds,
-    label: article.label,
-    author: byline(article),
-    date: dateInWords(article.meta.date),
-    href: href(articlePath(article)),
-    quotations: [...positions]
-      .sort((a, b) => Number(b.isOwn) - Number(a.isOwn))
-      .map((position) => quotation(position, positions)),
-  }));
-
-function quotation(position: Position, all: readonly Position[]): Quotation {
-  const { passage, stance, isOwn, holders, claim } = position;
-  const beside = all.filter((other) => other.passage.paragraph === passage.paragraph);
-  const number = beside.length > 1 ? `, passage ${beside.indexOf(position) + 1} there` : '';
-  const { paragraph } = passage;
-  return {
-    html: renderStretch(paragraph, sentenceAround(paragraph.text, passage), passage),
-    stance,
-    symbol: isOwn ? stance : `r-${stance}`,
-    isOwn,
-    holders: holders.map((name) => ({
-      name: name.name,
-      href: href(namePath(name)),
-      own: ownAccount(claim, paragraph.article, name.wrote),
-    })),
-    locator: locatorText(paragraph.locator),
-    sourceHref: locatorHref(paragraph.article, paragraph.locator),
-    paragraph: paragraph.id.slice(1),
-    heard: `${paragraph.article.label}, paragraph ${paragraph.id.slice(1)}${number}`,
-    href: href(passagePath(passage)),
-  };
+/** What stands above all of that. */
+export interface ClaimHeadView {
+  title: string;
+  statement: string;
+  group: LinkView;
+  notices: NoticeView[];
+  tally: string;
+  /** A cell for each article, as a link to its part of the page where it has one; none where they are too many. */
+  cells: (CellView & { href: string | undefined })[];
+  /** In the place of cells. */
+  stances: StanceView[];
+  /** Whether two of the articles that speak of it are compared. */
+  isCompared: boolean;
 }
 
-/** The account of an article, other than the one that relays, in which a holder speaks in their own voice. */
-function ownAccount(claim: Claim, relaying: Article, wrote: readonly Article[]): HolderView['own'] {
-  const account = claim.accounts.find(
-    ({ article, lead }) => article !== relaying && lead.isOwn && wrote.includes(article),
-  );
-  return account && { label: account.article.label, href: `#${account.article.slug}` };
+function headOf(claim: Claim, articles: readonly Article[], isCompared: boolean): ClaimHeadView {
+  const { title, statement, group } = claim;
+  const hasCells = articles.length <= mostCells;
+  const cells = hasCells ? articles.map((article) => cellOf(claim, article)) : [];
+  return {
+    title,
+    statement,
+    group: { text: group.title, href: `${href('/claims/')}#${group.id}` },
+    notices: changedViews('The claim', claim.former),
+    tally: tallyOf(claim),
+    cells: cells.map((cell) => ({ ...cell, href: cell.symbol === 'silent' ? undefined : `#${cell.slug}` })),
+    stances: hasCells ? [] : stanceViews(claim),
+    isCompared,
+  };
 }
 
 /** The articles whose leads take one stance. */
@@ -106,11 +83,10 @@ export interface StanceView {
 }
 
 /** Who takes which stance, the articles' own first; an article leads to its part of the claim's page. */
-export function stanceViews({ accounts }: Claim): StanceView[] {
-  const symbolOf = ({ lead }: Account): CellSymbol => (lead.isOwn ? lead.stance : `r-${lead.stance}`);
+function stanceViews({ accounts }: Claim): StanceView[] {
   const symbols = [...stances, ...stances.map((stance): CellSymbol => `r-${stance}`)];
   return symbols.flatMap((symbol) => {
-    const taking = accounts.filter((account) => symbolOf(account) === symbol);
+    const taking = accounts.filter(({ lead }) => symbolOf(lead) === symbol);
     const count = { symbol, count: taking.length } as Count;
     return taking.length
       ? [
@@ -127,11 +103,8 @@ export function stanceViews({ accounts }: Claim): StanceView[] {
 /** So many comparisons are listed on a claim's page. */
 const mostCompared = 12;
 
-/** Two articles that both speak of a claim, and where they are compared: those that clash on it first, and how many more there are. */
-export function comparisons(
-  { accounts }: Claim,
-  pairs: Site['pairs'],
-): { links: { text: string; href: string }[]; more: number } {
+/** Comparisons of two articles that both speak of a claim: those that clash on it first, and how many more there are. */
+function comparisons({ accounts }: Claim, pairs: Site['pairs']): LinkView[] {
   const found = accounts.flatMap((one, index) =>
     accounts
       .slice(index + 1)
@@ -143,10 +116,11 @@ export function comparisons(
       })),
   );
   const sharpest = found.sort((a, b) => relations.indexOf(a.kind) - relations.indexOf(b.kind));
-  return {
-    links: sharpest.slice(0, mostCompared).map(({ text, href }) => ({ text, href })),
-    more: Math.max(0, found.length - mostCompared),
-  };
+  const more = found.length - mostCompared;
+  return [
+    ...sharpest.slice(0, mostCompared).map(({ text, href }) => ({ text, href })),
+    ...(more > 0 ? [{ text: `and ${more} more`, href: href('/compare/') }] : []),
+  ];
 }
 
 /** How a claim is to another. */
@@ -158,8 +132,13 @@ export const relationWords: Record<RelationKind, string> = {
   'refined-by': 'is refined by',
 };
 
-/** The claims related to a claim, each with the word that says how. */
-export const relationViews = (claim: Claim, articles: readonly Article[]): { word: string; line: LineView }[] =>
+/** A related claim, with the word that says how. */
+export interface RelationView {
+  word: string;
+  line: LineView;
+}
+
+const relationViews = (claim: Claim, articles: readonly Article[]): RelationView[] =>
   (Object.keys(relationWords) as RelationKind[]).flatMap((kind) =>
     claim.relations
       .filter((relation) => relation.kind === kind)
@@ -171,6 +150,3 @@ export function namesIn({ names, accounts }: Claim): Name[] {
   const holders = accounts.flatMap(({ positions }: Account) => positions.flatMap(({ holders }) => holders));
   return [...new Set([...names, ...holders])];
 }
-
-/** Where a claim's page has an article's part. */
-export const accountHref = (claim: Claim, article: Article): string => href(accountPath(claim, article));

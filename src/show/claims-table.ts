@@ -1,8 +1,10 @@
+import { mostCells } from '../common/strip.ts';
 import type { Claim, Site } from '../link/model.ts';
 import { groupBy } from '../link/collect.ts';
 import { isDisputed } from '../link/stances.ts';
 import { stances, type Stance } from '../read/schemas.ts';
 import { accountPath, claimPath, href, passagePath } from './href.ts';
+import { articleLink, type LinkView } from './links.ts';
 import { disputedFirst } from './front-page.ts';
 import { capital } from './words.ts';
 import { cellOf, stancesOf, type CellView } from './strip.ts';
@@ -33,11 +35,22 @@ export interface TableGroup {
 }
 
 /** Claims down, by group; articles across, by date. */
-export const claimsTable = (site: Pick<Site, 'claims' | 'articles'>): TableGroup[] =>
-  [...groupBy(site.claims, ({ group }) => group)].map(([group, claims]) => ({
+export interface ClaimsTable {
+  articles: LinkView[];
+  /** Whether there are more articles than a strip has cells. */
+  isWide: boolean;
+  groups: TableGroup[];
+}
+
+/** The table of all claims. */
+export const claimsTable = ({ claims, articles }: Pick<Site, 'claims' | 'articles'>): ClaimsTable => ({
+  articles: articles.map(articleLink),
+  isWide: articles.length > mostCells,
+  groups: [...groupBy(claims, ({ group }) => group)].map(([group, members]) => ({
     ...group,
-    rows: disputedFirst(claims).map((claim) => rowOf(claim, site.articles)),
-  }));
+    rows: disputedFirst(members).map((claim) => rowOf(claim, articles)),
+  })),
+});
 
 function rowOf(claim: Claim, articles: Site['articles']): TableRow {
   return {

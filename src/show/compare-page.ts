@@ -2,9 +2,11 @@ import type { Account, Article, Claim, Site } from '../link/model.ts';
 import { onlyRelays } from '../link/stances.ts';
 import type { Stance } from '../read/schemas.ts';
 import { excerptAround } from './excerpt.ts';
-import { accountPath, href, passagePath } from './href.ts';
+import { columnsOf, type ColumnView } from './columns.ts';
+import { accountPath, articlePath, comparePath, href, passagePath } from './href.ts';
 import { lineOf, type LineView } from './lines.ts';
-import type { CellSymbol } from './strip.ts';
+import type { LinkView } from './links.ts';
+import { symbolOf, type CellSymbol } from './strip.ts';
 import { capital, counted } from './words.ts';
 
 /** From the sharpest. */
@@ -57,17 +59,34 @@ const told: Record<Comparison, { title: string; explanation: string }> = {
   relays: { title: 'One only relays', explanation: 'At least one of them only passes on what others hold.' },
 };
 
+/** One of two articles that are compared. */
+export interface ComparedView {
+  label: string;
+  href: string;
+  answer: string;
+  /** All articles that the other one is compared with, to choose from. */
+  choices: { value: string; text: string; isChosen: boolean }[];
+}
+
 /** Two articles side by side, the sharpest differences first. */
 export interface ComparePage {
+  pair: ComparedView[];
+  columns: ColumnView[];
   groups: ComparisonGroup[];
   summary: string;
+  /** Comparisons of either with another. */
+  others: LinkView[];
 }
 
 /** Compares two articles, claim by claim. */
 export function comparePage(
-  { claims, articles }: Pick<Site, 'claims' | 'articles'>,
-  pair: [Article, Article],
+  { claims, articles, pairs }: Pick<Site, 'claims' | 'articles' | 'pairs'>,
+  [first, second]: Site['pairs'][number],
 ): ComparePage {
+  // By date, as everywhere; only the address is alphabetical.
+  const pair = articles.filter((article) => article === first || article === second) as [Article, Article];
+  const comparedWith = (one: Article): Article[] =>
+    articles.filter((other) => other !== one && pairs.some((known) => known.includes(one) && known.includes(other)));
   const both = claims.flatMap((claim) => {
     const [one, other] = pair.map((article) => claim.accounts.find((account) => account.article === article));
     return one && other ? [{ kind: compare(one, other), row: row(claim, one, other, articles) }] : [];
@@ -76,7 +95,26 @@ export function comparePage(
     const rows = both.filter((found) => found.kind === kind).map((found) => found.row);
     return rows.length ? [{ kind, ...told[kind], rows }] : [];
   });
-  return { groups, summary: summaryOf(groups, claims, pair) };
+  return {
+    pair: pair.map((article, index) => ({
+      label: article.label,
+      href: href(articlePath(article)),
+      answer: article.meta.answer,
+      choices: comparedWith(pair[1 - index]!).map((choice) => ({
+        value: choice.slug,
+        text: choice.label,
+        isChosen: choice === article,
+      })),
+    })),
+    columns: columnsOf(articles),
+    groups,
+    summary: summaryOf(groups, claims, pair),
+    others: pairs
+      .filter(
+        (known) => known.some((article) => pair.includes(article)) && !known.every((article) => pair.includes(article)),
+      )
+      .map(([one, other]) => ({ text: `${one.label} and ${other.label}`, href: href(comparePath(one, other)) })),
+  };
 }
 
 const row = (claim: Claim, one: Account, other: Account, articles: readonly Article[]): ComparisonRow => ({
@@ -90,7 +128,7 @@ function sideOf({ article, claim, lead, positions }: Account): SideView {
   return {
     label: article.label,
     stance: lead.stance,
-    symbol: lead.isOwn ? lead.stance : `r-${lead.stance}`,
+    symbol: symbolOf(lead),
     holders: lead.isOwn ? [] : lead.holders.map(({ name }) => name),
     html: excerptAround(lead.passage),
     href: href(passagePath(lead.passage)),

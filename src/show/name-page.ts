@@ -3,9 +3,67 @@ import { groupBy } from '../link/collect.ts';
 import type { Mention, Name, Position } from '../link/model.ts';
 import { sentenceAround } from '../link/sentences.ts';
 import type { Stance } from '../read/schemas.ts';
-import { articlePath, claimPath, href, namePath, paragraphPath, passagePath } from './href.ts';
+import { dateInWords } from './dates.ts';
+import { articlePath, claimPath, eventPath, href, namePath, paragraphPath, passagePath } from './href.ts';
 import { renderStretch } from './html.ts';
-import type { CellSymbol } from './strip.ts';
+import { claimLink, nameLink, type LinkView } from './links.ts';
+import { fullTitle } from './source.ts';
+import { symbolOf, type CellSymbol } from './strip.ts';
+import { counted } from './words.ts';
+
+/** All that the page of a name shows. */
+export interface NamePage {
+  head: NameHeadView;
+  wrote: LinkView[];
+  held: HeldView[];
+  mentions: MentionsView[];
+  claims: LinkView[];
+  company: LinkView[];
+  events: { date: string; href: string; text: string }[];
+}
+
+/** The page of a name. */
+export const namePage = (name: Name): NamePage => ({
+  head: headOf(name),
+  wrote: name.wrote.map((article) => ({ text: fullTitle(article), href: href(articlePath(article)) })),
+  held: heldViews(name),
+  mentions: mentionViews(name),
+  claims: name.claims.map(claimLink),
+  company: name.company.slice(0, nearest).map(({ name }) => nameLink(name)),
+  events: name.events.map((event) => ({
+    date: dateInWords(event.date),
+    href: href(eventPath(event)),
+    text: event.text,
+  })),
+});
+
+/** So many names of its company are shown: those that most often stand in the same paragraph. */
+const nearest = 12;
+
+/** What stands above the mentions of a name. */
+export interface NameHeadView {
+  /** Of its kind, in the index of names. */
+  kind: LinkView;
+  name: string;
+  description: string;
+  tally: string;
+  aliases: Name['aliases'];
+  relations: NameRelationView[];
+}
+
+function headOf(name: Name): NameHeadView {
+  const count = countMentions(name);
+  return {
+    kind: { text: name.kind.singular, href: `${href('/names/')}#${name.kind.id}` },
+    name: name.name,
+    description: name.description,
+    tally: count
+      ? `Named ${counted(count, 'time')} in ${counted(name.mentions.length, 'article')}.`
+      : 'No brief names it in its text; it belongs to what is said of the articles themselves.',
+    aliases: name.aliases,
+    relations: relationViews(name),
+  };
+}
 
 /** A sentence that mentions a name, the mention marked. */
 export interface MentionView {
@@ -14,8 +72,15 @@ export interface MentionView {
   href: string;
 }
 
+/** An article's mentions of a name. */
+export interface MentionsView {
+  label: string;
+  href: string;
+  mentions: MentionView[];
+}
+
 /** Every mention of a name in its sentence, by article; a sentence with two mentions stands once. */
-export function mentionViews(name: Name): { label: string; href: string; mentions: MentionView[] }[] {
+function mentionViews(name: Name): MentionsView[] {
   return name.mentions.map(({ article, mentions }) => ({
     label: article.label,
     href: href(articlePath(article)),
@@ -56,8 +121,7 @@ export const nameEntry = (name: Name): NameEntryView => ({
 });
 
 /** How often the briefs mention a name. */
-export const countMentions = (name: Name): number =>
-  name.mentions.reduce((sum, { mentions }) => sum + mentions.length, 0);
+const countMentions = (name: Name): number => name.mentions.reduce((sum, { mentions }) => sum + mentions.length, 0);
 
 const relationWords: Record<Name['relations'][number]['kind'], string> = {
   'part-of': 'Part of',
@@ -71,21 +135,20 @@ const relationWords: Record<Name['relations'][number]['kind'], string> = {
   has: 'Related',
 };
 
-/** The names related to a name, by kind of relation. */
-export function nameRelationViews(name: Name): { word: string; names: { name: string; href: string }[] }[] {
+/** The names that are related to a name in one way. */
+export interface NameRelationView {
+  word: string;
+  names: LinkView[];
+}
+
+function relationViews(name: Name): NameRelationView[] {
   return (Object.keys(relationWords) as (keyof typeof relationWords)[]).flatMap((kind) => {
     const names = name.relations
       .filter((relation) => relation.kind === kind)
-      .map((relation) => ({ name: relation.name.name, href: href(namePath(relation.name)) }));
+      .map((relation) => nameLink(relation.name));
     return names.length ? [{ word: relationWords[kind], names }] : [];
   });
 }
-
-/** So many names of its company are shown. */
-const nearest = 12;
-
-/** The names that most often stand in the same paragraph as a name. */
-export const companyOf = ({ company }: Name): Name[] => company.slice(0, nearest).map(({ name }) => name);
 
 /** A claim on which a name holds positions: each stance once for each article and voice, with how often it is taken. */
 export interface HeldView {
@@ -95,16 +158,16 @@ export interface HeldView {
 }
 
 /** What a name holds, by claim: in its own voice and as others pass it on. */
-export const heldViews = ({ positions }: Name): HeldView[] =>
+const heldViews = ({ positions }: Name): HeldView[] =>
   [...groupBy(positions, ({ claim }) => claim)].map(([claim, held]) => ({
     title: claim.title,
     href: href(claimPath(claim)),
-    positions: [...groupBy(held, voiceOf).values()].map(([{ passage, stance, isOwn }, ...others]) => ({
-      symbol: isOwn ? stance : `r-${stance}`,
-      stance,
-      isOwn,
-      label: passage.paragraph.article.label,
-      href: href(passagePath(passage)),
+    positions: [...groupBy(held, voiceOf).values()].map(([position, ...others]) => ({
+      symbol: symbolOf(position),
+      stance: position.stance,
+      isOwn: position.isOwn,
+      label: position.passage.paragraph.article.label,
+      href: href(passagePath(position.passage)),
       times: others.length + 1,
     })),
   }));
