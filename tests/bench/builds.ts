@@ -21,7 +21,9 @@ export interface BuildCosts {
 }
 
 /**
- * Builds synthetic corpora with this project, and the same Markdown with plain Astro and Pagefind, by turns.
+ * Builds synthetic corpora with this project, and the same Markdown with plain Astro and Pagefind, by turns. Each build has a
+ * folder of its own, and none is removed before the end: ext4 is slow to make files soon after thousands were deleted, which
+ * a new clone knows nothing of.
  * @param root the project's folder; the work is done in its `.cache`, so that both find the same packages
  * @param sizes how many articles
  */
@@ -29,11 +31,11 @@ export async function buildCosts(root: string, sizes: readonly number[]): Promis
   const folder = join(root, '.cache/bench');
   const costs: BuildCosts[] = [];
   for (const articles of sizes) {
-    const content = join(folder, 'content');
-    await writeCorpus(content, { ...plainSize, articles });
-    await writePlainSite(join(folder, 'plain'), join(content, 'articles'));
+    const place = join(folder, String(articles));
+    await writeCorpus(join(place, 'content'), { ...plainSize, articles });
+    await writePlainSite(join(place, 'plain'), join(place, 'content/articles'));
     const all: BuildCosts[] = [];
-    for (let round = 0; round < rounds; round++) all.push({ articles, ...(await oneRound(root, folder)) });
+    for (let round = 0; round < rounds; round++) all.push({ articles, ...(await oneRound(root, place, round)) });
     const middle = (of: (costs: BuildCosts) => Cost): Cost => median(all.map(of), ({ milliseconds }) => milliseconds);
     costs.push({
       articles,
@@ -50,22 +52,23 @@ export async function buildCosts(root: string, sizes: readonly number[]): Promis
   return costs;
 }
 
-async function oneRound(root: string, folder: string): Promise<Omit<BuildCosts, 'articles'>> {
-  const content = join(folder, 'content');
+async function oneRound(root: string, place: string, round: number): Promise<Omit<BuildCosts, 'articles'>> {
+  const content = join(place, 'content');
   const ours = (): Promise<Cost> =>
-    run(root, ['src/cli/build.ts', '--outDir', join(folder, 'dist')], { CONTENT: content });
+    run(root, ['src/cli/build.ts', '--outDir', join(place, `ours-${round}`)], { CONTENT: content });
   for await (const kept of glob('.cache/*.kept', { cwd: root })) await rm(join(root, kept));
-  await rm(join(folder, 'dist'), { recursive: true, force: true });
   const cold = await ours();
   await appendFile(
     join(content, 'articles/article-0.md'),
     '\nOne more paragraph, written meanwhile. [¶ 1](source:1)\n',
   );
   const warm = await ours();
-  const plain = join(folder, 'plain');
-  const astro = await run(plain, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--root', plain], {});
-  const bin = join(root, 'node_modules/pagefind/lib/runner/bin.cjs');
-  const pagefind = await run(plain, [bin, '--site', join(plain, 'dist')], {});
+  const [plain, built] = [join(place, 'plain'), join(place, `plain-${round}`)];
+  // Where Astro keeps what it has parsed.
+  await rm(join(plain, 'node_modules'), { recursive: true, force: true });
+  const bin = join(root, 'node_modules/astro/bin/astro.mjs');
+  const astro = await run(plain, [bin, 'build', '--root', plain, '--outDir', built], {});
+  const pagefind = await run(plain, [join(root, 'node_modules/pagefind/lib/runner/bin.cjs'), '--site', built], {});
   return {
     cold,
     warm,
