@@ -71,7 +71,7 @@ export function wordsIn({ text, apparatus }: PageText, { from, to }: Span): stri
 /** What a run of words adds to a text: no two spaces together, none to begin a block. */
 export function collapse(words: string, before: string): string {
   const collapsed = words.replace(/[ \t\n\r\f]+/g, ' ');
-  return /(?:^|[ \n])$/.test(before) ? collapsed.replace(/^ /, '') : collapsed;
+  return !before || /[ \n]/.test(before.at(-1)!) ? collapsed.replace(/^ /, '') : collapsed;
 }
 
 /** A stretch made to begin and end with whole words. */
