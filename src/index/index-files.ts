@@ -1,4 +1,3 @@
-import { inLanes } from '../common/in-lanes.ts';
 import type { Site } from '../link/model.ts';
 import { Thread } from '../threads/thread.ts';
 import type { Asked } from './index-asked.ts';
@@ -12,8 +11,7 @@ import { recordsOf } from './records.ts';
 export async function indexFiles({ articles }: Pick<Site, 'articles'>): Promise<Map<string, Uint8Array>> {
   const indexer = new Thread<Asked, [path: string, file: Uint8Array][]>(new URL('./index-asked.ts', import.meta.url));
   try {
-    // A few articles at a time: the records of all would fill the memory, and of one Pagefind would have too little to do.
-    await inLanes(articles, async (article) => void (await indexer.ask(recordsOf(article))));
+    await Promise.all(articles.map((article) => indexer.ask(recordsOf(article))));
     return new Map(await indexer.ask('files'));
   } finally {
     await indexer.end();
