@@ -1,6 +1,6 @@
-const lanes = 4;
+const lanes = 32;
 
-/** Acts on things in their order, a few at a time; fails with the first that fails. */
+/** Acts on things in their order, some at a time; fails with the first that fails. */
 export async function inLanes<Thing>(
   things: Iterable<Thing> | AsyncIterable<Thing>,
   act: (thing: Thing) => Promise<void>,

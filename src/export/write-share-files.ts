@@ -7,6 +7,9 @@ import { keptAs } from '../kept/kept-as.ts';
 import { digestOf } from '../kept/kept.ts';
 import { Thread } from '../threads/thread.ts';
 
+/** Parts of a page that have no words and are more than half of it: they need not be parsed. */
+const wordless = /<(head|style|symbol)\b[^]*?<\/\1>/g;
+
 /**
  * Writes share.json beside every page of a built site that has places to share. Each text directive is proved against
  * the words of the page as it stands, unless an earlier run has proved the same page.
@@ -20,16 +23,20 @@ export async function writeShareFiles(
   citations: ReadonlyMap<string, ShareFile['citations']>,
 ): Promise<void> {
   const kept = keptAs<ShareFile['directives']>('shares');
-  const prover = new Thread<string, ShareFile['directives']>(new URL('./prove-asked.ts', import.meta.url));
+  // Two, since this is the last that a build waits for; the second begins with a second page.
+  const provers = [0, 1].map(
+    () => new Thread<string, ShareFile['directives']>(new URL('./prove-asked.ts', import.meta.url)),
+  );
+  let asked = 0;
+  const prove = (html: string): Promise<ShareFile['directives']> => provers[asked++ % provers.length]!.ask(html);
   const writeOne = async (file: string): Promise<void> => {
     const folder = dirname(join(site, file));
-    // Its style, which is half of it, says nothing.
-    const html = readFileSync(join(site, file), 'utf8').replace(/<style>[^]*?<\/style>/g, '');
+    const html = readFileSync(join(site, file), 'utf8').replace(wordless, '');
     // Most pages are of names, which are shared as a whole: they need not be parsed.
     if (!/class="[^"]*\btake"[^>]*href="#/.test(html)) return;
     const path = `/${dirname(file).replaceAll('\\', '/')}/`;
     const share: ShareFile = {
-      directives: await kept.get(digestOf(html), () => prover.ask(html)),
+      directives: await kept.get(digestOf(html), () => prove(html)),
       former: former.get(path) ?? {},
       citations: citations.get(path) ?? {},
     };
@@ -38,7 +45,7 @@ export async function writeShareFiles(
   try {
     await inLanes(glob('**/index.html', { cwd: site }), writeOne);
   } finally {
-    await prover.end();
+    await Promise.all(provers.map((prover) => prover.end()));
   }
   await kept.save();
 }
