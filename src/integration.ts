@@ -16,8 +16,8 @@ import { notePackages } from './export/licences.ts';
 import { writeHostFiles } from './export/write-host-files.ts';
 import { writeFiles, type Files } from './export/write-files.ts';
 import { filesOf } from './files.ts';
+import { shareFiles } from './export/share-files.ts';
 import { shareStyles } from './export/share-styles.ts';
-import { writeShareFiles } from './export/write-share-files.ts';
 
 /** What is made once for all pages and for this integration, as package.json names it, and what the pages ask it for. */
 const once: Readonly<Record<string, readonly string[]>> = {
@@ -53,6 +53,8 @@ export function content(): AstroIntegration {
   let beside: Record<string, Promise<void>> = {};
   /** The site that this one will replace, if there is one. */
   const replaced = process.env.REPLACED_SITE;
+  const write = async (place: string, folder: string, files: Promise<Files>): Promise<void> =>
+    writeFiles(join(place, folder), await files, replaced && join(replaced, folder));
   return {
     name: 'content',
     hooks: {
@@ -66,12 +68,10 @@ export function content(): AstroIntegration {
       'astro:build:start': async () => {
         // What other processors do goes on while pages are made; what fails is told to who waits for it.
         const site = await getSite();
-        const write = async (folder: string, files: Promise<Files>): Promise<void> =>
-          writeFiles(join(aside, folder), await files, replaced && join(replaced, folder));
         beside = {
           // What unfurls a link asks for them by whole addresses, so without one nothing leads to them.
-          ...(publicUrl() && { pictures: write('pictures', paintedPictures(site)) }),
-          pagefind: write('pagefind', indexFiles(site)),
+          ...(publicUrl() && { pictures: write(aside, 'pictures', paintedPictures(site)) }),
+          pagefind: write(aside, 'pagefind', indexFiles(site)),
         };
         for (const written of Object.values(beside)) written.catch(() => {});
       },
@@ -82,8 +82,8 @@ export function content(): AstroIntegration {
         await shareStyles(built, url.pathname);
         saysNow('Writing the data files');
         await Promise.all([
-          writeShareFiles(built, formerWords(site), readyCitations(site)),
-          writeFiles(built, await filesOf(site, publicUrl()), replaced),
+          write(built, '', shareFiles(built, formerWords(site), readyCitations(site))),
+          write(built, '', filesOf(site, publicUrl())),
         ]);
         const steps = { pictures: 'Painting pictures', pagefind: 'Indexing the paragraphs' } as const;
         for (const [folder, written] of Object.entries(beside)) {
