@@ -5,7 +5,7 @@ import type { Account, Article, Position } from '../link/model.ts';
 import { isDisputed, isShared, ownStances } from '../link/stances.ts';
 import type { Stance } from '../read/schemas.ts';
 import { claimPath, href } from './href.ts';
-import { stripOf, type CellSymbol } from './strip.ts';
+import { stripOf, symbolOf } from './strip.ts';
 import { pairSvg, signSvg, stripSvg } from './svg.ts';
 import { listed } from './words.ts';
 
@@ -27,7 +27,7 @@ export function signOf(position: Position, articles: readonly Article[]): Elemen
   const { claim, passage } = position;
   const { article } = passage.paragraph;
   const strip = stripOf(claim, articles, article);
-  const symbol: CellSymbol = position.isOwn ? position.stance : `r-${position.stance}`;
+  const symbol = symbolOf(position);
   const account = accountOf(position);
   const isLead = isMain(position);
   const isFirst = position === (isMain(account.lead) ? account.lead : account.positions[0]);
@@ -68,5 +68,8 @@ function heard(position: Position, isClash: boolean): string {
 function opposing({ claim, stance }: Position): Stance {
   const others = ownStances(claim).filter((other) => (stance === 'disputes') !== (other === 'disputes'));
   const count = (one: Stance): number => others.filter((other) => other === one).length;
-  return others.reduce((most, other) => (count(other) > count(most) ? other : most), others[0] ?? 'disputes');
+  return [...new Set(others)].reduce(
+    (most, other) => (count(other) > count(most) ? other : most),
+    others[0] ?? 'disputes',
+  );
 }
