@@ -3,7 +3,7 @@ import type { SourceKind } from '../read/source-text.ts';
 import { locatorText } from '../read/locator.ts';
 import { accountPath, href, paragraphPath, sourcePath } from './href.ts';
 import { renderStretch } from './html.ts';
-import type { CellSymbol } from './strip.ts';
+import { symbolOf, type CellSymbol } from './strip.ts';
 
 /** A stretch of a source and the paragraphs of the brief that render it. */
 export interface Facing {
@@ -108,12 +108,12 @@ function renderingView(paragraph: Paragraph): RenderingView {
     locator: locatorText(locator),
     sourceHref: locatorHref(article, locator),
     section: section.paragraphs[0] === paragraph ? section.heading?.text : undefined,
-    claims: [...byClaim.values()].map(({ claim, stance, isOwn }) => ({
-      id: claim.id,
-      title: claim.title,
-      href: href(accountPath(claim, article)),
-      symbol: isOwn ? stance : `r-${stance}`,
-      words: isOwn ? stance : `relays that another ${stance}`,
+    claims: [...byClaim.values()].map((position) => ({
+      id: position.claim.id,
+      title: position.claim.title,
+      href: href(accountPath(position.claim, article)),
+      symbol: symbolOf(position),
+      words: position.isOwn ? position.stance : `relays that another ${position.stance}`,
     })),
   };
 }
