@@ -141,8 +141,9 @@ function* candidates(text: string, words: readonly Word[], around: readonly Word
     yield { ...prefix(count), ...ends };
   }
   if (!isOneRun) return;
-  for (const count of counts) yield { ...prefix(count), start };
-  for (const count of counts) yield { ...prefix(count), start, ...suffix(count) };
+  for (const count of counts.slice(0, before.length)) yield { ...prefix(count), start };
+  const longest = after.length && Math.max(before.length, after.length);
+  for (const count of counts.slice(0, longest)) yield { ...prefix(count), start, ...suffix(count) };
   // Not every browser finds words across a sign, but nothing else tells these.
   const earlier = around.filter(({ to }) => to <= first.from);
   for (const word of earlier.slice(-patience).reverse()) yield { prefix: slice(word.from, first.from), start };
