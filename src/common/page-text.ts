@@ -24,6 +24,7 @@ const blocks = new Set(
   ),
 );
 const silent = new Set(['head', 'script', 'style', 'template', 'title', '#comment']);
+const when = new Set(['date', 'when']);
 const apparatus = /(?:^| )(?:num|locator|share-words|side|take)(?: |$)/;
 
 /** Reads the words of a page, and where each of its nodes lies in them. */
@@ -66,6 +67,20 @@ export function wordsIn({ text, apparatus }: PageText, { from, to }: Span): stri
     at = span.to;
   }
   return (found + text.slice(at, to)).replace(/ *\n\s*/g, '\n').trim();
+}
+
+/** The part of a place that has its words, or else all of it: not the line that says when an event or an article was. */
+export const standingIn = <N>(place: N, reader: Reader<N>): N => firstWords(place, reader) ?? place;
+
+function firstWords<N>(node: N, reader: Reader<N>): N | undefined {
+  for (const child of reader.children(node)) {
+    const classes = reader.classes(child).split(' ');
+    const isBlock = ['blockquote', 'p'].includes(reader.name(child)) && !classes.some((name) => when.has(name));
+    if (isBlock || classes.includes('text')) return child;
+    const found = firstWords(child, reader);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** What a run of words adds to a text: no two spaces together, none to begin a block. */

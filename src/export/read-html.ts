@@ -1,6 +1,6 @@
 import type { Span } from '../common/span.ts';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { readPage, type PageText, type Reader } from '../common/page-text.ts';
+import { readPage, standingIn, type PageText, type Reader } from '../common/page-text.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -29,7 +29,7 @@ export function readHtml(text: string): PageText & { places: SharedPlace[] } {
   const byId = new Map(elements.map((element) => [attribute(element, 'id'), element]));
   const places = [...new Set(elements.flatMap(sharedId))].flatMap((id): SharedPlace[] => {
     const target = byId.get(id);
-    return target ? [{ id, ...page.spanOf.get(standing(target))! }] : [];
+    return target ? [{ id, ...page.spanOf.get(standingIn<Node>(target, html))! }] : [];
   });
   return { ...page, places };
 }
@@ -39,18 +39,4 @@ function sharedId(element: Element): string[] {
   if (hasClass(element, 'passage')) return [attribute(element, 'id')!];
   const href = hasClass(element, 'take') ? attribute(element, 'href') : undefined;
   return href?.startsWith('#') ? [href.slice(1)] : [];
-}
-
-/** The part of an element that has its words: `.text, blockquote, p`, the first of them; else all of it. */
-function standing(element: Element): Element {
-  const find = (node: Node): Element | undefined => {
-    for (const child of html.children(node)) {
-      if ('attrs' in child && (hasClass(child, 'text') || child.nodeName === 'blockquote' || child.nodeName === 'p'))
-        return child;
-      const found = find(child);
-      if (found) return found;
-    }
-    return undefined;
-  };
-  return find(element) ?? element;
 }

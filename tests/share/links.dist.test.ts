@@ -49,6 +49,18 @@ describe('links with the words lit up', () => {
   });
 });
 
+test('of an event and of an account the words are lit, not when it was', () => {
+  const places = shared.flatMap(({ page, share }) =>
+    selectAll('.timeline > li, section[id]:has(figure)', page.tree).flatMap((place) => {
+      const directive = share.directives[String(place.properties.id)];
+      const words = select('blockquote, p:not(.date, .when)', place)!;
+      return directive ? [{ directive, words: wordsOf(words).trim() }] : [];
+    }),
+  );
+  expect(places.length).toBeGreaterThan(0);
+  expect(places.filter(({ directive, words }) => !pattern(directive).test(words))).toEqual([]);
+});
+
 /** Text as a search runs over it, without telling apart case, quotation marks, or where blocks end. */
 const wordsOf = (node: Nodes, marked?: Nodes): string => foldAll(rawText(node, marked));
 /** Stands where a marked element begins. */

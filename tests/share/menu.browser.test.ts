@@ -105,6 +105,22 @@ describe('a link that gives an address', () => {
   });
 
   test.each([
+    ['an account', `claims/${sharedClaim.id}/`, 'section:has(> .label .take)', 'blockquote'],
+    ['an event', 'timeline/', '.timeline > li', 'p:not(.date)'],
+  ])('of %s: copies its words, not when it was', async (_kind, path, place, words) => {
+    const page = await site.open(path, { permissions });
+    const first = page.locator(place).first();
+    await first.locator('.take').click();
+    const plain = (text: string): string =>
+      text
+        .replace(/[“”‘’]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim();
+    const said = plain((await first.locator(words).first().textContent())!);
+    expect(plain(await choose(page, 'Copy the words with their reference')).startsWith(said.slice(0, 40))).toBe(true);
+  });
+
+  test.each([
     ['a claim', `claims/${sharedClaim.id}/`],
     ['an article', article],
   ])('of %s: copies it at once, and says so in its place', async (_kind, path) => {

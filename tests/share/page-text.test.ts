@@ -18,8 +18,13 @@ test.each([
     'Radar.',
   ],
   [
-    'of an event or an account, only its words',
-    '<li id="it"><a class="date">2001</a><p>A treaty.</p><p>Abel 2001</p></li>',
+    'of an event, only its words',
+    `<li id="it"><p class="date"><time>2001</time> ${take('it')}</p><p>A treaty.</p><p>Abel 2001</p></li>`,
+    'A treaty.',
+  ],
+  [
+    'of an account, only its words',
+    `<section id="it"><p class="when">Abel, 2001 ${take('it')}</p><blockquote><p>A treaty.</p></blockquote></section>`,
     'A treaty.',
   ],
 ])('%s', (_case, html, words) => {

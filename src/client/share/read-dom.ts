@@ -1,5 +1,5 @@
 import type { Span } from '../../common/span.ts';
-import { collapse, readPage, type PageText, type Reader } from '../../common/page-text.ts';
+import { collapse, readPage, standingIn, type PageText, type Reader } from '../../common/page-text.ts';
 
 const dom: Reader<Node> = {
   name: (node) => node.nodeName.toLowerCase(),
@@ -10,6 +10,9 @@ const dom: Reader<Node> = {
 
 /** The words of the page that is open. */
 export const readDocument = (): OpenPage => readPage<Node>(document.body, dom);
+
+/** The part of an element that has its words. */
+export const wordsWithin = (element: Element): Node => standingIn<Node>(element, dom);
 
 export type OpenPage = PageText & { spanOf: ReadonlyMap<Node, Span> };
 

@@ -1,5 +1,5 @@
 import type { Shared } from './forms.ts';
-import { readDocument, type OpenPage } from './read-dom.ts';
+import { readDocument, wordsWithin, type OpenPage } from './read-dom.ts';
 import { wordsIn } from '../../common/page-text.ts';
 import type { ShareFile } from '../../common/share-file.ts';
 import { textDirective } from '../../common/text-fragment.ts';
@@ -22,9 +22,7 @@ export function sharedBy(link: HTMLAnchorElement, file: ShareFile | undefined): 
   const url = location.origin + link.pathname + link.hash;
   const target = document.getElementById(id);
   const isHeading = target instanceof HTMLHeadingElement;
-  const standing = target
-    ? (target.querySelector('.text, blockquote, p') ?? target)
-    : document.querySelector('.standfirst');
+  const standing = target ? wordsWithin(target) : document.querySelector('.standfirst');
   const span = target && standing ? page.spanOf.get(standing) : undefined;
   const directive = file?.directives[id] ?? (span && textDirective(page, span));
   return {
@@ -84,7 +82,7 @@ function partName(element: Element | null, page: OpenPage): string {
   return copiedWords(element instanceof HTMLHeadingElement ? element : element.querySelector('time, h2 a'), page);
 }
 
-function copiedWords(element: Element | null, page: OpenPage): string {
-  const span = element && page.spanOf.get(element);
+function copiedWords(node: Node | null, page: OpenPage): string {
+  const span = node && page.spanOf.get(node);
   return span ? wordsIn(page, span) : '';
 }
