@@ -6,7 +6,7 @@ declare module '@citation-js/core' {
     format(format: 'data', options: { format: 'object' }): object[];
   }
   export const plugins: {
-    config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean } } };
+    config: { get(name: '@bibtex'): { format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean } } };
   };
 }
 declare module '@citation-js/plugin-bibtex' {}
