@@ -1,6 +1,6 @@
 import { onceFor } from '../common/once-for.ts';
 import type { Listed, ListFile } from '../common/search/data.ts';
-import { wordsOf } from '../common/search/words.ts';
+import { isForeign, wordsOf } from '../common/search/words.ts';
 import type { Article, Claim, Name, Site, TimelineEvent } from '../link/model.ts';
 import { sentences } from '../link/sentences.ts';
 import { textOf } from '../read/text.ts';
@@ -99,7 +99,7 @@ const listEvent = (event: TimelineEvent): Listed => ({
 const sentencesIn = (text: string): string[] => sentences(text).map(({ from, to }) => text.slice(from, to));
 const keysIn = ({ text }: { text: string }): string[] => wordsOf(text).map(({ key }) => key);
 /** What is loaded first is in Latin letters, and no longer than what somebody types who has not yet found. */
-const isShort = (text: string): boolean => !/(?!\p{sc=Latin})\p{L}/u.test(text) && wordsOf(text).length < 3;
+const isShort = (text: string): boolean => !isForeign(text) && wordsOf(text).length < 3;
 
 /** A name with its other spellings, without those that compare as one before them, and the number of a designation. */
 function spellings({ name, aliases }: Name, inHan: (text: string) => string[]): string[] {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answer, type Answer } from '../../src/client/search/answer.ts';
 import { placesOf } from '../../src/client/search/match.ts';
 import { wordsOf } from '../../src/common/search/words.ts';
-import { fixture, siteOf } from '../support/content.ts';
+import { edited, fixture, siteOf } from '../support/content.ts';
 import { idOf, listOf, pagefindOf } from './support.ts';
 
 const site = siteOf(fixture('harbour'));
@@ -56,7 +56,10 @@ describe('passages', () => {
     expect(results(await ask('harbour', { article: 'quist-2005' })).filter((id) => id.includes('#'))).toEqual([
       'quist-2005#p1',
     ]);
-    expect(results(await ask('', { article: 'quist-2005', stance: 'qualifies' }))).toEqual(['quist-2005#p2']);
+    expect(results(await ask('', { article: 'quist-2005', stance: 'qualifies' }))).toEqual([
+      'toll-shared',
+      'quist-2005#p2',
+    ]);
   });
 
   test.each([
@@ -120,6 +123,31 @@ describe('parts of a query', () => {
   test('a sentence that is nearly in a passage', async () => {
     const found = await ask('Marrow Bay has offered that everybody may open its account books');
     expect(results(found)).toContain('quist-2005#p2');
+  });
+
+  test.each([
+    ['Harbour Treaty 2005', 'harbour-treaty'],
+    ['Tollen 2003', 'tollen'],
+    ['Abel 2005', 'iris-abel'],
+  ])('%s has a year of which nothing is said there: a label has it, which is that of an article', async (text, id) => {
+    const found = await ask(text);
+    expect(results(found)[0]).toBe(id);
+    expect(found.remark).toMatch(/^Nothing has all of these words/);
+  });
+
+  test('a word of another script, which names alone have, beside one that nothing has', async () => {
+    const named = edited(fixture('harbour'), 'names/people.yaml', '[Abel]', '[Abel, { ru: Ирис Абель }]');
+    const found = await answer('яхта Абель', listOf(siteOf(named)), { pagefind, scope: {}, enough: 10 });
+    expect(results(found)).toEqual(['iris-abel']);
+    expect(found.remark).toContain('left out: ‘яхта’');
+  });
+
+  test('what is chosen is listed where nothing is typed', async () => {
+    expect(results(await ask('', { kind: 'claims' }))).toHaveLength(site.claims.length);
+    expect(results(await ask('', { kind: 'claims', stance: 'disputes' }))).not.toContain('breakwater-built');
+    expect((await ask('Tollen', { kind: 'events', stance: 'disputes' })).remark).toBe(
+      'Nothing found for “Tollen” that fits the filters.',
+    );
   });
 
   test('an honest nothing', async () => {

@@ -18,7 +18,7 @@ describe('for a screen reader', () => {
     const named = await headings.evaluateAll((all) => all.map((one) => one.firstChild!.textContent!.trim()));
     expect(named).toEqual([...new Set(options.map(({ group }) => group))]);
     expect(named.join()).toMatch(/names.*passages/);
-    expect(await page.locator('.search [role=status]').textContent()).toMatch(/^\d+ names?, .*\d+ passages?/);
+    expect(await page.locator('.search [role=status]').textContent()).toMatch(/^\d+ names?, .*\d+\+? passages?/);
   });
 
   test.each<readonly [string, string]>([
@@ -72,8 +72,13 @@ test('no key is taken from an input method', async () => {
   expect(await page.locator('.panel').isVisible()).toBe(true);
 });
 
-test('who comes back finds query, list and choice', async () => {
+test.each([
+  ['at the head', 0],
+  ['far down', 1500],
+])('who comes back to a page %s finds query, list, choice and place', async (_where, down) => {
   const page = await site.open('about/');
+  await page.evaluate((down) => scrollTo(0, down), down);
+  const place = await page.evaluate(() => scrollY);
   await page.keyboard.press('/');
   await type(page, busiestName.name);
   await page.keyboard.press('ArrowDown');
@@ -85,6 +90,9 @@ test('who comes back finds query, list and choice', async () => {
   await page.locator('#results[aria-busy=false]').waitFor();
   expect(await page.locator('.search input').inputValue()).toBe(busiestName.name);
   await page.locator(`#results a:focus[href="${chosen}"]`).waitFor();
+  // The head of the page is a little lower without the box.
+  expect(Math.abs((await page.evaluate(() => scrollY)) - place)).toBeLessThan(20);
+  expect(await page.locator('.panel').evaluate((panel) => panel.getBoundingClientRect().top >= 0)).toBe(true);
 });
 
 test('a result on the page that one reads is not left under the panel', async () => {

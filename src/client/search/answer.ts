@@ -1,4 +1,4 @@
-import { isForm, isSmall, type Word } from '../../common/search/words.ts';
+import { isForeign, isForm, isSmall, type Word } from '../../common/search/words.ts';
 import { correct, nearestNames } from './correct.ts';
 import type { Entry, List } from './list.ts';
 import { find, groupsOf, read, type Found, type Group, type Query, type Want } from './match.ts';
@@ -9,6 +9,8 @@ export interface Answer {
   /** As it was read. */
   readonly query: Query;
   readonly groups: readonly Group[];
+  /** Whether there are more passages than those that were looked for. */
+  readonly isMore: boolean;
   /** What a reader is told of it, if it is not all that was asked. */
   readonly remark: string;
   /** If there is nothing: the nearest names. */
@@ -22,28 +24,32 @@ export interface Answer {
  */
 export async function answer(text: string, list: List, search: Search): Promise<Answer> {
   const whole = async (query: Query) => {
-    const passages = await findPassages(query, list, search);
-    return { passages, groups: groupsOf(find(query, [...list.entries, ...passages]), search.scope) };
+    const { passages, isMore } = await findPassages(query, list, search);
+    return { passages, isMore, groups: groupsOf(find(query, [...list.entries, ...passages]), search.scope) };
   };
   const query = read(list, text);
-  const { passages, groups } = await whole(query);
-  if (groups.length) return { query, groups, remark: '', near: [] };
+  const { passages, ...found } = await whole(query);
+  if (found.groups.length) return { query, ...found, remark: '', near: [] };
   const meant = correct(query, list);
   const corrected = meant ? await whole(meant.query) : undefined;
-  if (meant && corrected?.groups.length) return { ...meant, groups: corrected.groups, near: [] };
+  if (meant && corrected?.groups.length) return { ...meant, ...corrected, near: [] };
   const parts = partsOf(query, list, passages);
   const shown = groupsOf(parts, search.scope);
-  if (shown.length) return { query, groups: shown, remark: remarkOn(parts, query), near: [] };
-  const scope = Object.keys(search.scope).length ? ' that fits the filters' : '';
-  const remark = `Nothing found for “${text}”${scope}: no name, claim, article, event or passage has it, nor has any of its words another spelling that is known here.`;
-  return { query, groups: [], remark, near: nearestNames(query, list) };
+  if (shown.length) return { query, groups: shown, remark: remarkOn(parts, query), near: [], isMore: false };
+  const nothing = text ? `Nothing found for “${text}”` : 'Nothing found';
+  const remark = Object.keys(search.scope).length
+    ? `${nothing} that fits the filters.`
+    : `${nothing}: no name, claim, article, event or passage has it, as it is typed or with a slip put right.`;
+  return { query, groups: [], remark, near: nearestNames(query, list), isMore: false };
 }
 
 /**
  * What has parts of a query of which nothing has all: the names spelt out in it, the longest first, then the rarest, which the
  * list has last; claims and passages with most of its words, which lead if they have more than the names and than half.
  */
-function partsOf({ words, wants }: Query, { entries }: List, passages: readonly Entry[]): Found[] {
+function partsOf({ text, words, wants }: Query, { entries }: List, passages: readonly Entry[]): Found[] {
+  // Words of other scripts are in names alone.
+  const kinds = isForeign(text) ? ['claims', 'names'] : ['claims'];
   const telling = words.filter((word) => !isSmall(word));
   const partly = (some: readonly Entry[]): Found[] =>
     some
@@ -58,7 +64,7 @@ function partsOf({ words, wants }: Query, { entries }: List, passages: readonly 
   const tier = Math.min(telling.length - inNames, telling.length / 2);
   return [
     ...spelt.flatMap(({ names }) => names.map((entry) => ({ entry, tier, left: 0 }))),
-    ...partly(entries.filter(({ kind }) => kind === 'claims')),
+    ...partly(entries.filter(({ kind }) => kinds.includes(kind))),
     ...partly(passages),
   ];
 }

@@ -26,16 +26,27 @@ export interface List {
 }
 
 /** The list of a site. */
-export const listOf = ({ entries, words }: ListFile): List => ({
-  entries: entries.map(({ called, said = [], about = [], ...listed }) => ({
-    ...{ note: '', strip: '', names: [], articles: [] },
-    ...listed,
-    called: called.map(textOf),
-    spelt: [...called, ...idsIn(listed.path)].map(textOf),
-    said: said.map(textOf),
-    about: about.map(textOf),
-  })),
-  inPassages: new Set(words.split(' ').filter(Boolean)),
+export function listOf({ entries, words }: ListFile): List {
+  const labels = entries.filter(({ kind }) => kind === 'articles').map(({ called: [label] }) => label!);
+  return {
+    entries: entries.map(({ called, said = [], about = [], ...listed }) => ({
+      ...{ note: '', strip: '', names: [], articles: [] },
+      ...listed,
+      called: called.map(textOf),
+      spelt: [...called, ...idsIn(listed.path)].map(textOf),
+      said: said.map(textOf),
+      about: about.map((text) => withoutYears(textOf(text), labels)),
+    })),
+    inPassages: new Set(words.split(' ').filter(Boolean)),
+  };
+}
+
+/** The year by which an article is called is no year that anything is said of. */
+const withoutYears = ({ text, words }: Text, labels: readonly string[]): Text => ({
+  text,
+  words: words.filter(
+    ({ key, to }) => !/^\d+$/.test(key) || !labels.some((label) => text.slice(0, to).endsWith(label)),
+  ),
 });
 
 /** Reads the words of a text. */

@@ -62,11 +62,11 @@ export function read(list: List, text: string): Query {
 
 /**
  * Where words stand one after another in a text.
- * @param open one of them that may be unfinished, but for a number: S-30 is no beginning of S-300
+ * @param open one of them that may be unfinished, but for a letter or a number: S-30 is no beginning of S-300
  */
 function runsOf(sought: readonly Word[], words: readonly Word[], open?: Word): Span[] {
   const isOne = (typed: Word, word: Word): boolean =>
-    isForm(typed, word) || (typed === open && /\D$/.test(typed.key) && word.key.startsWith(typed.key));
+    isForm(typed, word) || (typed === open && /.\D$/.test(typed.key) && word.key.startsWith(typed.key));
   const runs: Span[] = [];
   for (let at = 0; at + sought.length <= words.length; at++)
     if (sought.every((typed, next) => isOne(typed, words[at + next]!)))
@@ -101,29 +101,37 @@ export function find(query: Query, entries: readonly Entry[], open?: Word): Foun
 function findIn(entry: Entry, query: Query, open?: Word): Found[] {
   const { spelt, said, about } = entry;
   const { wants } = query;
-  // Where nothing is typed, what was chosen lists the passages.
-  if (!wants.length && spelt.length) return [];
+  // Where nothing is typed, all that was chosen is listed.
+  if (!wants.length) return [{ entry, tier: tiers.whole, left: 0 }];
+  const texts = [...spelt, ...said];
+  const has = (want: Want, { words }: Text, open?: Word): boolean => runsOf(want.words, words, open).length > 0;
   const isAbout = ({ names }: Want): boolean => names.some(({ path }) => entry.names.includes(path));
-  const hasAll = (texts: readonly Text[], tier?: number): boolean =>
-    wants.every(
-      (want) => (tier && isAbout(want)) || texts.some(({ words }) => runsOf(want.words, words, open).length > 0),
-    );
-  const match = (texts: readonly Text[], tier?: number): Found[] => {
-    if (!hasAll(texts, tier)) return [];
+  // A number says nothing beside none of the others that are asked for.
+  const isTold = (want: Want, text: Text): boolean =>
+    !/^\d+$/.test(want.words[0]!.key) ||
+    wants.every((one) => one === want) ||
+    wants.some((one) => one !== want && has(one, text));
+  const isSaid = (want: Want, open?: Word): boolean =>
+    isAbout(want) ||
+    texts.some((text) => has(want, text, open)) ||
+    about.some((text) => has(want, text) && isTold(want, text));
+  const graded = (texts: readonly Text[], tier?: number): Found => {
     const words = texts.flatMap(({ words }) => words);
     const each = placesOf(query, words);
     const isTyped = ({ from, to }: Word): boolean => each.flat().some((place) => place.from <= from && to <= place.to);
     const isWhole = words.every((word) => isSmall(word) || isTyped(word));
     const left = words.filter(({ key }) => !query.words.some((typed) => typed.key === key)).length;
-    return [{ entry, tier: tier ?? (isWhole ? tiers.whole : each.length === 1 ? tiers.phrase : tiers.words), left }];
+    return { entry, tier: tier ?? (isWhole ? tiers.whole : each.length === 1 ? tiers.phrase : tiers.words), left };
   };
-  const texts = [...spelt, ...said];
-  const apart = spelt.length ? tiers.words : tiers.scattered;
   const place = query.meant.indexOf(entry);
   const covering = place < 0 ? [] : [{ entry, tier: tiers.covering, left: place }];
-  if (!hasAll([...texts, ...about], tiers.about)) return covering;
-  const found = [...texts.flatMap((text) => match([text])), ...match(texts, apart), ...covering];
-  return found.length ? found : match([...texts, ...about], tiers.about);
+  if (!wants.every((want) => isSaid(want, open))) return covering;
+  const inOne = texts.filter((text) => wants.every((want) => has(want, text, open)));
+  const inSome = wants.every((want) => isAbout(want) || texts.some((text) => has(want, text, open)));
+  const apart = spelt.length ? tiers.words : tiers.scattered;
+  const found = [...inOne.map((text) => graded([text])), ...(inSome ? [graded(texts, apart)] : []), ...covering];
+  if (found.length) return found;
+  return wants.every((want) => isSaid(want)) ? [graded([...texts, ...about], tiers.about)] : [];
 }
 
 /** Each once, the best first. */

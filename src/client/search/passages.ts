@@ -31,12 +31,18 @@ export interface Search {
   readonly enough: number;
 }
 
+/** What was found, and whether that is not all. */
+export interface Passages {
+  readonly passages: Entry[];
+  readonly isMore: boolean;
+}
+
 /**
  * Passages that have all that is asked for; if none has, some that have what is most telling. Pagefind drops words that it does
  * not know and shortens others, so what it finds is looked through.
  * @throws if part of the index does not come
  */
-export async function findPassages(query: Query, list: List, search: Search): Promise<Entry[]> {
+export async function findPassages(query: Query, list: List, search: Search): Promise<Passages> {
   const { text, wants } = query;
   const { enough } = search;
   const each = wants.length ? wants.map((want) => having(want, list, search)) : [ask(search, null)];
@@ -59,9 +65,10 @@ export async function findPassages(query: Query, list: List, search: Search): Pr
   };
   const whole = sorted.filter(({ had }) => had === each.length);
   const found: Entry[] = [];
-  for (let at = 0; at < whole.length && found.length < enough; at += enough)
+  let at = 0;
+  for (; at < whole.length && found.length < enough; at += enough)
     found.push(...(await load(whole.slice(at, at + enough))).filter((one) => find(query, [one]).length));
-  return found.length ? found : load(sorted.slice(0, 5));
+  return { passages: found.length ? found : await load(sorted.slice(0, 5)), isMore: at < whole.length };
 }
 
 /** Paragraphs that have some words, or are about a name that is called so. */

@@ -4,9 +4,11 @@ import type { Entry, List, Text } from './list.ts';
 import { isLit, placesOf, type Group, type Query } from './match.ts';
 import type { Shown } from './session.ts';
 
-/** As in "2 names". */
-export const namedIn = ({ kind, results: { length } }: Group): string =>
-  `${length} ${length === 1 ? kind.slice(0, -1) : kind}`;
+/** As in "2 names", or "5+ passages" where there are more. */
+export const namedIn = (group: Group, shown: Shown): string =>
+  `${countOf(group, shown)} ${countOf(group, shown) === '1' ? group.kind.slice(0, -1) : group.kind}`;
+const countOf = ({ kind, results }: Group, { isMore }: Shown): string =>
+  `${results.length}${isMore && (kind === 'passages' || kind === 'sources') ? '+' : ''}`;
 
 /** A path of the site as an address. */
 export const addressOf = (path: string): string => base().pathname + path.slice(1);
@@ -20,8 +22,10 @@ export function sectionOf(group: Group, most: number, shown: Shown, page: string
   const { kind, results } = group;
   const items = results.slice(0, most).map(({ entry }) => element('li', {}, linkOf(entry, shown)));
   const href = `${page}?q=${encodeURIComponent(shown.query.text)}&kind=${kind}`;
-  const all = results.length > most ? [element('a', { href }, `All ${namedIn(group)}`)] : [];
-  const heading = element('h2', {}, `${kind} `, element('span', {}, `${results.length}`));
+  const count = countOf(group, shown);
+  const isAll = count === `${Math.min(results.length, most)}`;
+  const all = isAll ? [] : [element('a', { href }, `All ${count.endsWith('+') ? kind : namedIn(group, shown)}`)];
+  const heading = element('h2', {}, `${kind} `, element('span', {}, count));
   return element('section', {}, heading, element('div', {}, element('ul', {}, ...items), ...all));
 }
 

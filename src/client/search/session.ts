@@ -1,4 +1,5 @@
 import type { ListFile } from '../../common/search/data.ts';
+import { isForeign } from '../../common/search/words.ts';
 import { base } from '../dom.ts';
 import type { Answer } from './answer.ts';
 import { listOf, type List } from './list.ts';
@@ -25,9 +26,10 @@ let tries = 0;
 export async function* answers(text: string, scope: Scope, enough: number): AsyncGenerator<Shown> {
   try {
     let list = known ?? (await load('list'));
-    if (/(?!\p{sc=Latin})\p{L}/u.test(text)) list = await wholeList(list);
+    if (isForeign(text)) list = await wholeList(list);
     const query = read(list, text);
-    yield { query, groups: groupsOf(find(query, list.entries), scope), remark: '', near: [], list, isBusy: true };
+    const groups = groupsOf(find(query, list.entries), scope);
+    yield { query, groups, isMore: false, remark: '', near: [], list, isBusy: true };
     const [pagefind, { answer }] = await Promise.all([once('pagefind', openPagefind), import('./answer.ts')]);
     const search = { pagefind, scope, enough };
     const first = list.inPassages.size ? undefined : await answer(text, list, search);

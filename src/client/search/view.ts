@@ -79,18 +79,28 @@ export const choiceIn = (form: HTMLFormElement): Record<string, string> =>
 
 const links = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnchorElement>('#results a, .all')];
 
+/** What is kept for who comes back. */
+interface Kept {
+  text: string;
+  href: string;
+  /** Whether the box had come to the reader, far from the head of the page. */
+  isLifted: boolean;
+}
+
 /** Keeps the query and the result that was chosen in the history, for who comes back. */
-function keep(target: Node, { value: text }: HTMLInputElement): void {
+function keep(target: Node, { value: text, form }: HTMLInputElement): void {
   const link = links().find((link) => link.contains(target));
-  if (link) history.replaceState({ ...history.state, search: { text, href: link.href } }, '');
+  const kept = link && { text, href: link.href, isLifted: form!.classList.contains('lifted') };
+  if (kept) history.replaceState({ ...history.state, search: kept satisfies Kept }, '');
 }
 
 /** Gives a reader who comes back the query; returns the address of the result that was chosen. */
 function takeKept(input: HTMLInputElement): string {
-  const { search, ...state } = (history.state ?? {}) as { search?: { text: string; href: string } };
+  const { search, ...state } = (history.state ?? {}) as { search?: Kept };
   if (!search) return '';
   history.replaceState(state, '');
   input.value = search.text;
+  input.form!.classList.toggle('lifted', search.isLifted);
   input.focus({ preventScroll: true });
   return search.href;
 }
@@ -108,9 +118,10 @@ function move(event: KeyboardEvent, input: HTMLInputElement): void {
 }
 
 /** What is said above the results: how the query was read, and if there are none, what there is instead. */
-function saidOf({ remark, near, groups, query, isBusy }: Shown, page: string): (Node | string)[] {
+function saidOf(shown: Shown, page: string): (Node | string)[] {
+  const { remark, near, groups, query, isBusy } = shown;
   if (isBusy) return ['Searching the passages …'];
-  if (groups.length) return [`${remark} ${groups.map(namedIn).join(', ')}`.trim()];
+  if (groups.length) return [`${remark} ${groups.map((group) => namedIn(group, shown)).join(', ')}`.trim()];
   const names = near.flatMap(({ path, called: [title] }, at) => [
     at ? ', ' : ' The nearest names: ',
     element('a', { href: addressOf(path) }, title!.text),

@@ -84,6 +84,9 @@ const bareOf = (key: string): string =>
 export const isForm = (a: Word, b: Word): boolean =>
   a.bare === b.bare || (a.stem === b.stem && !a.isProper && !b.isProper && Math.abs(a.key.length - b.key.length) < 4);
 
+/** Whether a text has letters that are not Latin. */
+export const isForeign = (text: string): boolean => /(?!\p{sc=Latin})\p{L}/u.test(text);
+
 const small = new Set(
   'a an the of in on at to for by and or as is are was were be been it its with from about between that this there they their any ever did do does has had have can could will would should who what when where which how why say mean vs versus 和 与 的 及 с в и к о у на из по от об со во не что как'.split(
     ' ',
