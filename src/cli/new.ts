@@ -1,10 +1,11 @@
 // npm run new -- dossier|article|claim|name|event: writes what one begins with.
+import { existsSync } from 'node:fs';
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import { contentFolder } from '#site';
-import { addition, things, type Thing } from '../new/addition.ts';
+import { addition, things, type Addition, type Thing } from '../new/addition.ts';
 import { dossierFiles } from '../new/dossier.ts';
-import { Problems } from '../problems/problems.ts';
+import { ContentError, Problems } from '../problems/problems.ts';
 import { refused } from '../problems/refused.ts';
 import { readContent } from '../read/content.ts';
 import { asked } from './asked.ts';
@@ -26,8 +27,14 @@ try {
   const [folder = contentFolder] = ids;
   if (thing === 'dossier' && ids.length < 2) await newDossier(resolve(folder));
   else if (isThing(thing) && ids.length) {
+    if (new Set(ids).size < ids.length) throw refused('An id is there twice.', usage);
+    // Nothing is written unless all of it can be.
+    for (const id of ids) await newThing(thing, id, values);
     const added = [];
-    for (const id of ids) added.push(await newThing(thing, id, values));
+    for (const id of ids) {
+      const { path, text, next } = await newThing(thing, id, values);
+      added.push({ file: await write(join(contentFolder, path), text), next });
+    }
     for (const file of new Set(added.map(({ file }) => file))) console.log(`Wrote ${file}.`);
     console.log(added[0]!.next);
   } else throw refused('What is to be new?', usage);
@@ -47,18 +54,24 @@ async function newDossier(folder: string): Promise<void> {
   console.log(`Look at it while you write: ${elsewhere}npm run dev. README.md in its folder explains every field.`);
 }
 
-/** @returns the file that it is in, and what its author does next */
-async function newThing(
-  thing: Thing,
-  id: string,
-  said: { date?: string; kind?: string },
-): Promise<{ file: string; next: string }> {
-  const content = await readContent(contentFolder, process.cwd(), new Problems());
+/**
+ * What is to be written for a new thing.
+ * @throws ContentError if what it would be added to cannot be read: that would be lost
+ */
+async function newThing(thing: Thing, id: string, said: { date?: string; kind?: string }): Promise<Addition> {
+  const problems = new Problems();
+  const content = await readContent(contentFolder, process.cwd(), problems);
+  const unread = (path: string) => problems.list.filter(({ at }) => resolve(at.file) === join(contentFolder, path));
+  if (unread('site.yaml').length) throw new ContentError(unread('site.yaml'));
   const texts = new Map<string, string>();
   for (const path of ['timeline.yaml', ...(content.site?.value.kinds ?? []).map((kind) => `names/${kind.id}.yaml`)])
     texts.set(path, await readFile(join(contentFolder, path), 'utf8').catch(() => ''));
-  const { path, text, next } = addition({ thing, id, ...said }, content, (path) => texts.get(path) ?? '');
-  return { file: await write(join(contentFolder, path), text), next };
+  const added = addition({ thing, id, ...said }, content, (path) => texts.get(path) ?? '');
+  const isThere = existsSync(join(contentFolder, added.path));
+  if (isThere && (thing === 'article' || thing === 'claim'))
+    throw refused(`The ${thing} "${id}" is there already.`, 'Choose another id.');
+  if (isThere && unread(added.path).length) throw new ContentError(unread(added.path));
+  return added;
 }
 
 /** @returns how the file is called from where the command runs */
