@@ -123,12 +123,16 @@ describe('a build of bad content', { timeout: 240_000 }, () => {
 
   test.each([
     ['notes/to-keep.txt', 'notes', 'holds other things than a site'],
+    ['notes/to-keep.txt', 'notes', 'holds other things than a site', 'notes/page.html'],
+    ['content/to-keep.html', 'content', 'holds other things than a site'],
+    ['to-keep.html', '.', 'holds other things than a site', 'addresses.json'],
     ['notes.txt', 'notes.txt', 'cannot be replaced by a site'],
-  ])('takes the place of nothing but a site: not with %s', async (kept, dist, words) => {
+  ])('takes the place of nothing but a site: not with %s in %s', async (kept, dist, words, ...beside: string[]) => {
     const { content } = await workplace('harbour');
     const file = join(content, '..', kept);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, 'to be kept');
+    for (const other of beside) await writeFile(join(content, '..', other), '');
     const { code, stderr } = await build({ content, dist: join(content, '..', dist) });
     expect([code, stderr]).toEqual([1, expect.stringContaining(words)]);
     expect(await readFile(file, 'utf8')).toBe('to be kept');

@@ -6,6 +6,7 @@ import { saysNoMore } from '../bin/progress.mjs';
 import { asked } from './asked.ts';
 import { explain } from './explain.ts';
 import { makeSite } from './make.ts';
+import { isWithin } from './put-in-place.ts';
 import { root } from '../bin/setup.mjs';
 import { skeletonsLeft } from '../check/unwritten.ts';
 import { ContentError } from '../problems/problems.ts';
@@ -19,7 +20,7 @@ try {
   const withSources = values['with-sources'];
   const ownFolder = withSources ? privateFolder : publishedFolder;
   const outDir = values.outDir === undefined ? ownFolder : resolve(values.outDir);
-  if (withSources && outDir === publishedFolder)
+  if (withSources && (await isWithin(outDir, publishedFolder)))
     throw Object.assign(new Error('dist/ is what hosts publish, and never holds an original.'), {
       hint: 'Name another folder with --outDir.',
     });

@@ -1,7 +1,7 @@
 import { readdir, mkdir, mkdtemp } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { getSite } from '#site';
+import { contentFolder, getSite } from '#site';
 import { saysNow } from '../bin/progress.mjs';
 import { checkPlace, root } from '../bin/setup.mjs';
 import { checkReplaceable, putInPlace } from './put-in-place.ts';
@@ -16,7 +16,7 @@ import { orSayWhere } from './write-refused.ts';
  */
 export async function makeSite(outDir: string): Promise<number> {
   checkPlace();
-  await checkReplaceable(outDir);
+  await checkReplaceable(outDir, [root, contentFolder]);
   process.env.ASTRO_TELEMETRY_DISABLED = '1';
   process.env.REPLACED_SITE = outDir;
   // Inside of the project, since the pages resolve their imports from where they are built.

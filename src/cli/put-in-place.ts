@@ -1,20 +1,31 @@
 import { randomUUID } from 'node:crypto';
 import { cp, mkdir, readdir, readlink, realpath, rename, rm } from 'node:fs/promises';
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { refused } from '../problems/refused.ts';
 
+/** Every site has it. */
+const sign = 'addresses.json';
+
 /**
- * Asks whether a site may take a place: one that is free, an empty folder, or a folder of pages.
+ * Asks whether a site may take a place: one that is free, an empty folder, or a folder of a site or of pages alone.
+ * @param needed absolute paths of what the place may not hold
  * @throws an error with a hint if the place is no folder, or holds what would be lost
  */
-export async function checkReplaceable(place: string): Promise<void> {
+export async function checkReplaceable(place: string, needed: readonly string[]): Promise<void> {
   const held = await readdir(place).catch((error: NodeJS.ErrnoException) => error.code);
   if (held === 'ENOENT') return;
   const another = 'Name a folder for the site alone, as in --outDir site.';
   if (!Array.isArray(held)) throw refused(`${place} cannot be replaced by a site (${held}).`, another);
-  if (held.length && !held.some((name) => name.endsWith('.html')))
+  const isNeeded = (await Promise.all(needed.map((path) => isWithin(path, place)))).includes(true);
+  if (isNeeded || !(held.includes(sign) || held.every((name) => name.endsWith('.html'))))
     throw refused(`${place} holds other things than a site, which would be lost.`, another);
+}
+
+/** Whether a place is another or lies in it, once links are followed. */
+export async function isWithin(place: string, folder: string): Promise<boolean> {
+  const path = relative(await behindLinks(folder), await behindLinks(place));
+  return !/^\.\.(?:$|[\\/])/.test(path) && !isAbsolute(path);
 }
 
 /**
@@ -77,6 +88,7 @@ async function behindLinks(path: string): Promise<string> {
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     const target = await readlink(path).catch(() => undefined);
-    return target === undefined ? path : behindLinks(resolve(dirname(path), target));
+    if (target !== undefined) return behindLinks(resolve(dirname(path), target));
+    return dirname(path) === path ? path : join(await behindLinks(dirname(path)), basename(path));
   }
 }

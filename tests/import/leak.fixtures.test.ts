@@ -1,7 +1,8 @@
-import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, readdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
+import { root } from '../../src/bin/setup.mjs';
 import { command, scratch, workplace } from '../support/build.ts';
 import { start } from '../support/process.ts';
 
@@ -39,8 +40,11 @@ test('npm run build puts no original into what hosts publish, not even where the
   expect(all).not.toMatch(/\bcustoms\b/);
 });
 
-test('the site with originals is never built into dist/', async () => {
-  const { code, stderr } = await command('build.ts', ['--with-sources', '--outDir', 'dist'], {
+test.each(['dist', 'dist/inside', 'a link to it'])('the site with originals is never built into %s', async (place) => {
+  const link = join(await scratch(), 'link');
+  await symlink(join(root, 'dist'), link);
+  const outDir = place.startsWith('dist') ? place : link;
+  const { code, stderr } = await command('build.ts', ['--with-sources', '--outDir', outDir], {
     CONTENT: await withOriginal(),
   });
   expect(code).toBe(1);
