@@ -69,15 +69,22 @@ export function wordsIn({ text, apparatus }: PageText, { from, to }: Span): stri
   return (found + text.slice(at, to)).replace(/ *\n\s*/g, '\n').trim();
 }
 
-/** The part of a place that has its words, or else all of it: not the line that says when an event or an article was. */
-export const standingIn = <N>(place: N, reader: Reader<N>): N => firstWords(place, reader) ?? place;
+/**
+ * The part of a place that has its words, or else all of it: of an account what says where the article stands; not the line
+ * that says when an event or an article was.
+ */
+export function standingIn<N>(place: N, reader: Reader<N>): N {
+  const classesOf = (node: N): string[] => reader.classes(node).split(' ');
+  const isBlock = (node: N): boolean =>
+    ['blockquote', 'p'].includes(reader.name(node)) && !classesOf(node).some((name) => when.has(name));
+  const lead = firstIn(place, reader, (node) => classesOf(node).includes('standing')) ?? place;
+  return firstIn(lead, reader, (node) => isBlock(node) || classesOf(node).includes('text')) ?? place;
+}
 
-function firstWords<N>(node: N, reader: Reader<N>): N | undefined {
-  for (const child of reader.children(node)) {
-    const classes = reader.classes(child).split(' ');
-    const isBlock = ['blockquote', 'p'].includes(reader.name(child)) && !classes.some((name) => when.has(name));
-    if (isBlock || classes.includes('text')) return child;
-    const found = firstWords(child, reader);
+/** The first node within another that is such, in the order of the document. */
+function firstIn<N>(place: N, reader: Reader<N>, isSuch: (node: N) => boolean): N | undefined {
+  for (const child of reader.children(place)) {
+    const found = isSuch(child) ? child : firstIn(child, reader, isSuch);
     if (found) return found;
   }
   return undefined;

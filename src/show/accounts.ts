@@ -2,12 +2,14 @@ import type { Article, Claim, Position } from '../link/model.ts';
 import { sentenceAround } from '../link/sentences.ts';
 import { locatorText } from '../read/locator.ts';
 import type { Stance } from '../read/schemas.ts';
+import { plurals } from './counts.ts';
 import { dateInWords } from './dates.ts';
 import { articlePath, href, namePath, passagePath } from './href.ts';
 import { renderStretch } from './html.ts';
 import { locatorHref } from './source-page.ts';
 import { byline } from './source.ts';
 import { symbolOf, type CellSymbol } from './strip.ts';
+import { listed } from './words.ts';
 
 /** One who holds a position that an article passes on, and where that one speaks in an article of their own. */
 export interface HolderView {
@@ -23,6 +25,8 @@ export interface Quotation {
   stance: Stance;
   symbol: CellSymbol;
   isOwn: boolean;
+  /** Whether it says best where the article stands. */
+  isLead: boolean;
   holders: HolderView[];
   /** Such as "¶ 5" or "¶ 5–6", of the source. */
   locator: string;
@@ -38,6 +42,8 @@ export interface Quotation {
 export interface AccountView {
   slug: string;
   formerIds: readonly string[];
+  /** How it is referred to: the article, where it stands, and the paragraph that says so. */
+  reference: string;
   label: string;
   author: string;
   date: string;
@@ -48,19 +54,27 @@ export interface AccountView {
 
 /** One article's part of a claim's page after another, by date. */
 export const accountViews = (claim: Claim): AccountView[] =>
-  claim.accounts.map(({ article, formerIds, positions }) => ({
+  claim.accounts.map(({ article, formerIds, lead, positions }) => ({
     slug: article.slug,
     formerIds,
+    reference: referenceTo(lead),
     label: article.label,
     author: byline(article),
     date: dateInWords(article.meta.date),
     href: href(articlePath(article)),
     quotations: [...positions]
       .sort((a, b) => Number(b.isOwn) - Number(a.isOwn))
-      .map((position) => quotation(position, positions)),
+      .map((position) => ({ ...quotation(position, positions), isLead: position === lead })),
   }));
 
-function quotation(position: Position, all: readonly Position[]): Quotation {
+/** As in "Abel 2001 (affirms), paragraph 2 (source ¶ 1)". */
+function referenceTo({ passage: { paragraph }, stance, isOwn, holders }: Position): string {
+  const names = listed(holders.map(({ name }) => name));
+  const stand = isOwn ? stance : `relays that ${names} ${holders.length === 1 ? stance : plurals[stance]}`;
+  return `${paragraph.article.label} (${stand}), paragraph ${paragraph.id.slice(1)} (source ${locatorText(paragraph.locator)})`;
+}
+
+function quotation(position: Position, all: readonly Position[]): Omit<Quotation, 'isLead'> {
   const { passage, stance, isOwn, holders, claim } = position;
   const beside = all.filter((other) => other.passage.paragraph === passage.paragraph);
   const number = beside.length > 1 ? `, passage ${beside.indexOf(position) + 1} there` : '';

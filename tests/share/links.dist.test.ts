@@ -53,7 +53,7 @@ test('of an event and of an account the words are lit, not when it was', () => {
   const places = shared.flatMap(({ page, share }) =>
     selectAll('.timeline > li, section[id]:has(figure)', page.tree).flatMap((place) => {
       const directive = share.directives[String(place.properties.id)];
-      const words = select('blockquote, p:not(.date, .when)', place)!;
+      const words = select('.standing blockquote', place) ?? select('p:not(.date, .when)', place)!;
       return directive ? [{ directive, words: wordsOf(words).trim() }] : [];
     }),
   );

@@ -105,7 +105,7 @@ describe('a link that gives an address', () => {
   });
 
   test.each([
-    ['an account', `claims/${sharedClaim.id}/`, 'section:has(> .label .take)', 'blockquote'],
+    ['an account', `claims/${sharedClaim.id}/`, 'section:has(> .label .take)', '.standing blockquote'],
     ['an event', 'timeline/', '.timeline > li', 'p:not(.date)'],
   ])('of %s: copies its words, not when it was', async (_kind, path, place, words) => {
     const page = await site.open(path, { permissions });
@@ -117,7 +117,10 @@ describe('a link that gives an address', () => {
         .replace(/\s+/g, ' ')
         .trim();
     const said = plain((await first.locator(words).first().textContent())!);
-    expect(plain(await choose(page, 'Copy the words with their reference')).startsWith(said.slice(0, 40))).toBe(true);
+    const copied = plain(await choose(page, 'Copy the words with their reference'));
+    expect(copied.startsWith(said.slice(0, 40))).toBe(true);
+    const reference = await first.getAttribute('data-reference');
+    expect(copied).toContain(reference ? plain(reference) : plain(await first.locator('time').innerText()));
   });
 
   test.each([

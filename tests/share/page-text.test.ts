@@ -27,6 +27,11 @@ test.each([
     `<section id="it"><p class="when">Abel, 2001 ${take('it')}</p><blockquote><p>A treaty.</p></blockquote></section>`,
     'A treaty.',
   ],
+  [
+    'of an account of several passages, that which says where it stands',
+    `<section id="it">${take('it')}<blockquote><p>A treaty.</p></blockquote><figure class="standing"><blockquote><p>No alliance.</p></blockquote></figure></section>`,
+    'No alliance.',
+  ],
 ])('%s', (_case, html, words) => {
   expect(wordsOf(html)).toBe(words);
 });

@@ -29,6 +29,25 @@ describe('words that the reader selects', () => {
       }));
       return { id: paragraph.id, text: range.toString(), from: rects[0]!, to: rects.at(-1)! };
     });
+  test('across paragraphs are referred to by the first and the last', async () => {
+    const page = await site.open(article, { permissions });
+    const [first, last] = await page.evaluate(() => {
+      const [, , from, , to] = [...document.querySelectorAll('.para')];
+      const range = document.createRange();
+      range.setStart(from!.querySelector('.text')!, 0);
+      range.setEnd(to!.querySelector('.text')!, 1);
+      getSelection()!.addRange(range);
+      to!.scrollIntoView({ block: 'center', behavior: 'instant' });
+      return [from!.id.slice(1), to!.id.slice(1)];
+    });
+    await page.locator('.share-words').click();
+    expect(await choose(page, 'Copy the words with their reference')).toMatch(
+      new RegExp(`, paragraphs ${first}–${last} \\(source ¶ \\d+(?:–\\d+)?\\), `),
+    );
+    expect(await choose(page, 'BibTeX')).toContain(`Paragraph ${first}–${last}.`);
+    expect(site.faults()).toEqual([]);
+  });
+
   const selectByMouse = async (page: Page): Promise<{ id: string; text: string }> => {
     const { id, text, from, to } = await words(page);
     await page.mouse.move(from.left, from.y);

@@ -51,18 +51,19 @@ function make(): HTMLButtonElement {
 async function shareSelection(): Promise<void> {
   const range = selectedRange();
   const texts = range ? textsIn(range) : [];
-  const paragraph = texts[0]?.closest('.para');
-  if (!range || !paragraph) return;
+  if (!range) return;
   const page = readDocument();
   const selected = wholeWords(page.text, {
     from: offsetAt(page, range.startContainer, range.startOffset),
     to: offsetAt(page, range.endContainer, range.endOffset),
   });
-  const parts = texts.flatMap((text): Span[] => {
+  const isSelected = ({ from, to }: Span): boolean => from < selected.to && selected.from < to;
+  const chosen = texts.filter((text) => isSelected(page.spanOf.get(text)!));
+  const paragraph = chosen[0]?.closest('.para');
+  if (!paragraph) return;
+  const parts = chosen.map((text): Span => {
     const { from, to } = page.spanOf.get(text)!;
-    return from < selected.to && selected.from < to
-      ? [{ from: Math.max(from, selected.from), to: Math.min(to, selected.to) }]
-      : [];
+    return { from: Math.max(from, selected.from), to: Math.min(to, selected.to) };
   });
   const directive = textDirective(page, { from: parts[0]!.from, to: parts.at(-1)!.to });
   const address = `${location.origin}${location.pathname}#${paragraph.id}`;
@@ -70,7 +71,7 @@ async function shareSelection(): Promise<void> {
   const file = await shareFile();
   const url = lit ?? address;
   openMenu(button!, {
-    ...referenceTo(paragraph, page, file),
+    ...referenceTo(paragraph, page, file, chosen.at(-1)!),
     title: 'The selected words',
     words: parts.map((part) => wordsIn(page, part)).join('\n'),
     url,

@@ -36,21 +36,25 @@ export function sharedBy(link: HTMLAnchorElement, file: ShareFile | undefined): 
   };
 }
 
-/** How an element of this page is referred to, and cited. */
+/**
+ * How an element of this page is referred to, and cited.
+ * @param last in another paragraph, where it goes on to there
+ */
 export function referenceTo(
   element: Element | null,
   page: OpenPage,
   file: ShareFile | undefined,
+  last = element,
 ): Pick<Shared, 'reference' | 'site' | 'citations' | 'paragraph' | 'source'> {
   const name =
     document.querySelector<HTMLElement>('[data-name]')?.dataset['name'] ??
     copiedWords(document.querySelector('h1'), page);
   const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
   return {
-    reference: [name, partName(element, page)].filter(Boolean).join(', '),
+    reference: [name, partName(element, last, page)].filter(Boolean).join(', '),
     site,
     citations: file?.citations ?? {},
-    paragraph: element?.closest('.para')?.id.slice(1),
+    paragraph: range(...parasOf(element, last).map(({ id }) => id.slice(1))),
     source: sourceOf(element),
   };
 }
@@ -71,15 +75,30 @@ export function signFor(link: HTMLAnchorElement): HTMLAnchorElement | null | und
 const titleOf = (link: Element, page: OpenPage): string =>
   link.matches('.num') ? `Paragraph ${link.textContent.trim()}` : (link.ariaLabel ?? copiedWords(link, page));
 
-function partName(element: Element | null, page: OpenPage): string {
+/** The paragraphs that something begins and ends in, if it is in some. */
+const parasOf = (...places: (Element | null)[]): Element[] => places.flatMap((place) => place?.closest('.para') ?? []);
+
+/** As in `2`, or `2–4`. */
+const range = (first?: string, last = first): string | undefined => (first === last ? first : `${first}–${last}`);
+
+function partName(element: Element | null, last: Element | null, page: OpenPage): string {
   if (!element) return '';
-  const paragraph = element.closest('.para');
-  if (paragraph) {
-    const locator = paragraph.querySelector('.locator');
-    // A range is there twice: as it is seen, and behind that as it is heard.
-    return `paragraph ${paragraph.id.slice(1)} (source ¶ ${(locator?.firstElementChild ?? locator)?.textContent})`;
+  const paragraphs = parasOf(element, last);
+  if (paragraphs.length) {
+    const [first, end] = paragraphs.map((paragraph) => paragraph.id.slice(1));
+    const sources = paragraphs.map(locatorOf);
+    const source = sources[0] === sources[1] ? sources[0] : range(...sources.join(' ').match(/^\d+|\d+$/g)!);
+    return `paragraph${first === end ? '' : 's'} ${range(first, end)} (source ¶ ${source})`;
   }
+  const { reference } = (element as HTMLElement).dataset;
+  if (reference) return reference;
   return copiedWords(element instanceof HTMLHeadingElement ? element : element.querySelector('time, h2 a'), page);
+}
+
+function locatorOf(paragraph: Element): string {
+  const locator = paragraph.querySelector('.locator');
+  // A range is there twice: as it is seen, and behind that as it is heard.
+  return (locator?.firstElementChild ?? locator)?.textContent ?? '';
 }
 
 function copiedWords(node: Node | null, page: OpenPage): string {
