@@ -91,14 +91,16 @@ function relations(claim: Claim, address: Address): Record<string, object[]> {
 
 function positionNode({ passage, claim, stance, holders, isOwn }: Position, address: Address): object {
   const { paragraph, from, to } = passage;
-  const authors = isOwn ? paragraph.article.authors.map(({ name }) => name) : [];
-  const who = [...authors, ...holders];
+  const authors = isOwn ? paragraph.article.authors.map(({ name }) => nameNode(name, address)) : [];
+  // Beside others one of whom nothing is known must not be missed: it would seem that the article only passes theirs on.
+  const unknown = isOwn && !authors.length && holders.length ? [{ '@type': 'Person', name: 'the author' }] : [];
+  const who = [...authors, ...unknown, ...holders.map((name) => nameNode(name, address))];
   return {
     '@id': address(passagePath(passage)),
     '@type': 'CreativeWork',
     text: paragraph.text.slice(from, to),
     isPartOf: { '@id': address(articlePath(paragraph.article)) },
-    ...(who.length && { author: who.map((name) => nameNode(name, address)) }),
+    ...(who.length && { author: who }),
     [stanceVerbs[stance]]: { '@id': address(claimPath(claim)) },
   };
 }

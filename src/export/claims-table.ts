@@ -20,7 +20,8 @@ export function claimsTable({ claims }: Pick<Site, 'claims'>, address: Address):
 function row({ claim, passage, stance, holders, isOwn }: Position, address: Address): ClaimsTableRow {
   const { paragraph } = passage;
   const { article } = paragraph;
-  const authors = isOwn ? article.authors.map(({ name }) => name) : [];
+  const authors = isOwn ? article.authors.map(({ name }) => name.name) : [];
+  const unknown = isOwn && !authors.length && holders.length ? ['the author'] : [];
   return {
     claim: claim.id,
     statement: claim.statement,
@@ -28,7 +29,7 @@ function row({ claim, passage, stance, holders, isOwn }: Position, address: Addr
     article_date: article.meta.date,
     stance,
     voice: isOwn ? 'own' : 'relayed',
-    holder: [...authors, ...holders].map(({ name }) => name).join('; '),
+    holder: [...authors, ...unknown, ...holders.map(({ name }) => name)].join('; '),
     words: paragraph.text.slice(passage.from, passage.to),
     // With a sign before them, since a spreadsheet takes 4-5 for a day in May.
     source_paragraphs: locatorText(paragraph.locator),

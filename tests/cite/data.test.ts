@@ -65,6 +65,19 @@ test('the linked data says of every claim who does what with it', () => {
   });
 });
 
+test('an author of whom nothing is known is not missed beside others who hold the same', () => {
+  const own = '(claim:joint-harbour "disputes")';
+  const both = siteOf(
+    edited(fixture('harbour'), 'articles/gazette-2003.md', own, own.replace('s")', 's; jonas-quist, author")')),
+  );
+  const rows = parse(claimsTable(both, address), { bom: true, columns: true }) as Record<string, string>[];
+  const row = rows.find(({ article, claim }) => article === 'gazette-2003' && claim === 'joint-harbour');
+  expect([row?.['voice'], row?.['holder']]).toEqual(['own', 'the author; Jonas Quist']);
+  expect(JSON.stringify(claimsGraph(both, address))).toContain(
+    '"author":[{"@type":"Person","name":"the author"},{"@id":"https://example.org/names/jonas-quist/"',
+  );
+});
+
 test('a spreadsheet takes no cell of the table for a day or a formula', () => {
   const rows = parse(claimsTable(site, address), { bom: true, columns: true }) as Record<string, string>[];
   const cells = rows.flatMap(({ article_date: _date, ...row }) => Object.values(row));

@@ -3,6 +3,7 @@ import { address } from '../../common/site-data.ts';
 
 const reference = z.strictObject({ '@id': address });
 const name = z.strictObject({ '@id': address, '@type': z.literal('Person').optional(), name: z.string() });
+const unknown = z.strictObject({ '@type': z.literal('Person'), name: z.literal('the author') });
 
 const appearance = z
   .object({
@@ -10,7 +11,7 @@ const appearance = z
     '@type': z.literal('CreativeWork'),
     text: z.string(),
     isPartOf: reference,
-    author: z.array(name).optional(),
+    author: z.array(z.union([name, unknown])).optional(),
   })
   .catchall(reference);
 
