@@ -1,4 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  linkSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,11 +41,18 @@ test('a file that is as it was before is not written again, and what else was th
   for (const name of ['same', 'other', 'closed', 'elsewhere']) writeFileSync(join(before, name), name);
   chmodSync(join(before, 'closed'), 0o600);
   symlinkSync('elsewhere', join(before, 'led'));
+  mkdirSync(join(folder, 'foreign'));
+  writeFileSync(join(folder, 'foreign/file'), 'foreign');
+  symlinkSync('../foreign', join(before, 'linked'));
+  writeFileSync(join(before, 'shared'), 'shared');
+  linkSync(join(before, 'shared'), join(folder, 'shared'));
   const files: Files = new Map([
     ['same', 'same'],
     ['other', 'another'],
     ['closed', 'closed'],
     ['led', 'elsewhere'],
+    ['linked/file', 'foreign'],
+    ['shared', 'shared'],
     ['new', 'new'],
   ]);
   await writeFiles(now, files, before);
