@@ -1,4 +1,5 @@
 import { articleAddress, claimAddress, comparedIn, fixedPages, fragmentOf, isPage, slugOf } from '../address.ts';
+import { asInner } from '../common/quotes.ts';
 import { firstWords, type Entry, type Ledger } from './entry.ts';
 
 /** What things are called, also when they are no more. */
@@ -39,7 +40,7 @@ export function titlesOf({ articles, claims }: Named, known: Ledger): Titles {
       case 'paragraph':
         return `Paragraph ${fragmentOf(address).slice(1)}`;
       case 'passage':
-        return `“${firstWords(words)}”`;
+        return `“${asInner(firstWords(words))}”`;
       case 'heading':
       case 'name':
       case 'event':
