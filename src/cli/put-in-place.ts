@@ -51,10 +51,13 @@ async function exchange(fresh: string, target: string, old: string): Promise<voi
   for (;;) {
     const isFree = tryRename(target, old, ['ENOENT']);
     const isDone = tryRename(fresh, target, ['ENOTEMPTY', 'EEXIST']);
-    if (isFree) await remove(old);
+    if (isFree) await remove(old).catch((error: Error) => console.error(leftBehind(old, error)));
     if (isDone) return;
   }
 }
+
+const leftBehind = (old: string, { message }: Error): string =>
+  `The site is in its place, but what stood there before could not be taken away from ${old}: ${message}.`;
 
 /** Removes a folder of thousands of files by several threads; if the process ends meanwhile, what is left goes before it does. */
 async function remove(folder: string): Promise<void> {
