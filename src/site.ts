@@ -8,7 +8,7 @@ import { referenceProblems } from './problems/references.ts';
 import { readContent, type Content } from './read/content.ts';
 
 /** The folder that the site is made from; a test may point it at a small one. */
-export const contentFolder = resolve(process.env.CONTENT ?? 'content');
+export const contentFolder = resolve(process.env.CONTENT || 'content');
 
 /** What authors wrote, and the model that it makes. */
 export interface Loaded {

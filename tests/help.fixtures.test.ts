@@ -10,6 +10,14 @@ test.each(commands)('npm run %s -- --help says how it is called, and does nothin
   expect(stdout.split('\n').length).toBeLessThan(10);
 });
 
+test.each(['abc', '99999', '0'])('a port that is none is told in words: %s', async (port) => {
+  const { code, stderr } = await command('dev.ts', ['--port', port]);
+  expect({ code, stderr }).toEqual({
+    code: 1,
+    stderr: 'That is no port.\n  → Name one with a number, as in --port 4321.\n',
+  });
+});
+
 test('what a command does not know is answered with how it is called', async () => {
   const { code, stderr } = await command('rename.ts', ['--nonsense']);
   expect({ code, stderr }).toEqual({

@@ -9,7 +9,7 @@ import { root } from './setup.mjs';
 const software = ['src', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json', 'package-lock.json'];
 
 /** The folder that the site is made from; no published page is made from the originals in it. */
-const content = () => process.env.CONTENT ?? 'content';
+const content = () => process.env.CONTENT || 'content';
 const sources = () => `${content()}/sources`;
 
 /** The site that hosts publish. It never holds an original. */

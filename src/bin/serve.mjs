@@ -115,8 +115,11 @@ const addressOf = (segments) => segments.map((segment) => `/${encodeURIComponent
  * `localhost` has two addresses, and a server on either would be taken for ours.
  * @param {number} wished
  * @returns {Promise<number>}
+ * @throws an error with a hint if that is no port
  */
 export async function freePort(wished) {
+  if (!Number.isInteger(wished) || wished < 1 || wished > 65535)
+    throw Object.assign(new Error('That is no port.'), { hint: 'Name one with a number, as in --port 4321.' });
   let port = wished;
   while ((await answers('127.0.0.1', port)) || (await answers('::1', port))) port++;
   if (port !== wished) console.log(`Port ${wished} is in use; taking ${port}.`);

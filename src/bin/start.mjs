@@ -15,7 +15,11 @@ if (!isBuilt(folder)) {
   if (code !== 0) process.exit(code);
 }
 const { freePort, serve } = await import('./serve.mjs');
-const { url, close } = await begin(Number(port));
+const { url, close } = await begin(Number(port)).catch((error) => {
+  if (!error.hint) throw error;
+  console.error(`${error.message}\n  → ${error.hint}`);
+  process.exit(1);
+});
 if (withSources) {
   const made = isBuilt(publishedFolder) ? '' : ', and missing or of another state: npm run build makes it';
   console.log(

@@ -70,8 +70,9 @@ function tellFrontMatter(manuscript: Manuscript, problems: Problems): void {
   const { text } = manuscript;
   const begin = /^---[ \t]*$/m.exec(text)?.index ?? text.length;
   const end = text.slice(4).search(/^[ \t]*(?:[-–—] ?|\.){2,}[ \t]*$/m) + 4;
-  const isOpen = begin === 0;
-  const reason = isOpen ? 'open' : text.slice(0, begin).trim() ? 'absent' : 'late';
+  const isOpen = begin === 0 && text !== '';
+  const isLate = begin < text.length && !text.slice(0, begin).trim();
+  const reason = isOpen ? 'open' : isLate ? 'late' : 'absent';
   problems.add('FrontMatterMissing', atOffset(manuscript, isOpen && end > 3 ? end : 0), { reason });
 }
 

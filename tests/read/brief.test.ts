@@ -87,10 +87,11 @@ test('a paragraph without a locator is read all the same, and no more is said of
   expect(problems).toEqual(['1:20 StanceUnknown', '1:27 LocatorMissing']);
 });
 
-test('a file without front matter says so', () => {
+test.each(['Words.', ''])('a file without front matter says so: "%s"', (text) => {
   const problems = new Problems();
-  expect(readBrief({ file: 'a.md', text: 'Words.' }, 'a', problems)).toBeUndefined();
+  expect(readBrief({ file: 'a.md', text }, 'a', problems)).toBeUndefined();
   expect(problems.list).toMatchObject([{ code: 'FrontMatterMissing', at: { line: 1, column: 1 } }]);
+  expect(problems.list[0]!.message).toBe('The file does not begin with front matter.');
 });
 
 test('lines may be wrapped anywhere', () => {
