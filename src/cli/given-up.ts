@@ -1,3 +1,4 @@
+import { pageOf } from '../address.ts';
 import { formatLedger, isLive } from '../ledger/entry.ts';
 import { settle } from '../ledger/settle.ts';
 import { Problems } from '../problems/problems.ts';
@@ -27,7 +28,9 @@ export function givenUp(before: ReadonlySet<string>, after: Content, problems: P
   const settled = new Map(addresses.entries.map((entry) => [entry.address, entry]));
   const now = recorded.map((entry) => {
     const decided = settled.get(entry.address)!;
-    return before.has(entry.address) && !isLive(decided) ? decided : entry;
+    // What was renamed and then taken out is live in the ledger alone, and asked about by its old address.
+    const isAsked = before.has(entry.address) || gone.includes(entry.address) || gone.includes(pageOf(entry.address));
+    return isAsked && !isLive(decided) ? decided : entry;
   });
   const changed = now.filter((entry, index) => entry !== recorded[index]);
   return {

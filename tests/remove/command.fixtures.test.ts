@@ -15,3 +15,34 @@ test('npm run remove refuses where the content has problems, tells them, and say
   expect(stderr).toContain(`${relative(root, brief)} and the files of`);
   expect(await readFile(brief, 'utf8')).toContain('Abel 2001');
 });
+
+test.each([
+  [
+    ['claim', 'breakwater-built', 'bw'],
+    ['claim', 'bw'],
+  ],
+  [
+    ['article', 'gazette-2003', 'gaz'],
+    ['article', 'gaz'],
+  ],
+  [
+    ['name', 'tollen', 'tol'],
+    ['name', 'tol'],
+  ],
+  [
+    ['claim', 'joint-harbour', 'one'],
+    ['article', 'gazette-2003'],
+  ],
+])('after npm run rename -- %s and then remove -- %s nothing is asked of addresses', async (renamed, removed) => {
+  const { content } = await workplace('harbour');
+  const env = { CONTENT: content };
+  for (const [name, args] of [
+    ['addresses', []],
+    ['rename', renamed],
+    ['remove', removed],
+    ['check', []],
+  ] as const) {
+    const { code, stderr } = await command(`${name}.ts`, [...args], env);
+    expect([name, code, stderr]).toEqual([name, 0, '']);
+  }
+});
