@@ -30,7 +30,7 @@ export function textDirective(page: PageText, target: Span): string | undefined 
   return repeated && encode(repeated);
 }
 
-/** How many words tell a place of a page, and how many of them are given on either side of others. */
+/** How many words tell a place of a page, and how many of them are given on either side of others at most. */
 const telling = 6;
 const context = 3;
 
@@ -52,7 +52,7 @@ export function directiveInParagraph(
   const end = words.findLastIndex(({ from }) => from < target.to);
   if (at < 0 || end < at) return undefined;
   const folded = fold(elsewhere);
-  for (let more = 0; more < words.length; more += telling) {
+  for (let more = 0; more < words.length; more++) {
     const directive = around(text, words, Math.max(0, at - more), Math.min(words.length - 1, end + more));
     if (!directive) continue;
     const { prefix, start } = directive;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../src/export/read-html.ts';
 import { directivePlaces } from '../../src/common/directive.ts';
-import { textDirective } from '../../src/common/text-fragment.ts';
+import { directiveInParagraph, textDirective } from '../../src/common/text-fragment.ts';
 
 /** The directive for what stands in <b>. */
 function directiveFor(html: string): string | undefined {
@@ -93,4 +93,12 @@ test('a directive may mean every place where its words stand in a row', () => {
   expect(words({ prefix: 'They', start: 'sail' })).toEqual(['sail']);
   expect(words({ start: 'sail', end: 'dawn' })).toEqual(['sail. They sail at dawn', 'sail at dawn']);
   expect(words({ start: 'sail', suffix: 'at' })).toEqual(['sail']);
+});
+
+test('a word beside a sign is lit with no more words than tell it', () => {
+  const text = 'One two three four five six seven eight nine ten eleven twelve.';
+  const [from, to] = [text.indexOf('six'), text.indexOf('six') + 3];
+  expect(decodeURIComponent(directiveInParagraph(text, [{ from: to, to }], { from, to }, '')!)).toBe(
+    'text=two three four-,five six,seven,-eight nine ten',
+  );
 });
