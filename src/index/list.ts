@@ -91,10 +91,15 @@ const listEvent = (event: TimelineEvent): Listed => ({
   path: eventPath(event),
   called: [],
   said: [event.text, dateInWords(event.date)],
+  about: inDigits(event.date),
   note: `told by ${listed(event.said.map(({ article }) => article.label))}`,
   names: event.names.map(namePath),
   articles: event.said.map(({ article }) => article.slug),
 });
+
+/** A day or a month as machines and as forms have it: `2019-10-03`, `03.10.2019`. */
+const inDigits = (date: string): string[] =>
+  /^\d{4}-[01]\d(?:-\d\d)?$/.test(date) ? [date, date.split('-').reverse().join('.')] : [];
 
 const sentencesIn = (text: string): string[] => sentences(text).map(({ from, to }) => text.slice(from, to));
 const keysIn = ({ text }: { text: string }): string[] => wordsOf(text).map(({ key }) => key);

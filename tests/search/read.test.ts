@@ -82,3 +82,8 @@ test('names in a query are found, the longest first, and told where they are all
   expect(found('Quist and Abel').slice(0, 2)).toEqual(['jonas-quist', 'iris-abel']);
   expect(found('Quist and pizza')).toEqual([]);
 });
+
+test.each(['1998-05-03', '03.05.1998', '3 May 1998'])('an event is found by its day: %s', (text) => {
+  const { entries, ...rest } = listOf(siteOf(edited(files, 'timeline.yaml', 'date: "1998"\n', 'date: "1998-05-03"\n')));
+  expect(find(read({ entries, ...rest }, text), entries).map(({ entry }) => idOf(entry))).toEqual(['treaty-1998']);
+});
