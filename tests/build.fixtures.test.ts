@@ -125,7 +125,8 @@ describe('a build of bad content', { timeout: 240_000 }, () => {
     ['notes/to-keep.txt', 'notes', 'holds other things than a site'],
     ['notes/to-keep.txt', 'notes', 'holds other things than a site', 'notes/page.html'],
     ['content/to-keep.html', 'content', 'holds other things than a site'],
-    ['to-keep.html', '.', 'holds other things than a site', 'addresses.json'],
+    ['to-keep.html', '.', 'holds other things than a site', 'addresses.json', 'index.html'],
+    ['another/to-keep.md', 'another', 'holds other things than a site', 'another/addresses.json'],
     ['notes.txt', 'notes.txt', 'cannot be replaced by a site'],
   ])('takes the place of nothing but a site: not with %s in %s', async (kept, dist, words, ...beside: string[]) => {
     const { content } = await workplace('harbour');

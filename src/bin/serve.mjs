@@ -118,10 +118,11 @@ const addressOf = (segments) => segments.map((segment) => `/${encodeURIComponent
  * @throws an error with a hint if that is no port
  */
 export async function freePort(wished) {
-  if (!Number.isInteger(wished) || wished < 1 || wished > 65535)
-    throw Object.assign(new Error('That is no port.'), { hint: 'Name one with a number, as in --port 4321.' });
   let port = wished;
-  while ((await answers('127.0.0.1', port)) || (await answers('::1', port))) port++;
+  const isPort = () => Number.isInteger(port) && port > 0 && port < 65536;
+  while (isPort() && ((await answers('127.0.0.1', port)) || (await answers('::1', port)))) port++;
+  if (!isPort())
+    throw Object.assign(new Error('That is no port.'), { hint: 'Name one with a number, as in --port 4321.' });
   if (port !== wished) console.log(`Port ${wished} is in use; taking ${port}.`);
   return port;
 }

@@ -4,8 +4,8 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { refused } from '../problems/refused.ts';
 
-/** Every site has it. */
-const sign = 'addresses.json';
+/** Every site has both; a content folder has the first as well. */
+const signs = ['addresses.json', 'index.html'];
 
 /**
  * Asks whether a site may take a place: one that is free, an empty folder, or a folder of a site or of pages alone.
@@ -18,7 +18,7 @@ export async function checkReplaceable(place: string, needed: readonly string[])
   const another = 'Name a folder for the site alone, as in --outDir site.';
   if (!Array.isArray(held)) throw refused(`${place} cannot be replaced by a site (${held}).`, another);
   const isNeeded = (await Promise.all(needed.map((path) => isWithin(path, place)))).includes(true);
-  if (isNeeded || !(held.includes(sign) || held.every((name) => name.endsWith('.html'))))
+  if (isNeeded || !(signs.every((name) => held.includes(name)) || held.every((name) => name.endsWith('.html'))))
     throw refused(`${place} holds other things than a site, which would be lost.`, another);
 }
 
@@ -89,7 +89,7 @@ async function behindLinks(path: string): Promise<string> {
   try {
     return await realpath(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if (!['ENOENT', 'ENOTDIR'].includes(String((error as NodeJS.ErrnoException).code))) throw error;
     const target = await readlink(path).catch(() => undefined);
     if (target !== undefined) return behindLinks(resolve(dirname(path), target));
     return dirname(path) === path ? path : join(await behindLinks(dirname(path)), basename(path));

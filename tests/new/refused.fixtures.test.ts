@@ -46,6 +46,14 @@ test.each([
   expect(stderr).toContain(words);
 });
 
+test('a slip in another name keeps nobody from adding one', async () => {
+  const { code, content } = await anew(['name', 'zed'], 'names/people.yaml', (text) =>
+    text.replace('description: Writer', 'descr: Writer'),
+  );
+  expect(code).toBe(0);
+  expect(await readFile(join(content, 'names/people.yaml'), 'utf8')).toMatch(/descr: Writer[^]*id: zed/);
+});
+
 test('of several ids none is written if one cannot be', async () => {
   const { code, stderr, content } = await anew(['article', 'lind-2011', 'Bad'], 'site.yaml', (text) => text);
   expect(code).toBe(1);
