@@ -44,7 +44,7 @@ describe('words that the reader selects', () => {
     expect(await choose(page, 'Copy the words with their reference')).toMatch(
       new RegExp(`, paragraphs ${first}–${last} \\(source ¶ \\d+(?:–\\d+)?\\), `),
     );
-    expect(await choose(page, 'BibTeX')).toContain(`Paragraph ${first}–${last}.`);
+    expect(await choose(page, 'BibTeX')).toContain(`Paragraphs ${first}–${last}.`);
     expect(site.faults()).toEqual([]);
   });
 

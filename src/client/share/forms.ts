@@ -59,12 +59,16 @@ const quotation = ({ words, reference, site, url, former }: Shared): string =>
 /** Whoever follows an older link may look for other words. */
 const readBefore = ({ words, day }: Shared['former'][number]): string => `on ${day} it read “${asInner(words)}”`;
 
+/** What paragraphs are called before their number. */
+const theirName = new RegExp(`Par(?:agraph)?(?=\\.? ${paragraphMark})`, 'g');
+
 function citations({ citations, url, reference, site, paragraph }: Shared): Record<string, string> {
   if (!Object.keys(citations).length)
     return { Chicago: `“${asInner(reference)}.” ${site.replace(/[.?!]?$/, (end) => end || '.')} ${url}.` };
   return Object.fromEntries(
     Object.entries(citations).map(([format, ready]) => {
-      const text = paragraph === undefined ? ready.page : ready.paragraph.replaceAll(paragraphMark, paragraph);
+      const several = paragraph?.includes('–') ? ready.paragraph.replace(theirName, '$&s') : ready.paragraph;
+      const text = paragraph === undefined ? ready.page : several.replaceAll(paragraphMark, paragraph);
       return [format, text.replaceAll(citedAddress, () => url)];
     }),
   );

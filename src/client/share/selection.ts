@@ -71,7 +71,7 @@ async function shareSelection(): Promise<void> {
   const file = await shareFile();
   const url = lit ?? address;
   openMenu(button!, {
-    ...referenceTo(paragraph, page, file, chosen.at(-1)!),
+    ...referenceTo(paragraph, page, file, chosen),
     title: 'The selected words',
     words: parts.map((part) => wordsIn(page, part)).join('\n'),
     url,

@@ -38,23 +38,23 @@ export function sharedBy(link: HTMLAnchorElement, file: ShareFile | undefined): 
 
 /**
  * How an element of this page is referred to, and cited.
- * @param last in another paragraph, where it goes on to there
+ * @param all elements in several paragraphs, where it is not one
  */
 export function referenceTo(
   element: Element | null,
   page: OpenPage,
   file: ShareFile | undefined,
-  last = element,
+  all: readonly Element[] = element ? [element] : [],
 ): Pick<Shared, 'reference' | 'site' | 'citations' | 'paragraph' | 'source'> {
   const name =
     document.querySelector<HTMLElement>('[data-name]')?.dataset['name'] ??
     copiedWords(document.querySelector('h1'), page);
   const site = document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? location.host;
   return {
-    reference: [name, partName(element, last, page)].filter(Boolean).join(', '),
+    reference: [name, partName(element, all, page)].filter(Boolean).join(', '),
     site,
     citations: file?.citations ?? {},
-    paragraph: range(...parasOf(element, last).map(({ id }) => id.slice(1))),
+    paragraph: range(parasOf(all).map(({ id }) => id.slice(1))),
     source: sourceOf(element),
   };
 }
@@ -75,20 +75,24 @@ export function signFor(link: HTMLAnchorElement): HTMLAnchorElement | null | und
 const titleOf = (link: Element, page: OpenPage): string =>
   link.matches('.num') ? `Paragraph ${link.textContent.trim()}` : (link.ariaLabel ?? copiedWords(link, page));
 
-/** The paragraphs that something begins and ends in, if it is in some. */
-const parasOf = (...places: (Element | null)[]): Element[] => places.flatMap((place) => place?.closest('.para') ?? []);
+const parasOf = (places: readonly Element[]): Element[] => places.flatMap((place) => place.closest('.para') ?? []);
 
 /** As in `2`, or `2–4`. */
-const range = (first?: string, last = first): string | undefined => (first === last ? first : `${first}–${last}`);
+const range = ([first, ...others]: readonly string[]): string | undefined =>
+  others.length && others.at(-1) !== first ? `${first}–${others.at(-1)}` : first;
 
-function partName(element: Element | null, last: Element | null, page: OpenPage): string {
+function partName(element: Element | null, all: readonly Element[], page: OpenPage): string {
   if (!element) return '';
-  const paragraphs = parasOf(element, last);
+  const paragraphs = parasOf(all);
   if (paragraphs.length) {
-    const [first, end] = paragraphs.map((paragraph) => paragraph.id.slice(1));
-    const sources = paragraphs.map(locatorOf);
-    const source = sources[0] === sources[1] ? sources[0] : range(...sources.join(' ').match(/^\d+|\d+$/g)!);
-    return `paragraph${first === end ? '' : 's'} ${range(first, end)} (source ¶ ${source})`;
+    const locators = paragraphs.map(locatorOf);
+    const numbers = locators
+      .join(' ')
+      .match(/\d+/g)!
+      .sort((a, b) => Number(a) - Number(b));
+    const source = locators.length > 1 ? range(numbers) : locators[0];
+    const ids = range(paragraphs.map(({ id }) => id.slice(1)))!;
+    return `paragraph${ids.includes('–') ? 's' : ''} ${ids} (source ¶ ${source})`;
   }
   const { reference } = (element as HTMLElement).dataset;
   if (reference) return reference;
