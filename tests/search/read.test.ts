@@ -83,7 +83,20 @@ test('names in a query are found, the longest first, and told where they are all
   expect(found('Quist and pizza')).toEqual([]);
 });
 
-test.each(['1998-05-03', '03.05.1998', '3 May 1998'])('an event is found by its day: %s', (text) => {
-  const { entries, ...rest } = listOf(siteOf(edited(files, 'timeline.yaml', 'date: "1998"\n', 'date: "1998-05-03"\n')));
-  expect(find(read({ entries, ...rest }, text), entries).map(({ entry }) => idOf(entry))).toEqual(['treaty-1998']);
+test.each(['1998-10-03', '03.10.1998', '3 October 1998', '3 Oct 1998', '3 Oct. 1998'])(
+  'an event is found by its day: %s',
+  (text) => {
+    const dated = edited(files, 'timeline.yaml', 'date: "1998"\n', 'date: "1998-10-03"\n');
+    const { entries, ...rest } = listOf(siteOf(edited(dated, 'timeline.yaml', '1998/1999', '1998-03-10')));
+    expect(find(read({ entries, ...rest }, text), entries).map(({ entry }) => idOf(entry))).toEqual(['treaty-1998']);
+  },
+);
+
+test.each(['mar', 'Mar', 'dec', 'APR'])('%s alone is no month', (text) => {
+  const { words } = read(list, text);
+  expect(words.map(({ key }) => key)).toEqual([text.toLowerCase()]);
+});
+
+test.each(['??', '“', '--'])('%s asks for nothing, and nothing is listed', (text) => {
+  expect(found(text)).toEqual([]);
 });

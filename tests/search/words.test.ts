@@ -27,8 +27,6 @@ describe('words that a reader takes for the same compare as the same', () => {
     ['theatre', 'Theater'],
     ['programme', 'program'],
     ['signalling', 'signaling'],
-    ['Oct 2019', 'October 2019'],
-    ['Sept.', 'september'],
   ])('%s and %s', (one, other) => expect(keysOf(one)).toEqual(keysOf(other)));
 });
 

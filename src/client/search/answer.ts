@@ -9,7 +9,7 @@ export interface Answer {
   /** As it was read. */
   readonly query: Query;
   readonly groups: readonly Group[];
-  /** Whether there are more passages than those that were looked for. */
+  /** Whether there may be more passages than those that were looked for. */
   readonly isMore: boolean;
   /** What a reader is told of it, if it is not all that was asked. */
   readonly remark: string;
@@ -31,8 +31,10 @@ export async function answer(text: string, list: List, search: Search): Promise<
   const { passages, ...found } = await whole(query);
   if (found.groups.length) return { query, ...found, remark: '', near: [] };
   const meant = correct(query, list);
-  const corrected = meant ? await whole(meant.query) : undefined;
-  if (meant && corrected?.groups.length) return { ...meant, ...corrected, near: [] };
+  if (meant) {
+    const { passages: _, ...corrected } = await whole(meant.query);
+    if (corrected.groups.length) return { ...meant, ...corrected, near: [] };
+  }
   const parts = partsOf(query, list, passages);
   const shown = groupsOf(parts, search.scope);
   if (shown.length) return { query, groups: shown, remark: remarkOn(parts, query), near: [], isMore: false };

@@ -40,7 +40,8 @@ export interface Group {
 
 /** Reads a query: the longest names and articles spelt out in it, and each other word that says something. */
 export function read(list: List, text: string): Query {
-  const { words } = textOf(text);
+  const words = textOf(text).words.map(monthOf);
+  const dates = [...text.matchAll(inDigits)].map(({ 0: date, index }) => ({ from: index, to: index + date.length }));
   const spelt = list.entries
     .filter(({ kind }) => kind === 'names' || kind === 'articles')
     .flatMap((entry) => entry.spelt.flatMap((one) => runsOf(one.words, words).map((place) => ({ ...place, entry }))));
@@ -49,7 +50,8 @@ export function read(list: List, text: string): Query {
   for (const { from, to } of words) {
     if (from < end) continue;
     const here = spelt.filter((place) => place.from === from);
-    end = Math.max(to, ...here.map(({ to }) => to));
+    const date = dates.filter((place) => place.from === from);
+    end = Math.max(to, ...[...here, ...date].map(({ to }) => to));
     const names = here.filter(({ to }) => to === end).map(({ entry }) => entry);
     wants.push({ words: words.filter((word) => from <= word.from && word.to <= end), names: [...new Set(names)] });
   }
@@ -58,6 +60,19 @@ export function read(list: List, text: string): Query {
   const meant = telling.every(({ names }) => names.length) ? telling.flatMap(({ names }) => names) : [];
   if (person) meant.push(...read(list, person).meant);
   return { text, words, wants: telling.length ? telling : wants, meant };
+}
+
+/** A date as machines and as forms have it: its numbers say nothing in another order. */
+const inDigits = /\b(?:\d{4}-\d\d(?:-\d\d)?|\d\d?\.\d\d?\.\d{4})\b/g;
+
+const months = 'january february march april june july august september october november december'.split(' ');
+
+/** A word of a query, but where a number stands beside it a month that is cut short: `3 Oct`, `Sept 2020`. */
+function monthOf(word: Word, at: number, words: readonly Word[]): Word {
+  const isDated = [words[at - 1], words[at + 1]].some((other) => other && /^(?:\d\d?|\d{4})$/.test(other.key));
+  const isCut = isDated && /^[a-z]{3,4}$/.test(word.key);
+  const month = isCut && months.find((month) => month.startsWith(word.key));
+  return month ? { ...textOf(month).words[0]!, from: word.from, to: word.to } : word;
 }
 
 /**
@@ -89,7 +104,7 @@ export const isLit = ({ words }: Text, query: Query): boolean => placesOf(query,
 
 /**
  * What of some entries has all of a query, the best first.
- * @param open a word that may be unfinished; the last, where nothing is found without
+ * @param open a word that may be unfinished in what something is called or says; the last, where nothing is found without
  */
 export function find(query: Query, entries: readonly Entry[], open?: Word): Found[] {
   const { words } = query;
@@ -102,7 +117,7 @@ function findIn(entry: Entry, query: Query, open?: Word): Found[] {
   const { spelt, said, about } = entry;
   const { wants } = query;
   // Where nothing is typed, all that was chosen is listed.
-  if (!wants.length) return [{ entry, tier: tiers.whole, left: 0 }];
+  if (!wants.length) return query.text ? [] : [{ entry, tier: tiers.whole, left: 0 }];
   const texts = [...spelt, ...said];
   const has = (want: Want, { words }: Text, open?: Word): boolean => runsOf(want.words, words, open).length > 0;
   const isAbout = ({ names }: Want): boolean => names.some(({ path }) => entry.names.includes(path));

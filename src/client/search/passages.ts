@@ -45,7 +45,7 @@ export interface Passages {
 export async function findPassages(query: Query, list: List, search: Search): Promise<Passages> {
   const { text, wants } = query;
   const { enough } = search;
-  const each = wants.length ? wants.map((want) => having(want, list, search)) : [ask(search, null)];
+  const each = wants.length || text ? wants.map((want) => having(want, list, search)) : [ask(search, null)];
   const all = new Map<string, { result: Result; had: number; score: number }>();
   for (const results of await Promise.all(each))
     for (const result of new Map(results.map((result) => [result.id, result])).values()) {

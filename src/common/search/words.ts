@@ -46,7 +46,6 @@ function formsOf(word: string): Omit<Word, 'from' | 'to'> {
 }
 
 const letters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ı: 'i', ß: 'ss', æ: 'ae', œ: 'oe' };
-const months = 'january february march april june july august september october november december'.split(' ');
 const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 function keyOf(word: string): string {
   const plain = word
@@ -57,8 +56,6 @@ function keyOf(word: string): string {
     .replace(/[łøđıßæœ]/g, (letter) => letters[letter]!)
     .replace(/[^\p{L}\p{N}+]/gu, '');
   if (/\d/.test(plain)) return plain.replace(/(\d)s$/, '$1');
-  const month = plain.length > 2 && plain.length < 5 && months.find((month) => month.startsWith(plain));
-  if (month) return month;
   const number = numbers.indexOf(plain);
   return number < 0 ? american(plain) : `${number}`;
 }
