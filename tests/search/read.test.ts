@@ -92,7 +92,7 @@ test.each(['1998-10-03', '03.10.1998', '3 October 1998', '3 Oct 1998', '3 Oct. 1
   },
 );
 
-test.each(['mar', 'Mar', 'dec', 'APR'])('%s alone is no month', (text) => {
+test.each(['mar', 'Mar', 'dec', 'OCT'])('%s alone is no month', (text) => {
   const { words } = read(list, text);
   expect(words.map(({ key }) => key)).toEqual([text.toLowerCase()]);
 });
