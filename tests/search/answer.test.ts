@@ -142,6 +142,11 @@ describe('parts of a query', () => {
     expect(found.remark).toContain('left out: ‘яхта’');
   });
 
+  test('that there may be more passages is known', async () => {
+    const some = await answer('harbour', list, { pagefind, scope: {}, enough: 1 });
+    expect([some.isMore, (await ask('harbour')).isMore]).toEqual([true, false]);
+  });
+
   test('what is chosen is listed where nothing is typed', async () => {
     expect(results(await ask('', { kind: 'claims' }))).toHaveLength(site.claims.length);
     expect(results(await ask('', { kind: 'claims', stance: 'disputes' }))).not.toContain('breakwater-built');

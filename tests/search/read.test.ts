@@ -92,6 +92,15 @@ test.each(['1998-10-03', '03.10.1998', '3 October 1998', '3 Oct 1998', '3 Oct. 1
   },
 );
 
+test('a month that is written cut short is found so, and a day beside a name', () => {
+  const dated = edited(files, 'timeline.yaml', 'date: "1998"\n', 'date: "1998-10-03"\n');
+  const { entries, ...rest } = listOf(siteOf(edited(dated, 'names/organisations.yaml', 'GO-1998', 'Oct 9 Race')));
+  const ids = (text: string): string[] =>
+    find(read({ entries, ...rest }, text), entries).map(({ entry }) => idOf(entry));
+  expect(ids('Oct 9')[0]).toBe('go-1998');
+  expect(ids('Harbour Treaty 1998-10-03')).toEqual(['treaty-1998']);
+});
+
 test.each(['mar', 'Mar', 'dec', 'OCT'])('%s alone is no month', (text) => {
   const { words } = read(list, text);
   expect(words.map(({ key }) => key)).toEqual([text.toLowerCase()]);

@@ -40,7 +40,11 @@ export interface Group {
 
 /** Reads a query: the longest names and articles spelt out in it, and each other word that says something. */
 export function read(list: List, text: string): Query {
-  const words = textOf(text).words.map(monthOf);
+  const typed = textOf(text).words;
+  const words = typed.map((word, at) => {
+    const month = monthOf(word, at, typed);
+    return month === word || isKnown(word, list) ? word : month;
+  });
   const dates = [...text.matchAll(inDigits)].map(({ 0: date, index }) => ({ from: index, to: index + date.length }));
   const spelt = list.entries
     .filter(({ kind }) => kind === 'names' || kind === 'articles')
@@ -66,6 +70,10 @@ export function read(list: List, text: string): Query {
 const inDigits = /\b(?:\d{4}-\d\d(?:-\d\d)?|\d\d?\.\d\d?\.\d{4})\b/g;
 
 const months = 'january february march april june july august september october november december'.split(' ');
+
+/** Whether something is called or said so, letter by letter. */
+const isKnown = ({ key }: Word, { entries, inPassages }: List): boolean =>
+  inPassages.has(key) || entries.some(({ spelt }) => spelt.some(({ words }) => words.some((word) => word.key === key)));
 
 /** A word of a query, but where a number stands beside it a month that is cut short: `3 Oct`, `Sept 2020`. */
 function monthOf(word: Word, at: number, words: readonly Word[]): Word {
@@ -123,6 +131,7 @@ function findIn(entry: Entry, query: Query, open?: Word): Found[] {
   const isAbout = ({ names }: Want): boolean => names.some(({ path }) => entry.names.includes(path));
   // A number says nothing beside none of the others that are asked for.
   const isTold = (want: Want, text: Text): boolean =>
+    want.words.length > 1 ||
     !/^\d+$/.test(want.words[0]!.key) ||
     wants.every((one) => one === want) ||
     wants.some((one) => one !== want && has(one, text));

@@ -23,8 +23,9 @@ export function sectionOf(group: Group, most: number, shown: Shown, page: string
   const items = results.slice(0, most).map(({ entry }) => element('li', {}, linkOf(entry, shown)));
   const href = `${page}?q=${encodeURIComponent(shown.query.text)}&kind=${kind}`;
   const count = countOf(group, shown);
-  const isAll = count === `${Math.min(results.length, most)}`;
-  const all = isAll ? [] : [element('a', { href }, `All ${count.endsWith('+') ? kind : namedIn(group, shown)}`)];
+  const isMore = count.endsWith('+');
+  const isAll = results.length <= most && (!isMore || most === Infinity);
+  const all = isAll ? [] : [element('a', { href }, isMore ? `More ${kind}` : `All ${namedIn(group, shown)}`)];
   const heading = element('h2', {}, `${kind} `, element('span', {}, count));
   return element('section', {}, heading, element('div', {}, element('ul', {}, ...items), ...all));
 }
