@@ -12,5 +12,5 @@ declare module '@citation-js/core' {
 declare module '@citation-js/plugin-bibtex' {}
 declare module '@citation-js/plugin-ris' {}
 declare module '@citation-js/name' {
-  export function parse(name: string): { given?: string; family: string };
+  export function parse(name: string): { given?: string; 'non-dropping-particle'?: string; family: string };
 }

@@ -60,14 +60,18 @@ function publication(
 function namesOf(author: readonly CslName[]): string {
   const [first, ...others] = author;
   if (!first) return '';
-  const inverted = 'literal' in first ? first.literal : [first.family, first.given].filter(Boolean).join(', ');
+  const inverted =
+    'literal' in first ? first.literal : [familyOf(first), first.given, first.suffix].filter(Boolean).join(', ');
   const names = [inverted, ...others.map(wordsOfName)];
   return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
 }
 
 /** A name as one says it. */
 export const wordsOfName = (name: CslName): string =>
-  'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' ');
+  'literal' in name ? name.literal : [name.given, familyOf(name), name.suffix].filter(Boolean).join(' ');
+
+const familyOf = (name: Exclude<CslName, { literal: string }>): string =>
+  [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
 
 /** With a full stop, inside of quotation marks. */
 export function closed(part: string): string {

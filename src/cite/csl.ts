@@ -1,6 +1,6 @@
 import { parse } from '@citation-js/name';
 import { asInner } from '../common/quotes.ts';
-import type { Article, Site } from '../link/model.ts';
+import type { Article, Name, Site } from '../link/model.ts';
 import { people } from '../read/schemas.ts';
 import { knownOf, terms, type Variable } from '../show/source.ts';
 import type { Address } from './address.ts';
@@ -30,7 +30,9 @@ export interface CslRecord {
   note?: string;
 }
 
-export type CslName = { given?: string; family: string } | { literal: string };
+/** `Vries` of `Anna de Vries Jr.` is the family name, `de` its particle. */
+export type CslName =
+  { given?: string; 'non-dropping-particle'?: string; family: string; suffix?: string } | { literal: string };
 
 /** Stands for the title of an article that has none, in square brackets, as a catalogue supplies one. */
 const untitled = '[Untitled article]';
@@ -93,7 +95,7 @@ export function articleRecord(article: Article, address: Address): CslRecord {
         return value === undefined ? [] : [[variable, value]];
       }),
     ),
-    note: noteOn(article, address),
+    ...noteOn(article, address),
   };
 }
 
@@ -101,18 +103,19 @@ export function articleRecord(article: Article, address: Address): CslRecord {
 export const fromOutside = (article: Article): Variable[] =>
   (Object.keys(terms) as Variable[]).filter((variable) => knownOf(article, variable)?.isFromOutside);
 
-function noteOn(article: Article, address: Address): string {
+function noteOn(article: Article, address: Address): Pick<CslRecord, 'note'> {
   const outside = fromOutside(article).map((variable) => terms[variable].toLowerCase());
   const missing = (['author', 'title', 'container-title', 'issued'] as const)
     .filter((variable) => !knownOf(article, variable))
     .map((variable) => terms[variable].toLowerCase());
   const evidence = `${address(articlePath(article))}#about-source`;
-  return [
+  const note = [
     outside.length && `From outside the supplied copy: ${listed(outside)}; evidence at ${evidence}.`,
     missing.length && `Not known: ${listed(missing)}.`,
   ]
     .filter(Boolean)
     .join(' ');
+  return note ? { note } : {};
 }
 
 /** An address, where that of the site is known. */
@@ -125,11 +128,21 @@ const authorNames = (article: Article): string[] =>
 
 const authorsOf = (article: Article): CslName[] =>
   article.authors.length
-    ? article.authors.map(({ name }) => (name.kind.id === people.id ? personName(name.name) : { literal: name.name }))
+    ? article.authors.map(({ name }) => (name.kind.id === people.id ? authorName(name) : { literal: name.name }))
     : authorNames(article).map(personName);
+
+/** An author as indexes list them: what stands before a comma is the family name, and without one the name is one. */
+function authorName({ name, fileAs }: Name): CslName {
+  if (fileAs === undefined) return personName(name);
+  const [family, given] = fileAs.split(/, (.*)/);
+  return given ? { given, family: family! } : { literal: fileAs };
+}
 
 /** A person by given and family name; a name of one word stands whole. */
 function personName(full: string): CslName {
-  const { given, family } = parse(full);
-  return given ? { given, family } : { literal: full };
+  // The library takes a suffix with a full stop for the family name.
+  const [, name, suffix] = /^(.+?)(?:,? (Jr\.?|Sr\.?|I{2,3}|IV))?$/.exec(full)!;
+  const { given, family, 'non-dropping-particle': particle } = parse(name!);
+  if (!given) return { literal: full };
+  return { given, ...(particle && { 'non-dropping-particle': particle }), family, ...(suffix && { suffix }) };
 }

@@ -157,8 +157,8 @@ export interface ClaimRelation {
 export interface Name {
   readonly id: string;
   readonly name: string;
-  /** The form under which indexes list it: `Voss, Petra`; where nothing else is said, the name. */
-  readonly fileAs: string;
+  /** The form under which indexes and citations list it, if that is said: `Voss, Petra`. */
+  readonly fileAs: string | undefined;
   readonly kind: Kind;
   readonly aliases: readonly Alias[];
   readonly description: string;

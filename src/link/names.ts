@@ -20,7 +20,7 @@ export function linkNames(sources: Source[], problems: Problems): Map<string, Dr
       byId.set(id, {
         id,
         name,
-        fileAs: source['file-as'] ?? name,
+        fileAs: source['file-as'],
         kind,
         description,
         quiet: source.quiet,

@@ -30,7 +30,7 @@ function indexOfNames(names: readonly Name[]): string {
       const ids = [...new Set(mentions.map(({ paragraph }) => paragraph.id))];
       return `${escapeHtml(article.label)} ${ids.map((id) => `<a href="#article-${article.slug}--${id}">${id.slice(1)}</a>`).join(', ')}`;
     });
-    return `<li id="name-${name.id}">${escapeHtml(name.fileAs)} <small>${escapeHtml(name.kind.singular)}</small> ${places.join('; ')}</li>`;
+    return `<li id="name-${name.id}">${escapeHtml(name.fileAs ?? name.name)} <small>${escapeHtml(name.kind.singular)}</small> ${places.join('; ')}</li>`;
   });
   return `<h1>Names</h1><p>Numbers are those of the briefs’ paragraphs.</p><ul class="index">${entries.join('')}</ul>`;
 }

@@ -113,7 +113,7 @@ export interface NameEntryView {
 
 /** A name as it stands in an index. */
 export const nameEntry = (name: Name): NameEntryView => ({
-  name: name.fileAs,
+  name: name.fileAs ?? name.name,
   href: href(namePath(name)),
   kind: name.kind.singular,
   aliases: name.aliases.map(({ text }) => text),
