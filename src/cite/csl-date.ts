@@ -1,3 +1,4 @@
+import { isCalendarDate } from '../read/dates.ts';
 import { dateInWords } from '../show/dates.ts';
 
 /** A date of CSL-JSON. */
@@ -5,9 +6,7 @@ export type CslDate = { 'date-parts': number[][] } | { literal: string };
 
 /** An EDTF date as CSL has it; one that is no day, month or year, in words. */
 export const cslDate = (date: string): CslDate =>
-  /^\d{4}(-\d\d){0,2}$/.test(date) && Number(date.slice(5, 7)) <= 12
-    ? { 'date-parts': [date.split('-').map(Number)] }
-    : { literal: dateInWords(date) };
+  isCalendarDate(date) ? { 'date-parts': [date.split('-').map(Number)] } : { literal: dateInWords(date) };
 
 /** The same in words. */
 export const wordsOfDate = (date: CslDate): string =>

@@ -41,8 +41,7 @@ export function mentionFinder<N>(spellings: Iterable<readonly [string, N]>): (te
       const from = match.index;
       if (from < (found.at(-1)?.to ?? 0)) continue;
       const first = match[0];
-      const sameStart = candidates.get(first) ?? candidates.get(singular(first)) ?? [];
-      for (const [spelling, names] of sameStart) {
+      for (const [spelling, names] of [...singulars(first)].flatMap((one) => candidates.get(one) ?? [])) {
         // A spelling may begin with a quotation mark.
         const start = from - spelling.search(word);
         if (!text.startsWith(spelling, start)) continue;
@@ -57,4 +56,5 @@ export function mentionFinder<N>(spellings: Iterable<readonly [string, N]>): (te
   };
 }
 
-const singular = (first: string): string => first.replace(/e?s$/, (end) => (end === 's' ? '' : end.slice(0, -2)));
+/** A word as it stands, and what it may be the plural of: `lines` of `line` or, as `boxes` is, of `lin`. */
+const singulars = (word: string): Set<string> => new Set([word, word.replace(/s$/, ''), word.replace(/es$/, '')]);

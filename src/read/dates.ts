@@ -12,6 +12,9 @@ export function readDate(text: string): Edtf {
   return date;
 }
 
+/** Whether an EDTF date is a year, a month or a day, as nearly all software knows dates: no season, nothing uncertain. */
+export const isCalendarDate = (date: string): boolean => /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?$/.test(date);
+
 /** The months of a year in English. */
 export const months = Array.from({ length: 12 }, (_, month) =>
   new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' }).format(Date.UTC(2000, month, 1)),

@@ -1,10 +1,16 @@
 import { asId } from '../problems/nearest.ts';
 import { idPattern } from './schemas.ts';
 
-/** Signs of what a file is about, whatever it is called, and where such a file is read. */
-const homes: [sign: RegExp, path: (stem: string) => string][] = [
-  [/^---\s*$[^]*^statement:/m, (stem) => `claims/${stem}.md`],
-  [/^---\s*$[^]*^(?:paragraphs|standfirst):/m, (stem) => `articles/${stem}.md`],
+type Homes = readonly [sign: RegExp, path: (stem: string) => string][];
+
+/** Signs of what a file is about, whatever it is called, and where such a file is read: in its front matter. */
+const ofFrontMatter: Homes = [
+  [/^statement:/m, (stem) => `claims/${stem}.md`],
+  [/^(?:paragraphs|standfirst):/m, (stem) => `articles/${stem}.md`],
+];
+
+/** The same where it stands anywhere. */
+const ofText: Homes = [
   [/^ +said:/m, () => 'timeline.yaml'],
   [/^question:/m, () => 'site.yaml'],
   [/^- *id:[^]*^ +(?:name|aliases):/m, (stem) => `names/${stem}.yaml`],
@@ -13,6 +19,8 @@ const homes: [sign: RegExp, path: (stem: string) => string][] = [
 /** Where a file belongs by what stands in it, if that is not where it is. */
 export function homeOf(path: string, text: string): string | undefined {
   const stem = asId(path.split('/').at(-1)!.split('.')[0]!);
-  const home = homes.find(([sign]) => sign.test(text))?.[1](stem);
+  const [, front = ''] = text.split(/^---\s*$/m, 2);
+  const find = (homes: Homes, text: string) => homes.find(([sign]) => sign.test(text))?.[1](stem);
+  const home = find(ofFrontMatter, front) ?? find(ofText, text);
   return home === path || !idPattern.test(stem) ? undefined : home;
 }

@@ -14,10 +14,12 @@ const toItsEnd = String.raw`[^)}\]>）\n]*[)}\]>）]?`;
 const marks = [
   String.raw`\](?:[({[（]|\s\((?=\s*[a-z]+\s*[:：]))${toItsEnd}`,
   String.raw`\[\[${toItsEnd}`,
-  String.raw`[([{<（]\s*(?:claims?|names?|source)\s*[:：]${toItsEnd}`,
   String.raw`\b(?:claim|name|source)[:：](?=[a-z\d])${toItsEnd}`,
   String.raw`\[\^|\^\[|\]\^`,
 ];
+
+/** What may be said in plain words, too: `(source: a library)`. */
+const markLike = String.raw`[([{<（]\s*(?:claims?|names?|source)\s*[:：]${toItsEnd}`;
 
 /** What nobody writes into a text of plain words either. */
 const plain = [
@@ -25,7 +27,8 @@ const plain = [
   String.raw`(?:(?<=[^\s*])\*+|\*+(?=[^\s*])|\*{2,})(?:[^*]*\*+)?`,
   '`+(?:[^`]*`+)?',
   String.raw`<[a-z/!?][^>]*>?(?:[^<]*<\/[^>]*>)*`,
-  String.raw`&(?:#\w+|[a-z]\w*);|&(?:nbsp|amp|[lg]t|quot|[lr][sd]quo|[mn]dash|hellip|shy)\b`,
+  // Not `R&D;`: no entity has a single letter.
+  String.raw`&(?:#\w+|[a-z]\w+);|&(?:nbsp|amp|[lg]t|quot|[lr][sd]quo|[mn]dash|hellip|shy)\b`,
 ];
 
 /** Of Markdown and its dialects. */
@@ -42,10 +45,10 @@ const markdown = [
   String.raw`#{2,}.*`,
 ];
 
-const pattern = (others: readonly string[]): RegExp =>
+const pattern = (marks: readonly string[], others: readonly string[]): RegExp =>
   new RegExp(`(?<note>${notes.join('|')})|(?<mark>${marks.join('|')})|(?<markdown>${others.join('|')})`, 'giu');
-const inPlain = pattern(plain);
-const inMarkdown = pattern([...plain, ...markdown]);
+const inPlain = pattern(marks, plain);
+const inMarkdown = pattern([markLike, ...marks], [...plain, ...markdown]);
 
 /** Finds the leftovers in a text that knows no Markdown, such as a field. */
 export const leftoversOf = (text: string): Leftover[] => find(text, inPlain);

@@ -1,4 +1,4 @@
-import { months, readDate } from '../read/dates.ts';
+import { isCalendarDate, months, readDate } from '../read/dates.ts';
 
 /** The months 21 to 24 of EDTF. */
 const seasons = ['spring', 'summer', 'autumn', 'winter'];
@@ -15,7 +15,7 @@ export function dateInWords(date: string): string {
 }
 
 /** An EDTF date as HTML's `datetime` has it; undefined where that knows no such date. */
-export const datetime = (date: string): string | undefined => (/^\d{4}(-\d\d){0,2}$/.test(date) ? date : undefined);
+export const datetime = (date: string): string | undefined => (isCalendarDate(date) ? date : undefined);
 
 function interval(from: string, to: string): string {
   if (to === '..' || to === '') return `from ${single(from)}`;

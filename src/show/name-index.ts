@@ -32,7 +32,8 @@ export interface KindView {
 
 const figures = '0–9';
 
-const sortKey = ({ fileAs, name }: Name): string => (fileAs ?? name).replace(/^(?:the|a) /i, '').replace(/^[^\p{L}\p{N}]+/u, '');
+const sortKey = ({ fileAs, name }: Name): string =>
+  (fileAs ?? name).replace(/^(?:the|a) /i, '').replace(/^[^\p{L}\p{N}]+/u, '');
 
 function letterOf(name: Name): string {
   const first = sortKey(name).normalize('NFD').charAt(0).toUpperCase();

@@ -31,6 +31,11 @@ describe('names are found', () => {
       { Tollen: 't', Abel: 'a' },
       ['Tollen’s → t', "Tollen's → t", 'Abels’ → a'],
     ],
+    [
+      'lines and boxes, and a line of the Line Act',
+      { line: 'l', box: 'b', 'Line Act': 'act' },
+      ['lines → l', 'boxes → b', 'line → l', 'Line Act → act'],
+    ],
     ['two K-9s and one K-9', { 'K-9': 'k' }, ['K-9s → k', 'K-9 → k']],
     // Spelling of hyphens, spaces and apostrophes does not matter.
     ['the K‑9 and Marrow\u00a0Bay', { 'K-9': 'k', 'Marrow Bay': 'm' }, ['K‑9 → k', 'Marrow\u00a0Bay → m']],

@@ -23,12 +23,26 @@ describe('dates', () => {
     'June 2019',
     '05.06.2019',
     '2019-13',
+    '2019-25',
+    '2019-00',
     '2019-6',
     '2019-XX',
     '2019-06-05T10:00:00Z',
     '[2018,2019]',
     '../..',
   ])('"%s" is not', (date) => expect(edtfDate.safeParse(date).success).toBe(false));
+});
+
+describe('plain words', () => {
+  const read = (description: string) => namesSchema.safeParse([{ id: 'a', name: 'A', description }]).success;
+  test.each(['A page (source: a library).', 'R&D; AT&T; Q & A', 'Names: a list', 'a * b', '5 < 6', 'claim: none'])(
+    'may be "%s"',
+    (words) => expect(read(words)).toBe(true),
+  );
+  test.each(['An [a](claim:a "affirms").', 'An &eacute;.', 'A source:3', '**A** b', '<b>A</b>', 'A [^1]'])(
+    'are not "%s", which would be shown as it stands',
+    (words) => expect(read(words)).toBe(false),
+  );
 });
 
 test('an alias is a text, or a text with its language', () => {

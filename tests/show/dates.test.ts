@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateInWords } from '../../src/show/dates.ts';
+import { dateInWords, datetime } from '../../src/show/dates.ts';
 
 describe('a date in words is no more precise than it is', () => {
   it.each([
@@ -19,6 +19,13 @@ describe('a date in words is no more precise than it is', () => {
     ['2019-06/..', 'from June 2019'],
     ['../2014', 'until 2014'],
   ])('%s is “%s”', (date, words) => expect(dateInWords(date)).toBe(words));
+
+  it.each([
+    ['2019', '2019'],
+    ['2019-06-05', '2019-06-05'],
+    ['2019-21', undefined],
+    ['2016~', undefined],
+  ])('%s is %s to machines, which know no seasons', (date, machines) => expect(datetime(date)).toBe(machines));
 
   it('throws at what is not EDTF', () => expect(() => dateInWords('June 2019')).toThrow());
 });

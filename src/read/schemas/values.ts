@@ -52,7 +52,7 @@ export const distinct = <T extends z.ZodType>(
 /** A list of references, each once. */
 export const references = distinct(reference);
 
-const single = String.raw`\d\d(?:XX|\dX|\d\d(?:-\d\d(?:-\d\d)?)?)[?~%]?`;
+const single = String.raw`\d\d(?:XX|\dX|\d\d(?:-(?:[01]\d(?:-\d\d)?|2[1-4]))?)[?~%]?`;
 const sayable = new RegExp(`^(?:${single}|${single}/(?:${single}|\\.\\.)?|(?:\\.\\.)?/${single})$`);
 
 /**
