@@ -28,10 +28,9 @@ export class Kept<T> {
   constructor(folder: string, name: string, version: string) {
     this.#file = join(folder, `${name}.kept`);
     this.#version = version;
-    this.#before = readFile(this.#file).then(
-      (bytes) => this.#opened(bytes),
-      () => new Map(),
-    );
+    this.#before = readFile(this.#file)
+      .then((bytes) => this.#opened(bytes))
+      .catch(() => new Map<string, T>());
   }
 
   /** What was kept by a digest; else what is made now, which is made once. */

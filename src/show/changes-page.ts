@@ -40,21 +40,30 @@ export function changesView({ ledger, articles, claims }: Pick<Site, 'ledger' | 
   const known: Ledger = new Map(ledger.map((entry) => [entry.address, entry]));
   const titles = titlesOf({ articles, claims }, known);
   const versions = ledger.filter(({ status }) => status !== 'moved').map((entry) => versionsOf(entry));
+  const firsts = new Map(versions.flatMap(([first]) => (first ? [[first.entry.address, first]] : [])));
+  // What is part of a page comes with it.
+  const isNew = ({ entry: { address }, day }: Version): boolean =>
+    isPage(address) || firsts.get(pageOf(address))?.day !== day;
+  const added = Map.groupBy([...firsts.values()].filter(isNew), ({ day }) => day);
+  const reworded = Map.groupBy(versions.flatMap(rewordings), ({ day }) => day);
   const gone = Map.groupBy(
     ledger.filter((entry) => !isLive(entry)),
     ({ since }) => since,
   );
-  const days = [...versions.flatMap((all) => all.map(({ day }) => day)), ...gone.keys()].filter(
-    (day) => day !== undefined,
-  );
-  return [...new Set(days)]
+  const days = new Set([...[...firsts.values()].map(({ day }) => day), ...reworded.keys(), ...gone.keys()]);
+  return [...days]
+    .filter((day) => day !== undefined)
     .sort()
     .reverse()
     .map((day) => ({
       day,
       date: dateInWords(day),
-      reworded: versions.flatMap((all) => rewordedOn(day, all, titles)),
-      added: addedOn(day, new Map(versions.flatMap((all) => (all[0] ? [[all[0].entry.address, all[0]]] : []))), titles),
+      reworded: (reworded.get(day) ?? []).map(({ entry, before, words }) => ({
+        ...linkTo(entry, titles),
+        before,
+        after: words,
+      })),
+      added: byKind(added.get(day) ?? [], titles),
       gone: (gone.get(day) ?? []).map((entry) => goneLine(entry, known, titles)),
     }));
 }
@@ -71,16 +80,11 @@ const versionsOf = (entry: Entry): Version[] =>
     .flatMap(({ words, day }) => (day === undefined ? [] : [{ entry, words, day }]))
     .sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
 
-const rewordedOn = (day: string, versions: readonly Version[], titles: Titles): RewordedView[] =>
-  versions
-    .slice(1)
-    .flatMap((version, index) =>
-      version.day === day
-        ? [{ ...linkTo(version.entry, titles), before: versions[index]!.words, after: version.words }]
-        : [],
-    );
+/** Each version but the first, with the words before it. */
+const rewordings = (versions: readonly Version[]): (Version & { before: string })[] =>
+  versions.slice(1).map((version, index) => ({ ...version, before: versions[index]!.words }));
 
-/** What kinds of things are called where they are listed; the rest comes with its page. */
+/** What kinds of things are called where they are listed. */
 const listed: Partial<Record<AddressKind, string>> = {
   article: 'Briefs',
   claim: 'Claims',
@@ -90,12 +94,7 @@ const listed: Partial<Record<AddressKind, string>> = {
   event: 'Events',
 };
 
-/** What came to the site on a day; paragraphs and passages, if their page was there before. */
-function addedOn(day: string, firsts: ReadonlyMap<string, Version>, titles: Titles): DayView['added'] {
-  const added = [...firsts.values()].filter(
-    ({ entry: { address }, day: first }) =>
-      first === day && (isPage(address) || firsts.get(pageOf(address))?.day !== day),
-  );
+function byKind(added: readonly Version[], titles: Titles): DayView['added'] {
   return Object.entries(listed).flatMap(([kind, what]) => {
     const links = added.filter(({ entry }) => entry.kind === kind).map(({ entry }) => linkTo(entry, titles));
     return links.length ? [{ what, links }] : [];

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,6 +10,8 @@ async function folder(): Promise<string> {
   onTestFinished(() => rm(made, { recursive: true, force: true }));
   return made;
 }
+
+const summed = (body: Buffer): Buffer => Buffer.concat([createHash('sha256').update(body).digest(), body]);
 
 /** What a run asks for, and how much of it had to be made. */
 async function run(folder: string, digests: string[], version = 'one'): Promise<{ values: string[]; made: number }> {
@@ -44,6 +47,7 @@ test.each([
   ['a lost end', (bytes: Buffer) => bytes.subarray(0, bytes.length - 5)],
   ['nothing in it', () => Buffer.alloc(0)],
   ['something else in it', () => Buffer.from('{ "not": "ours" }')],
+  ['the form of another Node', () => summed(Buffer.from([0xff, 0x7f, 0x6f]))],
 ])('a file with %s is thrown away', async (_case, spoil) => {
   const place = await folder();
   await run(place, ['a']);
