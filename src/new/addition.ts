@@ -1,5 +1,6 @@
 import { articleAddress, claimAddress, eventAddress, nameAddress } from '../address.ts';
 import { compareDates } from '../link/dates.ts';
+import { idRule } from '../problems/files.ts';
 import { refused } from '../problems/refused.ts';
 import type { Content } from '../read/content.ts';
 import { edtfDate, idPattern } from '../read/schemas/values.ts';
@@ -61,11 +62,7 @@ export function addition(wanted: Wanted, content: Content, textAt: (path: string
 function checkId({ thing, id }: Wanted, { briefs, claims, names, events, ledger }: Content): void {
   const all = { article: briefs.map(({ slug }) => slug), claim: claims, name: names, event: events }[thing];
   const address = addressFor[thing](id);
-  if (!idPattern.test(id))
-    throw refused(
-      `"${id}" cannot be an id.`,
-      'Use small letters, digits and single hyphens, as in new-engine; some words, such as main and names, are kept for the pages.',
-    );
+  if (!idPattern.test(id)) throw refused(`"${id}" cannot be an id.`, idRule);
   if (all.some((one) => (typeof one === 'string' ? one : one.id) === id))
     throw refused(`The ${thing} "${id}" is there already.`, 'Choose another id.');
   if (ledger?.entries.some((entry) => entry.address === address))

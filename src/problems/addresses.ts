@@ -29,9 +29,9 @@ export const addressProblems = {
         : `The ledger of published addresses holds ${a.found} of ${a.count}: lines are missing.`,
     hint: 'Bring them back from the history of the repository, or old links will lead nowhere. If they are lost for good: npm run addresses -- --begin',
   }),
-  LedgerMissing: (a: { id: string; count: number }) => ({
+  LedgerMissing: (a: { id: string; count: number }, folder: string) => ({
     message: `${a.count === 1 ? `A paragraph has an id ("${a.id}")` : `${a.count} paragraphs have ids ("${a.id}" here)`}, but the ledger of published addresses is missing.`,
-    hint: 'Bring content/addresses.json back from the history of the repository. To begin a new one: npm run addresses -- --begin',
+    hint: `Bring ${folder}/addresses.json back from the history of the repository. To begin a new one: npm run addresses -- --begin`,
   }),
   LedgerOther: (a: { id: string; dossier: string; address: string }) => ({
     message: `The id of the dossier is "${a.id}", but the ledger of published addresses is that of "${a.dossier}", which has ${a.address}, too.`,

@@ -1,15 +1,15 @@
 /** Which part of the author's reference describes the fields of a file. */
 function sectionOf(file: string): string {
-  const [, part = 'site.yaml'] = /(articles|claims|names)\/[^/]*$|(timeline\.yaml)$/.exec(file) ?? [];
-  return `content/README.md, under ${file.endsWith('timeline.yaml') ? 'timeline.yaml' : part}`;
+  const [, folder, part, list] = /^(.*?)(?:(articles|claims|names)\/[^/]*|([^/]*))$/.exec(file)!;
+  return `${folder}README.md, under ${part ?? list}`;
 }
 
-/** How a thing gets an id of its own. */
 function remedyOf(reason: string): string {
   if (reason.startsWith('it is missing')) return 'Add it';
   return reason.startsWith('there is no such field') ? 'Take it out, or write its right name' : 'Mend the value';
 }
 
+/** How a thing gets an id of its own. */
 const ownId = {
   name: 'If it is the same, take one of the two out, with its spellings put to the other; if not, give this one another id.',
   event: 'If it is the same, take one of the two out; if not, give this one another id.',
@@ -20,6 +20,10 @@ const ownId = {
     'A second passage of one claim in a brief takes an id of its own after the hash, as in (claim:the-claim#second "affirms"); one that had an id before keeps it so.',
 };
 
+/** Of what ids are made. */
+export const idRule =
+  'Use small letters, digits and single hyphens, 80 at most; p and a number are kept for paragraphs, and words such as main and names for the pages themselves.';
+
 /** What is wrong with files as such, before anything is made of their words. */
 export const fileProblems = {
   FileUnexpected: (a: { expected: string; home?: string | undefined }) => ({
@@ -28,10 +32,10 @@ export const fileProblems = {
       ? `By what stands in it, it belongs at ${a.home}: move or rename it.`
       : `Move it or rename it; in this folder belong ${a.expected}.`,
   }),
-  FileMissing: (a: { what: string; command?: string | undefined }) => ({
+  FileMissing: (a: { what: string; command?: string | undefined }, folder: string) => ({
     message: `It is missing: it holds ${a.what}.`,
     hint: `Bring it back from the history of the repository, or ${
-      a.command ? `begin it anew: npm run new -- ${a.command}` : 'write it anew as content/README.md shows.'
+      a.command ? `begin it anew: npm run new -- ${a.command}` : `write it anew as ${folder}/README.md shows.`
     }`,
   }),
   FileUnreadable: (a: { is: string }) => ({
@@ -84,7 +88,7 @@ export const fileProblems = {
   }),
   IdInvalid: (a: { id: string }) => ({
     message: `"${a.id.length > 60 ? `${a.id.slice(0, 60)}…` : a.id}" cannot be an id.`,
-    hint: 'Use small letters, digits and single hyphens, 80 at most; p and a number are kept for paragraphs, and words such as main and names for the pages themselves.',
+    hint: idRule,
   }),
   IdDuplicate: (a: { id: string; what: keyof typeof ownId; first: string }) => ({
     message: `The id "${a.id}" of this ${a.what} is taken by ${a.first}.`,

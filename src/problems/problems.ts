@@ -31,15 +31,20 @@ const mostAlike = 10;
 
 /** Collects every problem of a run, so that an author sees all of them at once. */
 export class Problems {
+  /** The folder of the content, as authors are told of it. */
+  folder = 'content';
   readonly #found: { problem: Problem; id: unknown }[] = [];
   readonly #excused = new Set<string>();
   readonly #known = new Map<string, Pick<Unknown, 'now' | 'wasPublished'>>();
 
   add<C extends ProblemCode>(code: C, at: At, args: ArgsOf<C>): void {
-    const entry = catalogue[code] as (args: ArgsOf<C>) => Pick<Problem, 'message' | 'hint' | 'decision'>;
+    const entry = catalogue[code] as (
+      args: ArgsOf<C>,
+      folder: string,
+    ) => Pick<Problem, 'message' | 'hint' | 'decision'>;
     const id = 'id' in args ? args.id : undefined;
     const known = this.#known.get(`${code} ${String(id)}`);
-    this.#found.push({ problem: { code, at, ...entry({ ...args, ...known }) }, id });
+    this.#found.push({ problem: { code, at, ...entry({ ...args, ...known }, this.folder) }, id });
   }
 
   /** Lets the problem that there is no such article, claim or name say what its id is now. */

@@ -2,11 +2,11 @@ import { didYouMean, type Unknown } from './nearest.ts';
 
 /** What is wrong between files: ids that refer to nothing, things that nothing refers to, two that look the same. */
 export const referenceProblems = {
-  ClaimUnknown: (a: Unknown) => ({
+  ClaimUnknown: (a: Unknown, folder: string) => ({
     message: `There is no claim "${a.id}".`,
     hint: /[,/:&]/.test(a.id)
       ? 'Several claims are joined by plus signs without blanks, as in (claim:one+other "affirms").'
-      : didYouMean(a, 'content/claims/', 'claim'),
+      : didYouMean(a, `${folder}/claims/`, 'claim'),
   }),
   ClaimWithoutPassage: (a: { id: string }) => ({
     message: `No article takes a position on the claim "${a.id}".`,
@@ -20,9 +20,9 @@ export const referenceProblems = {
     message: `"${a.title}" is what ${a.first} is called, too.`,
     hint: 'Readers tell them apart by it: call this one otherwise, or, if it is the same, take one of the two out.',
   }),
-  NameUnknown: (a: Unknown) => ({
+  NameUnknown: (a: Unknown, folder: string) => ({
     message: `There is no name "${a.id}".`,
-    hint: didYouMean(a, 'content/names/', 'name'),
+    hint: didYouMean(a, `${folder}/names/`, 'name'),
   }),
   NameAmbiguous: (a: { alias: string; names: string[] }) => ({
     message: `"${a.alias}" may mean ${a.names.join(' or ')}.`,
@@ -32,13 +32,13 @@ export const referenceProblems = {
     message: `The articles do not dispute the claim "${a.id}" in their own voices.`,
     hint: 'Of their leads one must dispute it and another not; what is only relayed does not count. Mend the marks or remove the entry.',
   }),
-  ArticleUnknown: (a: Unknown) => ({
+  ArticleUnknown: (a: Unknown, folder: string) => ({
     message: `There is no article "${a.id}".`,
-    hint: didYouMean(a, 'content/articles/', 'article'),
+    hint: didYouMean(a, `${folder}/articles/`, 'article'),
   }),
-  GroupUnknown: (a: Unknown) => ({
+  GroupUnknown: (a: Unknown, folder: string) => ({
     message: `There is no group of claims "${a.id}".`,
-    hint: didYouMean(a, `content/site.yaml, under groups: ${[...a.valid].slice(0, 12).join(', ')}`),
+    hint: didYouMean(a, `${folder}/site.yaml, under groups: ${[...a.valid].slice(0, 12).join(', ')}`),
   }),
   RelationToItself: (a: { id: string }) => ({
     message: `"${a.id}" is related to itself.`,

@@ -80,6 +80,7 @@ const nothing = (): Content => ({
  * @param folder what problems call the folder
  */
 export function readTexts(found: ReadonlyMap<string, Found>, folder: string, problems: Problems): Content {
+  problems.folder = folder;
   const content = nothing();
   // It says which files belong under names/.
   const ordered = [...found].sort(([a], [b]) => Number(b === 'site.yaml') - Number(a === 'site.yaml'));
@@ -155,6 +156,6 @@ function manuscriptOf(file: string, found: string | Uint8Array, problems: Proble
   // The ledger knows how its two sides are joined.
   if (file.endsWith('.json')) return manuscript;
   // What a user brought in was written elsewhere.
-  const clean = withoutUnfit(manuscript, file.includes('/sources/') ? new Problems() : problems);
+  const clean = withoutUnfit(manuscript, file.startsWith(`${problems.folder}/sources/`) ? new Problems() : problems);
   return !hasConflict(clean, problems) && isBounded(clean, problems) ? clean : undefined;
 }

@@ -1,5 +1,6 @@
 import { articleAddress } from '../address.ts';
 import { formatLedger, isLive, type Entry } from '../ledger/entry.ts';
+import { idRule } from '../problems/files.ts';
 import type { At } from '../problems/problems.ts';
 import { refused } from '../problems/refused.ts';
 import type { BriefHeading } from '../read/brief.ts';
@@ -38,8 +39,7 @@ export function rename(
   textAt: (file: string) => string,
   day: string,
 ): Renamed {
-  if (!idPattern.test(now))
-    throw refused(`"${now}" cannot be an id.`, 'Use small letters, digits and single hyphens, as in new-engine.');
+  if (!idPattern.test(now)) throw refused(`"${now}" cannot be an id.`, idRule);
   const edits = new Map<string, Edit[]>();
   const collect: Collect = (file, of) => {
     edits.set(file, [...(edits.get(file) ?? []), ...of(textAt(file))]);

@@ -31,6 +31,11 @@ describe('one report says all that is wrong', () => {
     change('timeline.yaml', 'date: "1998"\n', 'date: 1998\n'),
   ].reduce((files, make) => make(files), harbour);
 
+  test('in the folder that the content is in', () => {
+    const told = (folder: string) => report(load(broken, folder).problems);
+    expect(told('../mine')).toBe(told('content').replaceAll('content/', '../mine/'));
+  });
+
   test('by file and place, each with what to do', () => {
     expect(report(load(broken).problems)).toMatchInlineSnapshot(`
       "content/articles/abel-2001.md:14:193  ClaimUnknown

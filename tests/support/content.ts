@@ -34,10 +34,13 @@ export function edited(files: Files, path: string, words: string, by: string): F
 }
 
 /** Reads and links files as a build does. */
-export function load(files: ReadonlyMap<string, Found>): { site: Site | undefined; problems: readonly Problem[] } {
+export function load(
+  files: ReadonlyMap<string, Found>,
+  folder = 'content',
+): { site: Site | undefined; problems: readonly Problem[] } {
   const problems = new Problems();
   try {
-    return { site: model(readTexts(files, 'content', problems), problems).site, problems: [] };
+    return { site: model(readTexts(files, folder, problems), problems).site, problems: [] };
   } catch (error) {
     if (error instanceof ContentError) return { site: undefined, problems: error.problems };
     throw error;
