@@ -1,8 +1,11 @@
+import { shortTitles } from '../common/short-titles.ts';
 import type { Span } from '../common/span.ts';
+
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-/** A full stop here ends an abbreviation, not a sentence: `U.S.`, `Col.`, `No.` */
-const abbreviated = /(?:\b\p{Lu}\.|\b(?:Gen|Col|Sen|Dr|Mr|Ms|Mrs|St|No|vol|ed|cf|vs|e\.g|i\.e)\.)[”’)]?\s*$/u;
+/** A full stop here ends an abbreviation, not a sentence: `U.S.`, `Col.`, `vs.`; or `No.` before a figure. */
+const abbreviated = new RegExp(`\\b(?:\\p{Lu}|${shortTitles}|St|ed|cf|vs|e\\.g|i\\.e)\\.[”’)]?\\s*$`, 'u');
+const abbreviatedNumber = /\b(?:Nos?|vol|pp?|art|para|ch|fig)\.\s*$/i;
 
 /** The sentences of a text, by Unicode's rules (UAX 29), abbreviations mended; together they are the whole text. */
 export function sentences(text: string): Span[] {
@@ -13,7 +16,7 @@ export function sentences(text: string): Span[] {
     const to = index + segment.length;
     if (open && last) last.to = to;
     else found.push({ from: index, to });
-    open = abbreviated.test(segment);
+    open = abbreviated.test(segment) || (abbreviatedNumber.test(segment) && /\d/.test(text.charAt(to)));
   }
   return found;
 }

@@ -9,8 +9,9 @@ import { noticesBehind, type NoticeView } from './notices.ts';
 import { renderParagraph } from './paragraph-html.ts';
 import { isMain } from './sign.ts';
 import { locatorHref } from './source-page.ts';
-import { published, sourceFacts, titleOf, type Published, type SourceFact } from './source.ts';
+import { byline, published, sourceFacts, titleOf, type Published, type SourceFact } from './source.ts';
 import { stripOf, symbolOf, type ShownCell } from './strip.ts';
+import { capital } from './words.ts';
 
 /** All that the page of a brief shows, but for how it is cited. */
 export interface ArticlePage {
@@ -150,7 +151,8 @@ export interface HeadView extends Published {
   /** Its title, or its label if that is all. */
   title: string;
   standfirst: string;
-  authors: { name: string; href: string; affiliation: string | undefined }[];
+  /** Each with its page, if there is one. */
+  authors: { name: string; href?: string; affiliation?: string | undefined }[];
   /** Of the page beside the source, where the user has the source. */
   sourceHref: string | undefined;
   /** Of the first paragraph. */
@@ -163,11 +165,9 @@ const headOf = (article: Article): HeadView => ({
   standfirst: article.meta.standfirst,
   sourceHref: article.source && href(sourcePath(article)),
   textHref: `#${article.paragraphs[0]?.id}`,
-  authors: article.authors.map(({ name, affiliation }) => ({
-    name: name.name,
-    href: href(namePath(name)),
-    affiliation,
-  })),
+  authors: article.authors.length
+    ? article.authors.map(({ name, affiliation }) => ({ name: name.name, href: href(namePath(name)), affiliation }))
+    : [{ name: capital(byline(article)) }],
   ...published(article),
 });
 

@@ -69,21 +69,20 @@ export function sourceFacts(article: Article): SourceFact[] {
 
 const inWords = (variable: Variable, value: string): string => (variable === 'issued' ? dateInWords(value) : value);
 
-/** Who wrote an article, as far as its supplied copy states it. */
-export const byline = ({ authors }: Article): string =>
-  authors.map(({ name }) => name.name).join(', ') || 'author unknown';
+/** Who wrote an article, as far as that is known. */
+export const byline = (article: Article): string => knownOf(article, 'author')?.value ?? 'author unknown';
 
 /** Where and when an article was published; what only outside evidence states is told as such. */
 export interface Published {
   publication: string | undefined;
   date: string;
-  /** Whether any of it, or the title, rests on evidence from outside the supplied copy. */
+  /** Whether any of it, the author or the title, rests on evidence from outside the supplied copy. */
   isFromOutside: boolean;
 }
 
 /** What the head of a brief says of its article's publication. */
 export function published(article: Article): Published {
-  const isFromOutside = (['title', 'container-title', 'issued'] as const).some(
+  const isFromOutside = (['author', 'title', 'container-title', 'issued'] as const).some(
     (variable) => knownOf(article, variable)?.isFromOutside,
   );
   return {

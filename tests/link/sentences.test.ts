@@ -6,6 +6,12 @@ describe('sentences end where a reader sees them end', () => {
     ['One. Two! Three? Four', ['One.', 'Two!', 'Three?', 'Four']],
     ['The U.S. Navy came. It left.', ['The U.S. Navy came.', 'It left.']],
     ['Col. Gen. Abel and Dr. Quist met. They agreed.', ['Col. Gen. Abel and Dr. Quist met.', 'They agreed.']],
+    [
+      'Prof. Abel, Lt. Gen. Quist and Adm. Moor met. They agreed.',
+      ['Prof. Abel, Lt. Gen. Quist and Adm. Moor met.', 'They agreed.'],
+    ],
+    ['She said No. Then she left. See p. 4 of Vol. 2.', ['She said No.', 'Then she left.', 'See p. 4 of Vol. 2.']],
+    ['They chose plan b. Then came c.', ['They chose plan b.', 'Then came c.']],
     ['He said “no.” Then he left.', ['He said “no.”', 'Then he left.']],
     [
       'It cost 3.5 million in no. 4 of the list. More later.',

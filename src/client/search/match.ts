@@ -1,4 +1,5 @@
 import type { Kind } from '../../common/search/data.ts';
+import { shortTitles } from '../../common/short-titles.ts';
 import { isForm, isSmall, type Word } from '../../common/search/words.ts';
 import type { Span } from '../../common/span.ts';
 import { textOf, type Entry, type List, type Text } from './list.ts';
@@ -187,5 +188,7 @@ export function groupsOf(found: readonly Found[], { kind: chosen, article, stanc
 }
 
 /** A title, with what it is the title of before it, and a person: `Danish Foreign Minister Lind`. */
-const titled =
-  /^(?:.* )?(?:president|premier|chancellor|minister|secretary|general|admiral|colonel|captain|marshal|ambassador|attach[eé]|chairman|leader|mrs?|ms|dr|prof|professor|sir|pres|gen|col|adm|sen|senator|президент|министр|премьер|генерал|полковник|председатель)\.? (.+)$/iu;
+const titled = new RegExp(
+  String.raw`^(?:.* )?(?:${shortTitles}|president|premier|chancellor|minister|secretary|general|admiral|colonel|captain|marshal|ambassador|attach[eé]|chairman|leader|professor|sir|президент|министр|премьер|генерал|полковник|председатель)\.? (.+)$`,
+  'iu',
+);
