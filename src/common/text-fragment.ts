@@ -53,7 +53,7 @@ export function directiveInParagraph(
   if (at < 0 || end < at) return undefined;
   const folded = fold(elsewhere);
   for (let more = 0; more < words.length; more++) {
-    const directive = around(text, words, Math.max(0, at - more), Math.min(words.length - 1, end + more));
+    const directive = around(text, words, Math.max(0, at - more), Math.min(words.length - 1, end + more), more);
     if (!directive) continue;
     const { prefix, start } = directive;
     // A stretch could begin elsewhere and yet end here.
@@ -62,8 +62,11 @@ export function directiveInParagraph(
   return undefined;
 }
 
-/** A directive for words from one to another, if enough of them and of those around stand in one run with either. */
-function around(text: string, words: readonly Word[], at: number, end: number): Directive | undefined {
+/**
+ * A directive for words from one to another, if enough of them and of those around stand in one run with either.
+ * @param more words at the beginning than usual
+ */
+function around(text: string, words: readonly Word[], at: number, end: number, more: number): Directive | undefined {
   const [first, last] = [words[at]!, words[end]!];
   const before = words.slice(Math.max(0, at - context), at).find(({ run }) => run === first.run);
   const after = words.slice(end + 1, end + 1 + context).findLast(({ run }) => run === last.run);
@@ -73,7 +76,7 @@ function around(text: string, words: readonly Word[], at: number, end: number): 
   const closing = inside.filter(({ run }) => run === last.run).slice(-context);
   const opening = inside
     .filter((word) => word.run === first.run && !closing.includes(word))
-    .slice(0, before ? context : telling);
+    .slice(0, (before ? context : telling) + more);
   const isOneRun = first.run === last.run;
   return {
     // With the punctuation between, which a browser wants to see.

@@ -17,7 +17,9 @@ import { inOtherHan } from './other-han.ts';
  */
 export const wholeList = onceFor(({ articles, claims, events, names }: Site): ListFile => {
   const inHan = inOtherHan(names);
-  const words = articles.flatMap(({ paragraphs, source = [] }) => [...paragraphs, ...source].flatMap(keysIn));
+  const words = articles.flatMap(({ paragraphs, footnotes, source = [] }) =>
+    [...paragraphs, ...footnotes.map((note) => ({ text: textOf(note) })), ...source].flatMap(keysIn),
+  );
   return {
     entries: [
       ...[...names].sort((a, b) => b.mentions.length - a.mentions.length).map((name) => listName(name, inHan)),

@@ -5,22 +5,26 @@ import { wordsOf } from '../common/search/words.ts';
 import type { Article, Name, Paragraph, SourcePart } from '../link/model.ts';
 import { sentences } from '../link/sentences.ts';
 import { spansOf } from '../link/spans.ts';
-import { articlePath, namePath, paragraphPath } from '../show/href.ts';
+import { textOf } from '../read/text.ts';
+import { articlePath, namePath, notePath, paragraphPath } from '../show/href.ts';
 import { noticesBehind, type NoticeView } from '../show/notices.ts';
 import { sourcePartPath } from '../show/source-page.ts';
 import { symbolOf } from '../show/strip.ts';
 
 /**
- * The paragraphs of a brief, and of its source if that is there, as records of the Pagefind index: the words that are searched
- * and shown, and in `meta` a title. Paths are those of a site without a base path.
+ * The paragraphs of a brief and its editor's notes, and the paragraphs of its source if that is there, as records of the
+ * Pagefind index: the words that are searched and shown, and in `meta` a title. Paths are those of a site without a base path.
  */
 export const recordsOf = (article: Article): CustomRecord[] => [
   ...briefRecords(article),
+  ...noteRecords(article),
   ...(article.source ?? []).flatMap((part) => sourceRecord(article, part)),
 ];
 
 /** What is marked in a paragraph: what its page sets between the words, and which stances it takes. */
 type Marks = Omit<Layout, 'ends'> & { readonly stance: string[] };
+
+const unmarked: Marks = { passages: [], apparatus: [], noticed: '', stance: [] };
 
 /** What a record says of a paragraph: what it is about, whom it names and who wrote it; and how it is laid out. */
 function recordOf(article: Article, url: string, title: string, text: string, names: readonly Name[], marks: Marks) {
@@ -75,10 +79,17 @@ function briefRecord(paragraph: Paragraph, noticed: string): CustomRecord {
   });
 }
 
+function noteRecords(article: Article): CustomRecord[] {
+  const notes = article.footnotes.map((note) => ({ url: notePath(article, note), text: textOf(note) }));
+  return notes.map(({ url, text }, at) => {
+    const others = notes.filter((other) => other.text !== text && isLike(other.text, text)).map(({ text }) => text);
+    return recordOf(article, url, `editor’s note ${at + 1}`, text, [], { ...unmarked, noticed: others.join('\n') });
+  });
+}
+
 function sourceRecord(article: Article, { number, text, names }: SourcePart): CustomRecord[] {
   if (number === undefined) return [];
-  const marks = { passages: [], apparatus: [], noticed: '', stance: [] };
-  return [recordOf(article, sourcePartPath(article, number), `the source, ¶ ${number}`, text, names, marks)];
+  return [recordOf(article, sourcePartPath(article, number), `the source, ¶ ${number}`, text, names, unmarked)];
 }
 
 /** What the search compares words by where Pagefind would not find them by it: American for British, digits for numbers. */

@@ -10,6 +10,8 @@ export const href = (path: string): string => base + path;
 export const articlePath = ({ slug }: Pick<Article, 'slug'>): string => articleAddress(slug);
 export const sourcePath = (article: Pick<Article, 'slug'>): string => `${articlePath(article)}source/`;
 export const paragraphPath = ({ article, id }: Paragraph): string => `${articlePath(article)}#${id}`;
+export const notePath = (article: Pick<Article, 'slug'>, { identifier }: { identifier: string }): string =>
+  `${articlePath(article)}#note-${identifier}`;
 export const passagePath = ({ paragraph, id }: Passage): string => `${articlePath(paragraph.article)}#${id}`;
 export const claimPath = ({ id }: Pick<Claim, 'id'>): string => claimAddress(id);
 /** The part of a claim's page that shows one article's account. */

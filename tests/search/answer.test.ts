@@ -52,6 +52,11 @@ describe('passages', () => {
     expect(await tierOf('fought years')).toBeLessThan(await tierOf('fought today'));
   });
 
+  test('what an editor’s note says is found in it', async () => {
+    expect(results(await ask('gives no first name'))).toEqual(['abel-2001#note-master']);
+    expect((await ask('frist name')).remark).toContain('‘first’ for ‘frist’');
+  });
+
   test('only the article and the stance that were chosen', async () => {
     expect(results(await ask('harbour', { article: 'quist-2005' })).filter((id) => id.includes('#'))).toEqual([
       'quist-2005#p1',

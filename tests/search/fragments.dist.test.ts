@@ -27,10 +27,16 @@ function readDirective(text: string): Directive {
 }
 
 test.each(site.articles.map(({ slug }) => slug))(
-  'any words of %s that are found are lit up in their paragraph, and nowhere before it',
+  'any words of %s that are found are lit up in their paragraph or note, and nowhere before it',
   (slug) => {
     const page = readHtml(readFileSync(join(dist, 'articles', slug, 'index.html'), 'utf8'));
-    const places = new Map(page.places.map((place) => [place.id, place]));
+    const places = new Map(
+      [...page.spanOf].flatMap(([node, span]) =>
+        'attrs' in node
+          ? node.attrs.filter(({ name }) => name === 'id').map(({ value }) => [value, span] as const)
+          : [],
+      ),
+    );
     const { meta } = site.articles.find((article) => article.slug === slug)!;
     const before = `${meta.answer}\n${meta.standfirst}`;
     const astray: string[] = [];

@@ -1,6 +1,7 @@
 import sharp from 'sharp';
 import { expect, test } from 'vitest';
 import { getSite } from '#site';
+import { textOf } from '../../src/read/text.ts';
 import { useSite } from '../support/browser.ts';
 import { type } from './support.ts';
 
@@ -36,3 +37,22 @@ test.each(articles.map(({ slug, paragraphs }) => ({ slug, first: paragraphs[0]! 
     expect(await litPixels(await page.screenshot(), colour)).toBeGreaterThan(100);
   },
 );
+
+const noted = articles.find(({ footnotes }) => footnotes.length)!;
+
+test.skipIf(!noted).each([360, 1280])('a note is seen where a reader lands in it, at %d px', async (width) => {
+  const { identifier } = noted.footnotes.at(-1)!;
+  const page = await site.open('about/', { viewport: { width, height: 800 } });
+  await page.keyboard.press('/');
+  const words = textOf(noted.footnotes.at(-1)!).split(' ').slice(-4).join(' ');
+  const found = (await type(page, words)).find(({ href }) => href.includes(`#note-${identifier}`));
+  expect(found, words).toBeDefined();
+  await page.goto(new URL(found!.href, site.url).href);
+  await expect.poll(() => page.locator(`#note-${identifier} .note`).isVisible()).toBe(true);
+  expect(await page.locator(`#note-${identifier} .note`).evaluate(isInView)).toBe(true);
+});
+
+const isInView = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect();
+  return top >= 0 && bottom <= innerHeight;
+};
