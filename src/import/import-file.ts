@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join, parse } from 'node:path';
+import { basename, join, parse, relative } from 'node:path';
 import type { Original } from './block.ts';
 import { corrected, withoutStandfirst } from './correct.ts';
 import { likenesses, likest } from './likeness.ts';
@@ -82,7 +82,7 @@ async function write(
   { folder, written, say, ask }: Surroundings,
 ): Promise<boolean> {
   const target = join(folder, `${outline.slug}.md`);
-  const shown = `content/sources/${outline.slug}.md`;
+  const shown = relative(process.cwd(), target).replaceAll('\\', '/');
   const text = sourceFile(original.facts, original.kept);
   const other = written.get(outline.slug);
   if (other !== undefined)
@@ -90,6 +90,7 @@ async function write(
       `${other} was imported as the original of “${outline.label}” just before: say with --as what this is.`,
     );
   if (existsSync(target)) {
+    await hideFromGit(folder);
     if ((await readFile(target, 'utf8')) === text) return said(say, `${shown} holds this text already.`);
     const mayReplace = replace || (!yes && (await ask?.(`${shown} holds another text. Replace it?`)));
     if (!mayReplace) throw new Refusal(`${shown} holds another text and was left alone: --replace writes over it.`);
@@ -98,9 +99,17 @@ async function write(
     return false;
   }
   await mkdir(folder, { recursive: true });
+  await hideFromGit(folder);
   await writeFile(target, text);
   written.set(outline.slug, file);
   return said(say, `Written to ${shown}, which git ignores.`);
+}
+
+/** Lets git pass over a folder, itself included, whatever dossier it is in; what its owner told git of it stays. */
+async function hideFromGit(folder: string): Promise<void> {
+  await writeFile(join(folder, '.gitignore'), '*\n', { flag: 'wx' }).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 function said(say: (text: string) => void, text: string): true {

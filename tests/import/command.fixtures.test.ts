@@ -1,7 +1,9 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { root } from '../../src/bin/setup.mjs';
 import { command, workplace, type Run } from '../support/build.ts';
 
 const text = [
@@ -33,7 +35,9 @@ describe('npm run import', () => {
     expect(await readFile(target, 'utf8')).toMatch(
       /^---\ntitle: Two quays, one bill\ndate: 2003-02-11\n---\n\n\[1\] No ship.*\n\n\[2\] Tollen kept/,
     );
+    await rm(join(dirname(target), '.gitignore'));
     expect((await run(file, '--yes')).stdout).toContain('holds this text already');
+    expect(existsSync(join(dirname(target), '.gitignore'))).toBe(true);
   });
 
   test('never writes over another text unasked', async () => {
@@ -46,6 +50,31 @@ describe('npm run import', () => {
     expect(await readFile(target, 'utf8')).toContain('two years');
     expect((await run(file, '--yes', '--replace')).code).toBe(0);
     expect(await readFile(target, 'utf8')).toContain('three years');
+  });
+
+  test('keeps originals from git in whatever folder the content is, and says where they are', async () => {
+    const { file } = await place();
+    const content = join(dirname(file), 'mine');
+    await rename(join(dirname(file), 'content'), content);
+    const git = (...args: string[]): string => execFileSync('git', args, { cwd: dirname(file), encoding: 'utf8' });
+    git('init', '--quiet');
+
+    const { stdout } = await command('import.ts', [file, '--yes'], { CONTENT: content });
+    const written = relative(root, join(content, 'sources/gazette-2003.md'));
+    expect(stdout).toContain(`Written to ${written}, which git ignores.`);
+    expect(existsSync(join(root, written))).toBe(true);
+    git('add', '--all');
+    expect(git('ls-files', 'mine')).toContain('mine/site.yaml');
+    expect(git('ls-files', 'mine')).not.toContain('sources');
+    expect(await command('check.ts', ['--all'], { CONTENT: content })).toMatchObject({ code: 0, stderr: '' });
+  });
+
+  test('leaves what git was told of the originals as it is', async () => {
+    const { file, target, run } = await place();
+    await mkdir(dirname(target));
+    await writeFile(join(dirname(target), '.gitignore'), 'gazette-*\n');
+    expect((await run(file, '--yes')).code).toBe(0);
+    expect(await readFile(join(dirname(target), '.gitignore'), 'utf8')).toBe('gazette-*\n');
   });
 
   test('writes what was corrected, beside the brief that it is told', async () => {
