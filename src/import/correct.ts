@@ -1,3 +1,4 @@
+import { refused } from '../problems/refused.ts';
 import type { Block, Dropped, Original } from './block.ts';
 
 /** What a reader says of a preview, by the numbers of its paragraphs. */
@@ -8,20 +9,15 @@ export interface Corrections {
   join: readonly (readonly number[])[];
 }
 
-/** Thrown where a correction cannot be carried out; its message says why. */
-export class CorrectionError extends Error {
-  override readonly name = 'CorrectionError';
-}
-
 /**
  * Reads what follows `--drop` and `--join`: `3,7-9` and `4+5,8+9`.
- * @throws CorrectionError if it is neither
+ * @throws an error with a hint if it is neither
  */
 export function readCorrections(drop: string | undefined, join: string | undefined): Corrections {
   if (drop !== undefined && !/^\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$/.test(drop))
-    throw new CorrectionError(`--drop takes the numbers of paragraphs, as in 3,7 or 3-5, not "${drop}".`);
+    throw refused(`--drop takes the numbers of paragraphs, not "${drop}".`, 'Write it as in 3,7 or 3-5.');
   if (join !== undefined && !/^\d+(?:\+\d+)+(?:,\d+(?:\+\d+)+)*$/.test(join))
-    throw new CorrectionError(`--join takes the numbers of neighbours, as in 4+5 or 4+5,8+9, not "${join}".`);
+    throw refused(`--join takes the numbers of neighbours, not "${join}".`, 'Write it as in 4+5 or 4+5,8+9.');
   return {
     drop: (drop?.split(',') ?? []).flatMap(range),
     join: (join?.split(',') ?? []).map((row) => row.split('+').map(Number)),
@@ -35,13 +31,13 @@ function range(text: string): number[] {
 
 /**
  * The article with paragraphs dropped and joined; all numbers are those of the preview.
- * @throws CorrectionError if there is no such paragraph, or paragraphs to join are no neighbours
+ * @throws an error with a hint if there is no such paragraph, or paragraphs to join are no neighbours
  */
 export function corrected(original: Original, { drop, join }: Corrections): Original {
   const places = original.kept.flatMap(({ kind }, index) => (kind === 'heading' ? [] : [index]));
   for (const number of [...drop, ...join.flat()])
     if (!places[number - 1] && places[number - 1] !== 0)
-      throw new CorrectionError(`There is no paragraph ${number}: they run from 1 to ${places.length}.`);
+      throw refused(`There is no paragraph ${number}.`, `They run from 1 to ${places.length}.`);
   const blocks: (Block | undefined)[] = [...original.kept];
   for (const row of join) joinRow(blocks, row, places);
   const dropped: Dropped[] = [...original.dropped];
@@ -57,7 +53,7 @@ function joinRow(blocks: (Block | undefined)[], row: readonly number[], places: 
   const [first = 0, ...rest] = row;
   rest.forEach((number, index) => {
     if (number !== first + index + 1 || places[number - 1] !== places[first - 1]! + index + 1)
-      throw new CorrectionError(`Paragraphs ${row.join(' and ')} do not follow each other, so they cannot be joined.`);
+      throw refused(`Paragraphs ${row.join(' and ')} do not follow each other.`, 'Join neighbours alone.');
     const [target, source] = [blocks[places[first - 1]!]!, blocks[places[number - 1]!]!];
     blocks[places[first - 1]!] = { ...target, text: `${target.text} ${source.text}` };
     blocks[places[number - 1]!] = undefined;

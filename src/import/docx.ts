@@ -2,7 +2,7 @@ import mammoth from 'mammoth';
 import { parseHTML } from 'linkedom';
 import { blocksOf } from './html/blocks.ts';
 import { noFacts, type Reading } from './block.ts';
-import { Refusal } from './refusal.ts';
+import { refused } from '../problems/refused.ts';
 
 const styles = [
   "p[style-name='Title'] => h1.title:fresh",
@@ -16,11 +16,11 @@ const styles = [
 
 /**
  * Reads a Word document. Notes are left out, and so are the marks that lead to them.
- * @throws Refusal if the document cannot be opened
+ * @throws an error with a hint if the document cannot be opened
  */
 export async function readDocx(bytes: Uint8Array): Promise<Reading> {
   const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) }, { styleMap: styles }).catch(() => {
-    throw new Refusal('The Word document is broken or locked by a password: save it again without one.');
+    throw refused('The Word document is broken or locked by a password.', 'Save it again without one.');
   });
   const { document } = parseHTML(`<!doctype html><html><body>${value}</body></html>`);
   for (const note of document.querySelectorAll('li[id^="footnote-"], li[id^="endnote-"], img')) note.remove();

@@ -1,15 +1,25 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, join, parse, relative } from 'node:path';
+import { basename, join, parse, relative, resolve } from 'node:path';
+import { refused } from '../problems/refused.ts';
 import type { Original } from './block.ts';
-import { corrected, withoutStandfirst } from './correct.ts';
+import { corrected, withoutStandfirst, type Corrections } from './correct.ts';
 import { likenesses, likest } from './likeness.ts';
-import { UsageError, type Options } from './options.ts';
 import type { Outline, Spelled } from './outline.ts';
 import { preview } from './preview.ts';
 import { readOriginal } from './read.ts';
-import { Refusal } from './refusal.ts';
 import { sourceFile } from './write.ts';
+
+/** What is asked of an import besides the file. */
+export interface Options {
+  /** The slug of the brief, where it is not to be told by likeness. */
+  as: string | undefined;
+  corrections: Corrections;
+  /** Writes without asking. */
+  yes: boolean;
+  /** Writes over an original that is there already. */
+  replace: boolean;
+}
 
 /** What an import works with besides the file. */
 export interface Surroundings {
@@ -27,16 +37,16 @@ export interface Surroundings {
 /**
  * Imports one file: reads it, finds its brief, shows what came of it, asks, writes.
  * @returns whether the original is written, or was there already word for word
- * @throws Refusal if the file holds no article, UsageError or CorrectionError if the options do not fit it
+ * @throws an error with a hint if the file holds no article, or the options do not fit it
  */
 export async function importFile(file: string, options: Options, around: Surroundings): Promise<boolean> {
   const read = await readOriginal(await bytesOf(file), basename(file));
   const outline = briefOf(read, parse(file).name, options, around);
   if (!outline) {
     around.say(preview(corrected(read, options.corrections), undefined));
-    throw new Refusal(
-      'It is not clear which brief the text belongs to: ' +
-        `say so with --as and one of ${around.outlines.map(({ slug }) => slug).join(', ')}.`,
+    throw refused(
+      'It is not clear which brief the text belongs to.',
+      `Say so with --as and one of ${slugs(around.outlines)}.`,
     );
   }
   const original = corrected(withoutStandfirst(read, outline.paragraphs), options.corrections);
@@ -49,8 +59,9 @@ async function bytesOf(file: string): Promise<Uint8Array> {
     return await readFile(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new Refusal('There is no such file.');
-    if (code === 'EISDIR') throw new Refusal('This is a folder: name the files in it.');
+    if (code === 'ENOENT')
+      throw refused('There is no such file.', `Mend its path: it was looked for at ${resolve(file)}.`);
+    if (code === 'EISDIR') throw refused('This is a folder.', 'Name the files in it.');
     throw error;
   }
 }
@@ -69,10 +80,11 @@ function briefOf(
     );
   }
   const outline = outlines.find(({ slug }) => slug === as);
-  if (!outline)
-    throw new UsageError(`There is no brief "${as}": it is one of ${outlines.map(({ slug }) => slug).join(', ')}.`);
+  if (!outline) throw refused(`There is no brief "${as}".`, `Name one of ${slugs(outlines)}.`);
   return outline;
 }
+
+const slugs = (outlines: readonly Outline[]): string => outlines.map(({ slug }) => slug).join(', ');
 
 async function write(
   original: Original,
@@ -86,14 +98,15 @@ async function write(
   const text = sourceFile(original.facts, original.kept);
   const other = written.get(outline.slug);
   if (other !== undefined)
-    throw new Refusal(
-      `${other} was imported as the original of “${outline.label}” just before: say with --as what this is.`,
+    throw refused(
+      `${other} was imported as the original of “${outline.label}” just before.`,
+      'Import this by itself, and say with --as what it is.',
     );
   if (existsSync(target)) {
     await hideFromGit(folder);
     if ((await readFile(target, 'utf8')) === text) return said(say, `${shown} holds this text already.`);
     const mayReplace = replace || (!yes && (await ask?.(`${shown} holds another text. Replace it?`)));
-    if (!mayReplace) throw new Refusal(`${shown} holds another text and was left alone: --replace writes over it.`);
+    if (!mayReplace) throw refused(`${shown} holds another text and was left alone.`, 'Write over it with --replace.');
   } else if (!yes && !(await ask?.(`Write it to ${shown}?`))) {
     say('Nothing was written: --yes writes without asking.');
     return false;

@@ -3,7 +3,7 @@ import { completed, noFacts, type Block, type Facts, type Reading } from './bloc
 import { dateIn } from './dates.ts';
 import { decode } from './decode.ts';
 import { readPage } from './html/page.ts';
-import { Refusal } from './refusal.ts';
+import { refused } from '../problems/refused.ts';
 import { reasons } from './phrases/reasons.ts';
 import { readText, withoutPrefix } from './text.ts';
 
@@ -19,18 +19,18 @@ export function isMail(bytes: Uint8Array): boolean {
 
 /**
  * Reads the article in a mail, or in a page that was saved whole as MHTML.
- * @throws Refusal if the mail is broken or holds no text
+ * @throws an error with a hint if the mail is broken or holds no text
  */
 export async function readMail(bytes: Uint8Array): Promise<Reading> {
   const email = await PostalMime.parse(bytes).catch(() => {
-    throw new Refusal('The file begins like a mail but is broken: save it again.');
+    throw refused('The file begins like a mail but is broken.', 'Save it again.');
   });
   const page = mainPage(email);
   if (page) {
     const reading = await readPage(page);
     return { blocks: markedHead(reading.blocks), facts: completed(reading.facts, factsOf(email)) };
   }
-  if (!email.text?.trim()) throw new Refusal('The mail holds no text: save the article that it brought.');
+  if (!email.text?.trim()) throw refused('The mail holds no text.', 'Save the article that it brought.');
   const reading = readText(email.text);
   return { ...reading, facts: completed(factsOf(email), reading.facts) };
 }

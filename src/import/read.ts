@@ -9,7 +9,7 @@ import { sieve } from './sieve/sieve.ts';
 import { refuseStub } from './stub.ts';
 import { sniff } from './sniff.ts';
 import { readText } from './text.ts';
-import { Refusal } from './refusal.ts';
+import { refused } from '../problems/refused.ts';
 import type { Original, Reading } from './block.ts';
 
 /**
@@ -17,7 +17,7 @@ import type { Original, Reading } from './block.ts';
  * @param bytes the whole file
  * @param name its name, by which only Markdown is told from other text
  * @returns its paragraphs, headings, quotations and lists, and what was left out and why
- * @throws Refusal if there is no article in it
+ * @throws an error with a hint if there is no article in it
  */
 export async function readOriginal(bytes: Uint8Array, name: string): Promise<Original> {
   const reading = await readFile(bytes, name);
@@ -25,7 +25,10 @@ export async function readOriginal(bytes: Uint8Array, name: string): Promise<Ori
   refuseStub(reading.blocks);
   const original = sieve(reading);
   if (!original.kept.some(isSolid))
-    throw new Refusal('The file holds no article: not a single paragraph of running text was found in it.');
+    throw refused(
+      'The file holds no article, not a single paragraph of running text.',
+      'Save the article again, or its text.',
+    );
   return original;
 }
 
@@ -44,7 +47,7 @@ const longestText = 1_000_000;
 
 function refuseBook(length: number): void {
   if (length > longestText)
-    throw new Refusal('The text is longer than any article: cut the article out of it and import that.');
+    throw refused('The text is longer than any article.', 'Cut the article out of it and import that.');
 }
 
 const pageStart =

@@ -1,5 +1,5 @@
 import { fileTypeFromBuffer } from 'file-type';
-import { Refusal } from './refusal.ts';
+import { refused } from '../problems/refused.ts';
 
 /** The kinds of files that are read; text is told apart further once it is decoded. */
 export type FileKind = 'pdf' | 'docx' | 'text';
@@ -9,11 +9,11 @@ const limit = 64 * 1024 * 1024;
 /**
  * Tells by its bytes, never by its name, what a file is.
  * @param bytes the whole file
- * @throws Refusal if it is empty, a picture or anything else that holds no text
+ * @throws an error with a hint if it is empty, a picture or anything else that holds no text
  */
 export async function sniff(bytes: Uint8Array): Promise<FileKind> {
-  if (!bytes.length) throw new Refusal('The file is empty: save the page or the text again.');
-  if (bytes.length > limit) throw new Refusal('The file is larger than 64 MB: import the article alone.');
+  if (!bytes.length) throw refused('The file is empty.', 'Save the page or the text again.');
+  if (bytes.length > limit) throw refused('The file is larger than 64 MB.', 'Import the article alone.');
   if (nearStart(bytes, '%PDF-')) return 'pdf';
   const type = await fileTypeFromBuffer(bytes).catch(() => undefined);
   if (!type) return looksBinary(bytes) ? refuse('holds no text that could be read') : 'text';
@@ -22,12 +22,12 @@ export async function sniff(bytes: Uint8Array): Promise<FileKind> {
   if (/^(?:text\/|application\/xml|message\/)/.test(type.mime) || /xml|html|eml|mbox/.test(type.ext)) return 'text';
   if (type.mime.startsWith('image/')) return refuse(`is a picture (${type.ext}), whatever its name says`);
   if (type.ext === 'rtf' || type.ext === 'odt' || type.ext === 'cfb' || type.ext === 'epub')
-    return refuse(`is of a kind that is not read (${type.ext}); save it as DOCX, PDF or text`);
+    return refuse(`is of a kind that is not read (${type.ext})`, 'Save it as DOCX, PDF or text.');
   return refuse(`is no document (${type.ext})`);
 }
 
-function refuse(what: string): never {
-  throw new Refusal(`The file ${what}: import the page or the text of the article.`);
+function refuse(what: string, hint = 'Import the page or the text of the article.'): never {
+  throw refused(`The file ${what}.`, hint);
 }
 
 const nearStart = (bytes: Uint8Array, text: string): boolean =>

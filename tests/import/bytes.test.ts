@@ -41,7 +41,7 @@ describe('kinds of files', () => {
   test.each([
     ['an empty file', new Uint8Array(), 'empty'],
     ['a picture', png, 'is a picture (png)'],
-    ['rich text', Buffer.from('{\\rtf1\\ansi Hello\\par}'), 'save it as DOCX, PDF or text'],
+    ['rich text', Buffer.from('{\\rtf1\\ansi Hello\\par}'), 'of a kind that is not read (rtf)'],
     ['noise', Uint8Array.from({ length: 4000 }, (_, index) => (index * 7919) % 251), 'no text'],
   ])('%s is refused in a sentence', (_, bytes, says) => expect(sniff(bytes)).rejects.toThrow(says));
 

@@ -46,7 +46,7 @@ describe('npm run import', () => {
     await writeFile(file, text.replace('two years', 'three years'));
     const refused = await run(file, '--yes');
     expect(refused).toMatchObject({ code: 1 });
-    expect(refused.stderr).toContain('--replace writes over it');
+    expect(refused.stderr).toContain('→ Write over it with --replace.');
     expect(await readFile(target, 'utf8')).toContain('two years');
     expect((await run(file, '--yes', '--replace')).code).toBe(0);
     expect(await readFile(target, 'utf8')).toContain('three years');
@@ -86,11 +86,17 @@ describe('npm run import', () => {
   });
 
   test.each([
-    ['a file that is not there', ['nowhere.txt'], 'There is no such file.'],
-    ['a brief that is not there', ['FILE', '--as', 'gazete'], 'There is no brief "gazete"'],
-    ['a paragraph that is not there', ['FILE', '--drop', '9'], 'There is no paragraph 9'],
-    ['no file', [], 'Say which file'],
-  ])('refuses %s in a sentence', async (_, args, says) => {
+    ['a file that is not there', ['nowhere.txt'], 'nowhere.txt: There is no such file.\n  → Mend its path'],
+    ['a brief that is not there', ['FILE', '--as', 'gazete'], 'There is no brief "gazete".\n  → Name one of abel-2001'],
+    ['a paragraph that is not there', ['FILE', '--drop', '9'], 'There is no paragraph 9.\n  → They run from 1 to 2.'],
+    ['no file', [], 'Which file holds the original?\n  → npm run import -- FILE'],
+    [
+      'a brief for two files',
+      ['FILE', 'FILE', '--as', 'abel-2001'],
+      '--as speaks of one file.\n  → Import each of the 2',
+    ],
+    ['what it does not know', ['FILE', '--nonsense'], "Unknown option '--nonsense'.\n  → Usage: npm run import"],
+  ])('refuses %s in words, and says what to do', async (_, args, says) => {
     const { file, run } = await place();
     const { code, stderr } = await run(...args.map((arg) => (arg === 'FILE' ? file : arg)));
     expect(code).toBe(1);
@@ -107,7 +113,7 @@ describe('npm run import', () => {
     );
     const { code, stderr } = await run(other, file, '--yes');
     expect(code).toBe(1);
-    expect(stderr).toContain('say so with --as and one of abel-2001, gazette-2003, quist-2005');
+    expect(stderr).toContain('→ Say so with --as and one of abel-2001, gazette-2003, quist-2005');
     expect(existsSync(target)).toBe(true);
   });
 

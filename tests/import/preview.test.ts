@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { plainBlock, noFacts, type Original } from '../../src/import/block.ts';
 import { corrected, readCorrections } from '../../src/import/correct.ts';
 import { likenesses, likest } from '../../src/import/likeness.ts';
-import { readOptions } from '../../src/import/options.ts';
 import { outlinesOf } from '../../src/import/outline.ts';
 import { preview } from '../../src/import/preview.ts';
 import { fixture, siteOf } from '../support/content.ts';
@@ -51,14 +50,6 @@ describe('corrections', () => {
     ['two', undefined, '--drop takes the numbers'],
     [undefined, '4', '--join takes the numbers'],
   ])('--drop %s --join %s is refused', (drop, join, says) => expect(() => corrections(drop, join)).toThrow(says));
-});
-
-describe('options', () => {
-  test.each([
-    [[], 'Say which file'],
-    [['a.txt', 'b.txt', '--as', 'x'], '--as speaks of one file'],
-    [['a.txt', '--nonsense'], 'nonsense'],
-  ])('%j is refused', (args, says) => expect(() => readOptions(args)).toThrow(says));
 });
 
 describe('which brief a text belongs to', () => {

@@ -15,7 +15,7 @@ import { slimmed } from './slim.ts';
 
 /**
  * Reads a saved page.
- * @throws Refusal if it is a list of articles, or shows only the beginning of one
+ * @throws an error with a hint if it is a list of articles, or shows only the beginning of one
  */
 export async function readPage(html: string): Promise<Reading> {
   const document = documentOf(slimmed(html));

@@ -1,17 +1,17 @@
 import { size } from '../words.ts';
 import { isSolid } from '../sieve/judge.ts';
-import { Refusal } from '../refusal.ts';
+import { refused } from '../../problems/refused.ts';
 import type { Block } from '../block.ts';
 import type { Document } from './dom.ts';
 
 /**
  * Refuses a page that only leads to articles.
  * @param blocks all blocks of the page
- * @throws Refusal
+ * @throws an error with a hint if it does
  */
 export function refuseIndex(document: Document, blocks: readonly Block[]): void {
   if (linkedHeadlines(document) >= 5 && longestRun(blocks) < runWords)
-    throw new Refusal('The page is a list of articles, none of which is whole on it: open the article and save it.');
+    throw refused('The page is a list of articles, none of which is whole on it.', 'Open the article and save it.');
 }
 
 const runWords = 120;

@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.ts';
+import { refused } from '../../problems/refused.ts';
 
 const longest = 5_000_000;
 const mostTags = 100_000;
@@ -7,7 +7,8 @@ const deepest = 300;
 /**
  * Takes out of a page what no reader reads and what may weigh megabytes: scripts, styles, drawings, pictures written
  * into it.
- * @throws Refusal if what is left is too much for any article, or nested so deep that it would stop every program
+ * @throws an error with a hint if what is left is too much for any article, or nested so deep that it would stop
+ * every program
  */
 export function slimmed(html: string): string {
   const slim = withoutElements(withoutData(html));
@@ -17,7 +18,7 @@ export function slimmed(html: string): string {
       : tooManyTags(slim)
         ? 'holds more elements than any article'
         : undefined;
-  if (what) throw new Refusal(`The page ${what}: copy the article from it as text and import that.`);
+  if (what) throw refused(`The page ${what}.`, 'Copy the article from it as text and import that.');
   return slim;
 }
 

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import { Refusal } from '../refusal.ts';
+import { refused } from '../../problems/refused.ts';
 
 /** A stretch of text on a page, in points from the page's upper left corner. */
 export interface Fragment {
@@ -33,17 +33,17 @@ const mostPages = 400;
 
 /**
  * Reads where every piece of text stands in a PDF.
- * @throws Refusal if it is broken, locked or very long
+ * @throws an error with a hint if it is broken, locked or very long
  */
 export async function readPages(bytes: Uint8Array): Promise<Pages> {
   const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 }).catch((error: unknown) => {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
-    throw new Refusal(
-      isLocked ? 'The PDF is locked by a password: save a copy without one.' : 'The PDF is broken: save it again.',
-    );
+    throw isLocked
+      ? refused('The PDF is locked by a password.', 'Save a copy without one.')
+      : refused('The PDF is broken.', 'Save it again.');
   });
   if (pdf.numPages > mostPages)
-    throw new Refusal(`The PDF has ${pdf.numPages} pages: save the pages of the article alone.`);
+    throw refused(`The PDF has ${pdf.numPages} pages.`, 'Save the pages of the article alone.');
   const pages: Page[] = [];
   for (let number = 1; number <= pdf.numPages; number++) pages.push(await readPage(await pdf.getPage(number)));
   const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));

@@ -2,7 +2,7 @@ import { noFacts, type Block, type Reading } from '../block.ts';
 import { compoundsOf } from '../lines/hyphens.ts';
 import { paragraphsOf } from '../lines/paragraphs.ts';
 import { runningLines } from '../lines/running.ts';
-import { Refusal } from '../refusal.ts';
+import { refused } from '../../problems/refused.ts';
 import { letters, size } from '../words.ts';
 import { flowsOf, type Flow } from './columns.ts';
 import { readPages, type Page } from './fragments.ts';
@@ -12,13 +12,14 @@ import { bandsOf, rowOf, type Band, type Row } from './rows.ts';
 /**
  * Reads a PDF by where its letters stand: lines, columns, paragraphs; without running heads, page numbers and
  * footnotes.
- * @throws Refusal if it holds no text, as a scanned one does
+ * @throws an error with a hint if it holds no text, as a scanned one does
  */
 export async function readPdf(bytes: Uint8Array): Promise<Reading> {
   const { pages, title, author } = await readPages(bytes);
   if (!pages.some(({ fragments }) => fragments.length))
-    throw new Refusal(
-      'The PDF holds pictures of pages and no text: run a text recognition over it, then import its text.',
+    throw refused(
+      'The PDF holds pictures of pages and no text.',
+      'Run a text recognition over it, then import its text.',
     );
   const flows = withoutRunning(pages).map((bands, index) => flowsOf(bands, pages[index]!.width));
   const usual = usualHeight(flows.flatMap((page) => page.flatMap(({ rows }) => rows)));
