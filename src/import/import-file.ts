@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { basename, join, parse, relative, resolve } from 'node:path';
 import { refused } from '../problems/refused.ts';
 import type { Original } from './block.ts';
@@ -55,15 +55,15 @@ export async function importFile(file: string, options: Options, around: Surroun
 }
 
 async function bytesOf(file: string): Promise<Uint8Array> {
-  try {
-    return await readFile(file);
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT')
-      throw refused('There is no such file.', `Mend its path: it was looked for at ${resolve(file)}.`);
-    if (code === 'EISDIR') throw refused('This is a folder.', 'Name the files in it.');
-    throw error;
-  }
+  const found = await stat(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+    throw refused('There is no such file.', `Mend its path: it was looked for at ${resolve(file)}.`);
+  });
+  if (found.isDirectory()) throw refused('This is a folder.', 'Name the files in it.');
+  // Reading it would wait for whoever writes to it, or never end.
+  if (!found.isFile())
+    throw refused('This is a pipe or a device, and no file.', 'Save what it gives to a file, and import that.');
+  return readFile(file);
 }
 
 /** The brief that an original belongs to, by its likeness, or else by the name of its file. */

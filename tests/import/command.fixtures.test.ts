@@ -87,6 +87,8 @@ describe('npm run import', () => {
 
   test.each([
     ['a file that is not there', ['nowhere.txt'], 'nowhere.txt: There is no such file.\n  → Mend its path'],
+    ['a pipe', ['PIPE'], 'This is a pipe or a device, and no file.\n  → Save what it gives'],
+    ['a folder', ['.'], 'This is a folder.\n  → Name the files in it.'],
     ['a brief that is not there', ['FILE', '--as', 'gazete'], 'There is no brief "gazete".\n  → Name one of abel-2001'],
     ['a paragraph that is not there', ['FILE', '--drop', '9'], 'There is no paragraph 9.\n  → They run from 1 to 2.'],
     ['no file', [], 'Which file holds the original?\n  → npm run import -- FILE'],
@@ -98,7 +100,9 @@ describe('npm run import', () => {
     ['what it does not know', ['FILE', '--nonsense'], "Unknown option '--nonsense'.\n  → Usage: npm run import"],
   ])('refuses %s in words, and says what to do', async (_, args, says) => {
     const { file, run } = await place();
-    const { code, stderr } = await run(...args.map((arg) => (arg === 'FILE' ? file : arg)));
+    const pipe = join(dirname(file), 'pipe');
+    if (args.includes('PIPE')) execFileSync('mkfifo', [pipe]);
+    const { code, stderr } = await run(...args.map((arg) => arg.replace('FILE', file).replace('PIPE', pipe)));
     expect(code).toBe(1);
     expect(stderr).toContain(says);
     expect(stderr).not.toMatch(/^\s+at /m);
