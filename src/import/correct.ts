@@ -11,22 +11,31 @@ export interface Corrections {
 
 /**
  * Reads what follows `--drop` and `--join`: `3,7-9` and `4+5,8+9`.
- * @throws an error with a hint if it is neither
+ * @throws an error with a hint if it is neither, counts down, or says two things of one paragraph
  */
 export function readCorrections(drop: string | undefined, join: string | undefined): Corrections {
   if (drop !== undefined && !/^\d+(?:-\d+)?(?:,\d+(?:-\d+)?)*$/.test(drop))
     throw refused(`--drop takes the numbers of paragraphs, not "${drop}".`, 'Write it as in 3,7 or 3-5.');
   if (join !== undefined && !/^\d+(?:\+\d+)+(?:,\d+(?:\+\d+)+)*$/.test(join))
     throw refused(`--join takes the numbers of neighbours, not "${join}".`, 'Write it as in 4+5 or 4+5,8+9.');
-  return {
-    drop: (drop?.split(',') ?? []).flatMap(range),
-    join: (join?.split(',') ?? []).map((row) => row.split('+').map(Number)),
-  };
+  const dropped = (drop?.split(',') ?? []).flatMap(range);
+  const rows = (join?.split(',') ?? []).map((row) => row.split('+').map(Number));
+  refuseTwice(dropped, rows.flat());
+  return { drop: dropped, join: rows };
+}
+
+function refuseTwice(dropped: readonly number[], joined: readonly number[]): void {
+  const twice = joined.find((number, index) => joined.indexOf(number) < index);
+  if (twice !== undefined)
+    throw refused(`Paragraph ${twice} is joined twice.`, 'Join all that is one in one row, as in 4+5+6.');
+  const both = joined.find((number) => dropped.includes(number));
+  if (both !== undefined) throw refused(`Paragraph ${both} is joined and dropped.`, 'Say one of the two.');
 }
 
 function range(text: string): number[] {
   const [from = 0, to = from] = text.split('-').map(Number);
-  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+  if (to < from) throw refused(`--drop ${text} counts down.`, `Write it as ${to}-${from}.`);
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index);
 }
 
 /**

@@ -49,6 +49,10 @@ describe('corrections', () => {
     [undefined, '1+3', 'do not follow each other'],
     ['two', undefined, '--drop takes the numbers'],
     [undefined, '4', '--join takes the numbers'],
+    ['7-3', undefined, '7-3 counts down'],
+    ['1,2-1', undefined, '2-1 counts down'],
+    [undefined, '1+2,2+3', 'Paragraph 2 is joined twice'],
+    ['2', '1+2', 'Paragraph 2 is joined and dropped'],
   ])('--drop %s --join %s is refused', (drop, join, says) => expect(() => corrections(drop, join)).toThrow(says));
 });
 
