@@ -1,14 +1,26 @@
-const english = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const russian = 'янв фев мар апр ма июн июл авг сен окт ноя дек'.split(' ');
-const german = 'jan feb mär apr mai jun jul aug sep okt nov dez'.split(' ');
+/** The names of each month and their usual abbreviations, in English, German and Russian. */
+const months = [
+  'january januar jänner jan jän январь января янв',
+  'february februar feber feb febr февраль февраля фев февр',
+  'march märz maerz mar mär mrz март марта мар',
+  'april apr апрель апреля апр',
+  'may mai май мая',
+  'june juni jun июнь июня июн',
+  'july juli jul июль июля июл',
+  'august aug август августа авг',
+  'september sep sept сентябрь сентября сен сент',
+  'october oktober oct okt октябрь октября окт',
+  'november nov ноябрь ноября ноя нояб',
+  'december dezember dec dez декабрь декабря дек',
+].map((names) => names.split(' '));
 
-const month = '([A-Za-zА-Яа-яё]{3,9})\\.?';
+const month = `(${months.flat().join('|')})\\.?`;
 const patterns: { pattern: RegExp; order: 'ymd' | 'dmy' | 'mdy' }[] = [
   { pattern: /\b((?:19|20)\d\d)-(\d{1,2})-(\d{1,2})(?!\d)/, order: 'ymd' },
   { pattern: /((?:19|20)\d\d)\s?年\s?(\d{1,2})\s?月\s?(\d{1,2})\s?日/, order: 'ymd' },
   { pattern: /\b((?:19|20)\d\d)[./](\d{1,2})[./](\d{1,2})(?!\d)/, order: 'ymd' },
-  { pattern: new RegExp(`(?<![\\p{L}])${month} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)`, 'u'), order: 'mdy' },
-  { pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)? ${month},? ((?:19|20)\\d\\d)`, 'u'), order: 'dmy' },
+  { pattern: new RegExp(`(?<![\\p{L}])${month} (\\d{1,2})(?:st|nd|rd|th)?,? ((?:19|20)\\d\\d)`, 'iu'), order: 'mdy' },
+  { pattern: new RegExp(`(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|\\.)? ${month},? ((?:19|20)\\d\\d)`, 'iu'), order: 'dmy' },
   { pattern: /(?<!\d)(\d{1,2})\.(\d{1,2})\.((?:19|20)\d\d)/, order: 'dmy' },
 ];
 
@@ -33,13 +45,8 @@ export function dateIn(text: string): string | undefined {
 /** Whether a short line is hardly more than a date: a day, a time, words as "Updated". */
 export const isDateLine = (text: string): boolean => text.length < 70 && dateIn(text) !== undefined;
 
-/** The number of a month, 1 to 12, by its figure or its name in English, Russian or German. */
+/** The number of a month, 1 to 12, by its figure or its name. */
 function monthNumber(text: string): number | undefined {
-  if (/^\d+$/.test(text)) return Number(text) >= 1 && Number(text) <= 12 ? Number(text) : undefined;
-  const name = text.toLowerCase();
-  for (const names of [english, russian, german]) {
-    const index = names.findIndex((start) => name.startsWith(start));
-    if (index >= 0) return index + 1;
-  }
-  return undefined;
+  const number = Number(text) || months.findIndex((names) => names.includes(text.toLowerCase())) + 1;
+  return number >= 1 && number <= 12 ? number : undefined;
 }
