@@ -1,3 +1,5 @@
+import { usualOf } from './usual.ts';
+
 /**
  * One line of a text that was broken into lines, by a person, a program or a printer. Its measures are in one unit:
  * characters in a text, points on a page.
@@ -50,11 +52,6 @@ export function usualRoom(lines: readonly Line[], measure: Measure): number {
 /** The measure of lines: the left edge where most begin, the right edge that the longest reach. */
 export function measureOf(lines: readonly Line[], letter: number): Measure {
   const rights = lines.map(({ right }) => right).sort((a, b) => a - b);
-  const counts = new Map<number, number>();
-  for (const { left } of lines) {
-    const rounded = Math.round(left / letter);
-    counts.set(rounded, (counts.get(rounded) ?? 0) + 1);
-  }
-  const [most = 0] = [...counts].sort(([, a], [, b]) => b - a)[0] ?? [];
+  const most = usualOf(lines.map(({ left }) => [Math.round(left / letter), 1]));
   return { left: most * letter, right: rights[Math.floor((rights.length - 1) * 0.95)] ?? 0, letter };
 }

@@ -1,4 +1,5 @@
 import { roomFor, usualRoom, type Line, type Measure } from './line.ts';
+import { usualOf } from './usual.ts';
 
 /** The manner in which a text shows where its paragraphs begin. */
 export interface Manner {
@@ -22,18 +23,15 @@ const fewestIndents = 3;
 export function mannerOf(lines: readonly Line[], measure: Measure): Manner {
   const inside = lines.filter(({ opens }) => !opens);
   const gaps = inside.filter(({ gap }) => gap >= someGap).length;
-  const counts = new Map<number, number>();
-  lines.forEach((line, index) => {
+  const indents = lines.flatMap((line, index): [indent: number, weight: number][] => {
     const before = lines[index - 1];
-    if (line.opens || line.gap >= someGap || !isIndented(line, measure)) return;
-    const indent = Math.round(indentOf(line, measure) * 2) / 2;
+    if (line.opens || line.gap >= someGap || !isIndented(line, measure)) return [];
     const isFirst = !before || Math.abs(before.left - line.left) >= measure.letter / 2;
-    counts.set(indent, (counts.get(indent) ?? 0) + (isFirst ? 2 : 1));
+    return [[Math.round(indentOf(line, measure) * 2) / 2, isFirst ? 2 : 1]];
   });
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0) / 2;
+  const total = indents.reduce((sum, [, weight]) => sum + weight, 0) / 2;
   const tells = total >= fewestIndents && total > gaps / 2;
-  return { indent: tells ? most?.[0] : undefined, room: usualRoom(lines, measure) };
+  return { indent: tells ? usualOf(indents) : undefined, room: usualRoom(lines, measure) };
 }
 
 /** Whether a line is indented as the first line of a paragraph is. */

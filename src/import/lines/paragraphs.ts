@@ -3,6 +3,7 @@ import { plainBlock, type Block } from '../block.ts';
 import { joinLines, type Compounds } from './hyphens.ts';
 import type { Line, Measure } from './line.ts';
 import { endsEarly, isIndented, mannerOf, opensParagraph, someGap, type Manner } from './manner.ts';
+import { usualHeight } from './usual.ts';
 
 /**
  * Puts broken lines together into paragraphs: a new one begins after a gap, at an indented line, after a line that ends
@@ -60,13 +61,6 @@ function beginsAfterBreak(line: Line, before: Line, measure: Measure, manner: Ma
   if (/[-\u2010]$/.test(before.text) || /^\p{Ll}/u.test(line.text)) return false;
   if (!endsSentence(before.text)) return isLabel(before.text) && endsEarly(before, line, measure, manner);
   return opensParagraph(line, measure, manner) || endsEarly(before, line, measure, manner);
-}
-
-/** The height of most letters. */
-function usualHeight(lines: readonly Line[]): number {
-  const letters = new Map<number, number>();
-  for (const { height, text } of lines) letters.set(height, (letters.get(height) ?? 0) + text.length);
-  return [...letters].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 }
 
 function blockOf(group: readonly Line[], measure: Measure, usual: number, compounds: Compounds): Block {

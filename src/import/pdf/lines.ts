@@ -1,4 +1,5 @@
 import type { Line, Measure } from '../lines/line.ts';
+import { usualOf } from '../lines/usual.ts';
 import type { Flow } from './columns.ts';
 import type { Row } from './rows.ts';
 
@@ -76,9 +77,6 @@ function edgesOf(flows: readonly Flow[]): Map<Flow, Edges> {
   );
 }
 
-/** Where most rows begin. */
-function usualLeft(rows: readonly Row[]): number {
-  const counts = new Map<number, number>();
-  for (const { left } of rows) counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + 1);
-  return [...counts].sort(([a, m], [b, n]) => n - m || a - b)[0]?.[0] ?? 0;
-}
+/** Where most rows begin; of two places the left one. */
+const usualLeft = (rows: readonly Row[]): number =>
+  usualOf([...rows].sort((a, b) => a.left - b.left).map(({ left }) => [Math.round(left), 1]));

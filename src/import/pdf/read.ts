@@ -2,6 +2,7 @@ import { noFacts, type Block, type Reading } from '../block.ts';
 import { compoundsOf } from '../lines/hyphens.ts';
 import { paragraphsOf } from '../lines/paragraphs.ts';
 import { runningLines } from '../lines/running.ts';
+import { usualHeight } from '../lines/usual.ts';
 import { refused } from '../../problems/refused.ts';
 import { letters, size } from '../words.ts';
 import { flowsOf, type Flow } from './columns.ts';
@@ -51,13 +52,6 @@ function withoutRunning(pages: readonly Page[]): Band[][] {
   return pages.map((_, page) =>
     all.filter((one, index) => one.page === page + 1 && !running.has(index)).map(({ band }) => band),
   );
-}
-
-/** The height of most letters, in points. */
-function usualHeight(rows: readonly Row[]): number {
-  const counts = new Map<number, number>();
-  for (const { height, text } of rows) counts.set(height, (counts.get(height) ?? 0) + text.length);
-  return [...counts].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 }
 
 /** The small print at the foot of a column, from the line on that begins with the sign of a note. */
