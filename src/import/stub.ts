@@ -1,13 +1,9 @@
 import { isGate } from './phrases/paywall.ts';
-import { isSolid } from './sieve/judge.ts';
+import { isSolid, wordsIn } from './sieve/judge.ts';
 import { refused } from '../problems/refused.ts';
-import { size } from './words.ts';
 import type { Block } from './block.ts';
 
 const stubWords = 350;
-
-const wordsIn = (blocks: readonly Block[]): number =>
-  blocks.filter(isSolid).reduce((sum, { text }) => sum + size(text), 0);
 
 /**
  * Refuses what a paywall leaves of an article: little text, the demand to pay, and little behind it.

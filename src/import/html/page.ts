@@ -5,7 +5,7 @@ import { completed, noFacts, type Block, type Facts, type Reading } from '../blo
 import { dateIn } from '../dates.ts';
 import { letters, size, tidy } from '../words.ts';
 import { factsOfFront } from '../sieve/front.ts';
-import { isSolid } from '../sieve/judge.ts';
+import { isSolid, wordsIn } from '../sieve/judge.ts';
 import { blocksOf } from './blocks.ts';
 import type { Document } from './dom.ts';
 import { prune } from './prune.ts';
@@ -40,9 +40,6 @@ const enough = 0.5;
 
 /** linkedom finds no body in a page without a head, which browsers make up: parse5 writes the page as they see it. */
 const documentOf = (html: string) => parseHTML(serialize(parse(html))).document;
-
-const wordsIn = (blocks: readonly Block[]): number =>
-  blocks.filter(isSolid).reduce((sum, { text }) => sum + size(text), 0);
 
 /** Where the text that was found begins among all blocks of the page. */
 function indexOf(all: readonly Block[], blocks: readonly Block[]): number {

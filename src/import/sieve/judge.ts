@@ -23,6 +23,10 @@ export const isSolid = (block: Block): boolean =>
   (size(block.text) >= longSize || (endsSentence(block.text) && size(block.text) >= solidSize)) &&
   !furnitureOf(block);
 
+/** How long the running text among blocks is, in words. */
+export const wordsIn = (blocks: readonly Block[]): number =>
+  blocks.filter(isSolid).reduce((sum, { text }) => sum + size(text), 0);
+
 /** Whether a block stands where a heading may: short, without a stop, no entry of a list and no quotation. */
 export const isLabelBlock = ({ kind, text }: Block): boolean =>
   kind === 'heading' || (kind === 'paragraph' && isLabel(text));
