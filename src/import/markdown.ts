@@ -3,8 +3,8 @@ import remarkFrontmatter from 'remark-frontmatter';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { parse } from 'yaml';
-import { noFacts, type Block, type BlockKind, type Facts, type Reading } from './block.ts';
+import { looseFields } from '../read/source-text.ts';
+import { noFacts, plainBlock, type Block, type BlockKind, type Facts, type Reading } from './block.ts';
 import { dateIn } from './dates.ts';
 import { isLabel, tidy } from './words.ts';
 
@@ -24,13 +24,12 @@ export function readMarkdown(text: string): Reading {
 }
 
 function factsIn(yaml: string): Facts {
-  const fields: unknown = tryParse(yaml);
+  const fields = looseFields(yaml);
   const field = (...names: string[]): string | undefined => {
     for (const name of names) {
-      const value: unknown = typeof fields === 'object' && fields !== null ? Reflect.get(fields, name) : undefined;
+      const value = fields[name];
       const words = Array.isArray(value) ? value.join(', ') : value;
       if (typeof words === 'string' && words.trim()) return words.trim();
-      if (words instanceof Date) return words.toISOString().slice(0, 10);
     }
     return undefined;
   };
@@ -40,14 +39,6 @@ function factsIn(yaml: string): Facts {
     date: dateIn(field('date', 'published', 'created') ?? ''),
     publication: field('publication', 'site', 'journal'),
   };
-}
-
-function tryParse(yaml: string): unknown {
-  try {
-    return parse(yaml);
-  } catch {
-    return undefined;
-  }
 }
 
 function blocksIn(node: RootContent, kind: BlockKind, source: string): Block[] {
@@ -66,7 +57,7 @@ function blocksIn(node: RootContent, kind: BlockKind, source: string): Block[] {
   return node.type === 'code' ? [whole(node.value)] : [];
 }
 
-const whole = (text: string): Block => ({ kind: 'paragraph', text: tidy(text), linked: 0, why: undefined });
+const whole = (text: string): Block => plainBlock('paragraph', tidy(text));
 
 function block(node: Nodes, kind: BlockKind): Block[] {
   const text = tidy(wordsOf(node));

@@ -69,20 +69,20 @@ const countUp = (numbers: readonly (string | undefined)[]): boolean =>
   numbers.every((number, index) => number !== undefined && Number(number) > Number(numbers[index - 1] ?? 0));
 
 function factsIn(front: string | undefined): SourceFacts {
-  const fields = parsed(front ?? '');
+  const fields = looseFields(front ?? '');
   const fact = (name: string): string | undefined => {
-    const value: unknown = typeof fields === 'object' && fields !== null ? Reflect.get(fields, name) : undefined;
+    const value = fields[name];
     return value === undefined || value === null ? undefined : String(value);
   };
   return { title: fact('title'), byline: fact('byline'), date: fact('date'), publication: fact('publication') };
 }
 
-/** What a reader broke by hand states nothing; the text is read all the same. */
-function parsed(yaml: string): unknown {
+/** The fields of front matter that is not checked: what is broken, or holds none, states nothing. */
+export function looseFields(yaml: string): Readonly<Record<string, unknown>> {
   try {
-    return parse(yaml);
+    return { ...(parse(yaml) as object | null) };
   } catch {
-    return undefined;
+    return {};
   }
 }
 
