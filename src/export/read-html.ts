@@ -1,6 +1,6 @@
 import type { Span } from '../common/span.ts';
 import { parse, type DefaultTreeAdapterTypes } from 'parse5';
-import { readPage, standingIn, type PageText, type Reader } from '../common/page-text.ts';
+import { readPage, standingIn, type Reader } from '../common/page-text.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
@@ -21,8 +21,8 @@ export interface SharedPlace extends Span {
   readonly id: string;
 }
 
-/** Reads a finished page: its words, and the places of it that can be shared. */
-export function readHtml(text: string): PageText & { places: SharedPlace[] } {
+/** Reads a finished page: its words, where each node lies in them, and the places that can be shared. */
+export function readHtml(text: string): ReturnType<typeof readPage<Node>> & { places: SharedPlace[] } {
   const root = parse(text);
   const page = readPage<Node>(root, html);
   const elements = [...page.spanOf.keys()].filter((node): node is Element => 'attrs' in node);

@@ -1,4 +1,5 @@
 import { isPage, pageOf, type AddressKind } from '../address.ts';
+import { asInner } from '../common/quotes.ts';
 import { isLive, type Entry, type Ledger } from '../ledger/entry.ts';
 import { resolveAddress, successorOf } from '../ledger/resolve.ts';
 import { titlesOf, type Titles } from '../ledger/titles.ts';
@@ -12,7 +13,7 @@ interface TitledLink {
   href: string;
 }
 
-/** Words that were changed. */
+/** Words that were changed, to be set in quotation marks. */
 export interface RewordedView extends TitledLink {
   before: string;
   after: string;
@@ -60,8 +61,8 @@ export function changesView({ ledger, articles, claims }: Pick<Site, 'ledger' | 
       date: dateInWords(day),
       reworded: (reworded.get(day) ?? []).map(({ entry, before, words }) => ({
         ...linkTo(entry, titles),
-        before,
-        after: words,
+        before: asInner(before),
+        after: asInner(words),
       })),
       added: byKind(added.get(day) ?? [], titles),
       gone: (gone.get(day) ?? []).map((entry) => goneLine(entry, known, titles)),

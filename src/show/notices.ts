@@ -1,3 +1,5 @@
+import { asInner } from '../common/quotes.ts';
+import { firstWords } from '../ledger/entry.ts';
 import type { Article, Former, Gone, Successor, Tombstone } from '../link/model.ts';
 import { dateInWords } from './dates.ts';
 import { href } from './href.ts';
@@ -9,7 +11,7 @@ interface LeadingLink {
   text: string;
 }
 
-/** Words that stood at an address before. */
+/** Words that stood at an address before, to be set in quotation marks. */
 export interface FormerView {
   words: string;
   /** The day on which they were written down, as a machine and as a reader reads it. */
@@ -26,7 +28,7 @@ export interface NoticeView {
   formerIds: readonly string[];
   /** Where only the words have changed it heads them, and they are folded. */
   sentence: string;
-  /** What stood there last. */
+  /** What stood there last, to be set in quotation marks. */
   quoted: string | undefined;
   former: FormerView[];
   link: LeadingLink | undefined;
@@ -39,7 +41,7 @@ export function noticesBehind({ paragraphs, tombstones }: Article, id: string | 
     ? [
         ...changedViews(`Paragraph ${paragraph.id.slice(1)}`, paragraph.former),
         ...paragraph.passages.flatMap(({ from, to, former }) =>
-          changedViews(`“${paragraph.text.slice(from, to)}”`, former),
+          changedViews(`“${asInner(firstWords(paragraph.text.slice(from, to)))}”`, former),
         ),
       ]
     : [];
@@ -57,7 +59,7 @@ export function tombstoneView({ id, formerIds, kind, title, words, former, succe
     id,
     formerIds,
     sentence: `${what[kind] ?? `“${title}”`} was withdrawn.`,
-    quoted: (kind === 'paragraph' || kind === 'passage') && words ? words : undefined,
+    quoted: (kind === 'paragraph' || kind === 'passage') && words ? asInner(words) : undefined,
     former: former.map(formerView),
     link: linkTo(successor),
   };
@@ -79,7 +81,7 @@ export const changedViews = (title: string, former: readonly Former[]): NoticeVi
     : [];
 
 const formerView = ({ words, day, now }: Former): FormerView => ({
-  words,
+  words: asInner(words),
   day,
   date: dateInWords(day),
   link: now && linkTo(now),
@@ -115,7 +117,7 @@ export const goneView = (gone: Gone): GoneView => ({
 });
 
 const goneNotice = ({ words, former, isMoved, successor }: Omit<Gone['parts'][number], 'id'>): GoneNotice => ({
-  words,
+  words: asInner(words),
   former: former.map(formerView),
   isMoved,
   link: linkTo(successor),
