@@ -1,5 +1,5 @@
-import { escapeHtml } from '../common/escape.ts';
 import type { ContentError } from '../problems/problems.ts';
+import { escapeHtml } from '../show/escape.ts';
 
 /** The report of a problem in the content as a page that reloads when the content changes. */
 export function problemPage({ message, problems }: ContentError): string {

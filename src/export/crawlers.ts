@@ -1,7 +1,7 @@
 import { isPage } from '../address.ts';
-import { escapeHtml } from '../common/escape.ts';
 import { isLive } from '../ledger/entry.ts';
 import type { Site } from '../link/model.ts';
+import { escapeHtml } from '../show/escape.ts';
 import { lastWritten } from '../show/written.ts';
 import type { Address } from '../cite/address.ts';
 

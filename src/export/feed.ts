@@ -1,6 +1,6 @@
 import { getRssString } from '@astrojs/rss';
-import { escapeHtml } from '../common/escape.ts';
 import type { Site } from '../link/model.ts';
+import { escapeHtml } from '../show/escape.ts';
 import { fullTitle } from '../show/source.ts';
 import { articlePath } from '../show/href.ts';
 import { lastWritten } from '../show/written.ts';

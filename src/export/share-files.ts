@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { glob } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { inLanes } from '../common/in-lanes.ts';
 import type { ShareFile } from '../common/share-file.ts';
 import { keptAs } from '../kept/kept-as.ts';
 import { digestOf } from '../kept/kept.ts';
 import { Thread } from '../threads/thread.ts';
+import { inLanes } from './in-lanes.ts';
 import type { Files } from './write-files.ts';
 
 /** Parts of a page that have no words and are more than half of it: they need not be parsed. */

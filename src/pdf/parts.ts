@@ -1,6 +1,6 @@
 import type { Part } from '../common/dossier-part.ts';
-import { escapeHtml } from '../common/escape.ts';
 import type { Name, Site } from '../link/model.ts';
+import { escapeHtml } from '../show/escape.ts';
 import { inOrder } from '../show/name-index.ts';
 
 /** The dossier in its order: the front page, the briefs, the claims, the timeline, the index of names. */
