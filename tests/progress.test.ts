@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { saysNoMore, saysNow } from '../src/bin/progress.mjs';
+import { saysNoMore, saysNow } from '../src/cli/progress.ts';
 
 let told = '';
 

@@ -2,10 +2,10 @@
 import { relative, resolve } from 'node:path';
 import { getLoaded } from '#site';
 import { digestInputs, markBuilt, privateFolder, publishedFolder } from '../bin/built.mjs';
-import { saysNoMore } from '../bin/progress.mjs';
 import { asked } from './asked.ts';
 import { explain } from './explain.ts';
 import { makeSite } from './make.ts';
+import { saysNoMore } from './progress.ts';
 import { isWithin } from './put-in-place.ts';
 import { root } from '../bin/setup.mjs';
 import { skeletonsLeft } from '../check/unwritten.ts';

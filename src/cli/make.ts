@@ -2,8 +2,8 @@ import { readdir, mkdir, mkdtemp } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { contentFolder, getSite } from '#site';
-import { saysNow } from '../bin/progress.mjs';
 import { checkPlace, root } from '../bin/setup.mjs';
+import { saysNow } from './progress.ts';
 import { checkReplaceable, putInPlace } from './put-in-place.ts';
 import { orSayWhere } from './write-refused.ts';
 

@@ -1,6 +1,6 @@
 import { chromium, type Browser } from 'playwright-core';
-import { findChromium } from '../bin/chromium.mjs';
 import { serve } from '../bin/serve.mjs';
+import { findChromium } from './chromium.ts';
 
 /**
  * Serves a built site and opens a browser for as long as it is needed.
@@ -13,7 +13,7 @@ export async function withBrowser<T>(
   args: readonly string[],
   use: (browser: Browser, url: string) => Promise<T>,
 ): Promise<T> {
-  const executablePath = await findChromium();
+  const executablePath = findChromium();
   if (!executablePath) throw new Error('There is no Chromium: npm test installs one, or says what to install.');
   const server = await serve(dist, { base, port: 0 });
   try {

@@ -10,7 +10,7 @@ import { weights } from './weigh.ts';
 import { explain } from '../../src/cli/explain.ts';
 import { makeSite } from '../../src/cli/make.ts';
 import { root } from '../../src/bin/setup.mjs';
-import { saysNoMore } from '../../src/bin/progress.mjs';
+import { saysNoMore } from '../../src/cli/progress.ts';
 import { siteUrl } from '../../src/bin/site-url.mjs';
 import { plainSearch } from './plain-search.ts';
 import { dossier, generatedScores, writtenScores, type Score } from '../dossier/queries.ts';

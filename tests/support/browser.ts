@@ -1,6 +1,6 @@
 import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { findChromium } from '../../src/bin/chromium.mjs';
+import { findChromium } from '../../src/pdf/chromium.ts';
 import { serve } from '../../src/bin/serve.mjs';
 import { base, dist } from './dist.ts';
 
@@ -19,7 +19,7 @@ export interface Site {
 export function useBrowser(): Pick<Browser, 'newPage' | 'newContext'> {
   let browser: Browser | undefined;
   beforeAll(async () => {
-    const executablePath = await findChromium();
+    const executablePath = findChromium();
     if (!executablePath) throw new Error('There is no Chromium: npm test installs one, or says what to install.');
     browser = await chromium.launch({
       executablePath,

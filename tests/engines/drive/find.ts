@@ -1,6 +1,6 @@
 import { existsSync, globSync } from 'node:fs';
-import { browsers } from '../../../src/bin/chromium.mjs';
-import { installDebian } from '../../../src/bin/debian.mjs';
+import { browsers } from '../../../src/pdf/chromium.ts';
+import { installDebian } from '../../support/debian.ts';
 import { canPrint } from './print-webkit.ts';
 import type { Engine } from './tab.ts';
 
