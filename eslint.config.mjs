@@ -16,6 +16,8 @@ const floors = [
   ['show'],
   ['cite', 'fonts', 'import', 'new', 'rename'],
   ['check', 'index', 'pictures', 'export', 'pdf', 'remove'],
+  // Above pdf/, since it has a folder of that name itself.
+  ['import'],
   ['components'],
   ['layouts'],
   ['pages'],
