@@ -127,6 +127,10 @@ describe('the article itself', () => {
     expect(JSON.parse(cite('article', 'json', about))[0].issued).toEqual({ literal: 'about 2001' });
   });
 
+  test('has no id in RIS, where the library cuts it to what is alike for several', () => {
+    expect(cite('article', 'ris')).not.toMatch(/^ID {2}- /m);
+  });
+
   test('has no lines broken in RIS, which readers would mend with a space', () => {
     const long = edited(harbour, abel, lines.title, `title: ${'Harbourmasters '.repeat(8)}speak`);
     expect(cite('article', 'ris', long)).toContain(`TI  - ${'Harbourmasters '.repeat(8)}speak\n`);
