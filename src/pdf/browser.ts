@@ -17,9 +17,7 @@ export async function withBrowser<T>(
   if (!executablePath) throw new Error('There is no Chromium: npm test installs one, or says what to install.');
   const server = await serve(dist, { base, port: 0 });
   try {
-    // The pictures of a build leave their own few fonts behind here; a page may need any that the system has.
-    const env = { ...process.env, FONTCONFIG_FILE: undefined };
-    const browser = await chromium.launch({ executablePath, env, args: ['--no-sandbox', '--disable-gpu', ...args] });
+    const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu', ...args] });
     try {
       return await use(browser, server.url);
     } finally {
