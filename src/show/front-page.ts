@@ -67,12 +67,11 @@ export const lineGroups = ({ claims, articles }: Pick<Site, 'claims' | 'articles
 export const disputedFirst = (claims: readonly Claim[]): Claim[] =>
   [...claims].sort((a, b) => Number(isDisputed(b)) - Number(isDisputed(a)));
 
-/** How many claims there are, and are disputed. */
+/** How many claims there are, and how many of them are disputed. */
 export interface ClaimCounts {
   all: number;
   disputed: number;
-  /** All of it in a sentence, with how many are shared where there are articles to share them. */
-  /** Undefined while there is nothing to share. */
+  /** All of it in a sentence, with how many are shared; undefined while there is nothing to share. */
   words: string | undefined;
 }
 

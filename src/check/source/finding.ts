@@ -20,7 +20,7 @@ export interface Held {
   findings: Finding[];
 }
 
-/** The source paragraphs of a piece as a sentence names them: `¶ 5–6`, or `the source` where it stands for all. */
+/** The source paragraphs of a piece as a sentence names them: `¶ 5–6`; of a heading or a field only `what it renders`. */
 export const placeOf = ({ cited, isParagraph }: Pick<Piece, 'cited' | 'isParagraph'>): string =>
   isParagraph ? locatorText(cited) : 'what it renders';
 
