@@ -2,10 +2,10 @@ import type { Account, Paragraph, Site } from '../link/model.ts';
 import { isDisputed } from '../link/stances.ts';
 import type { At } from '../problems/problems.ts';
 import type { Content } from '../read/content.ts';
-import type { Finding } from './finding.ts';
+import type { Suggestion } from './suggestion-kinds.ts';
 
 /** Accounts of which the author of the article takes several stances, with none of them marked as lead. */
-export const unchosenLeads = (content: Content, site: Site): Finding[] =>
+export const unchosenLeads = (content: Content, site: Site): Suggestion[] =>
   site.claims.flatMap((claim) =>
     claim.accounts.flatMap((account) => {
       const own = account.positions.filter(({ isOwn }) => isOwn);
@@ -21,7 +21,7 @@ export const unchosenLeads = (content: Content, site: Site): Finding[] =>
   );
 
 /** Articles that take no position on claims that others dispute. */
-export function silentOnDisputed({ briefs }: Content, { articles, claims }: Site): Finding[] {
+export function silentOnDisputed({ briefs }: Content, { articles, claims }: Site): Suggestion[] {
   const disputed = claims.filter(isDisputed);
   return articles.flatMap((article) => {
     const silent = disputed.filter((claim) => claim.silent.includes(article));
@@ -32,7 +32,7 @@ export function silentOnDisputed({ briefs }: Content, { articles, claims }: Site
 }
 
 /** Claims that one article makes; none, while there is but one article. */
-export function aloneClaims(content: Content, { articles, claims }: Site): Finding[] {
+export function aloneClaims(content: Content, { articles, claims }: Site): Suggestion[] {
   const files = new Map(content.claims.map((claim) => [claim.id, claim]));
   return claims
     .filter(({ accounts }) => accounts.length === 1 && articles.length > 1)
@@ -43,7 +43,7 @@ export function aloneClaims(content: Content, { articles, claims }: Site): Findi
 }
 
 /** Of each article the paragraphs without a passage. */
-export const unmarkedParagraphs = ({ briefs }: Content, { articles }: Site): Finding[] =>
+export const unmarkedParagraphs = ({ briefs }: Content, { articles }: Site): Suggestion[] =>
   articles.flatMap(({ label, slug, paragraphs }) => {
     const bare = paragraphs.filter(({ passages }) => !passages.length);
     if (!bare.length) return [];

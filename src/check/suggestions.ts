@@ -1,13 +1,13 @@
 import type { Site } from '../link/model.ts';
 import type { Content } from '../read/content.ts';
 import { standing } from '../read/schemas.ts';
-import { suggestionKinds, type Finding, type SuggestionKind } from './finding.ts';
+import { suggestionKinds, type Suggestion, type SuggestionKind } from './suggestion-kinds.ts';
 import { unmentionedNames } from './names.ts';
 import { aloneClaims, silentOnDisputed, unchosenLeads, unmarkedParagraphs } from './positions.ts';
 import { unlistedNames } from './unlisted.ts';
 import { exampleLeft, skeletonsLeft } from './unwritten.ts';
 
-const finders: Record<SuggestionKind, (content: Content, site: Site) => Finding[]> = {
+const finders: Record<SuggestionKind, (content: Content, site: Site) => Suggestion[]> = {
   SkeletonLeft: skeletonsLeft,
   ExampleLeft: exampleLeft,
   LeadUnchosen: unchosenLeads,
@@ -19,33 +19,33 @@ const finders: Record<SuggestionKind, (content: Content, site: Site) => Finding[
   StandingMissing: missingStanding,
 };
 
-/** What authors may want to look at, by kind; unlike a problem it stops nothing. Kinds without a finding are left out. */
-export const suggestions = (content: Content, site: Site): Map<SuggestionKind, Finding[]> =>
+/** What authors may want to look at, by kind; unlike a problem it stops nothing. Kinds without any are left out. */
+export const suggestions = (content: Content, site: Site): Map<SuggestionKind, Suggestion[]> =>
   new Map(
     (Object.keys(suggestionKinds) as SuggestionKind[])
-      .map((kind): [SuggestionKind, Finding[]] => [kind, finders[kind](content, site)])
-      .filter(([, findings]) => findings.length),
+      .map((kind): [SuggestionKind, Suggestion[]] => [kind, finders[kind](content, site)])
+      .filter(([, found]) => found.length),
   );
 
 /** Who stands behind the site, as far as it is not said. */
-function missingStanding({ site }: Content): Finding[] {
+function missingStanding({ site }: Content): Suggestion[] {
   const missing = site ? standing.filter((field) => site.value[field] === undefined) : [];
   return missing.length ? [{ at: site!.at(), text: missing.join(', ') }] : [];
 }
 
-/** Of each kind so many findings are told, if not all are asked for; of what is still to be written, all. */
+/** Of each kind so many are told, if not all are asked for; of what is still to be written, all. */
 const most = 3;
 
-/** Whether so many findings of a kind are not all told. */
-export const isCut = (kind: SuggestionKind, { length }: readonly Finding[]): boolean =>
+/** Whether so many suggestions of a kind are not all told. */
+export const isCut = (kind: SuggestionKind, { length }: readonly Suggestion[]): boolean =>
   kind !== 'SkeletonLeft' && length > most + 1;
 
-/** The findings of a kind as a report: what they have in common, then each with its place. */
-export function describe(kind: SuggestionKind, findings: readonly Finding[], isWhole: boolean): string {
-  const told = isWhole || !isCut(kind, findings) ? findings : findings.slice(0, most);
-  const rest = findings.length - told.length;
+/** The suggestions of a kind as a report: what they have in common, then each with its place. */
+export function describe(kind: SuggestionKind, found: readonly Suggestion[], isWhole: boolean): string {
+  const told = isWhole || !isCut(kind, found) ? found : found.slice(0, most);
+  const rest = found.length - told.length;
   return [
-    `${kind} (${findings.length})  ${suggestionKinds[kind]}`,
+    `${kind} (${found.length})  ${suggestionKinds[kind]}`,
     ...told.map(({ at, text, yaml }) => yaml ?? `  ${at.file}:${at.line}:${at.column}  ${text}`),
     ...(rest ? [`  … and ${rest} more`] : []),
   ].join('\n');

@@ -6,7 +6,7 @@ import { placeInRun, spansOf } from '../link/spans.ts';
 import type { At } from '../problems/problems.ts';
 import { asId } from '../problems/nearest.ts';
 import type { Content } from '../read/content.ts';
-import type { Finding } from './finding.ts';
+import type { Suggestion } from './suggestion-kinds.ts';
 import { isNoise, isOpening } from './noise.ts';
 
 /** Words with a capital, joined by what joins the words of a name: `Bank of the Isles`, `Ludwig van Beethoven`. */
@@ -21,7 +21,7 @@ interface Term {
 }
 
 /** Capitalised terms that no name covers, each once, the most frequent first, as an entry to paste. */
-export function unlistedNames({ briefs }: Content, site: Site): Finding[] {
+export function unlistedNames({ briefs }: Content, site: Site): Suggestion[] {
   const paragraphs = site.articles.flatMap((article) => article.paragraphs);
   const written = new Set(paragraphs.flatMap(({ text }) => text.match(/(?<![\p{L}’-])\p{Ll}[\p{L}’-]*/gu) ?? []));
   const files = new Map(briefs.map(({ slug, file }) => [slug, file]));

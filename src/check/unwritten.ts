@@ -1,20 +1,20 @@
 import { exampleTexts, skeletonTexts, writtenIn, type WrittenText } from '../new/written.ts';
 import type { Content } from '../read/content.ts';
-import type { Finding } from './finding.ts';
+import type { Suggestion } from './suggestion-kinds.ts';
 
 /** Texts that still are words of a skeleton that `npm run new` wrote. */
-export function skeletonsLeft(content: Content): Finding[] {
+export function skeletonsLeft(content: Content): Suggestion[] {
   const skeletons = skeletonTexts();
   return writtenIn(content)
     .filter(({ text }) => skeletons.some((words) => text.includes(words)))
-    .map(findingOf);
+    .map(suggestionOf);
 }
 
 /**
  * What is left of the dossier that one begins with, a line a thing, once it holds something of its author's own: until then all
  * of it is to be looked at. Its articles stand for all that goes with them; of what was changed, the texts are told that were not.
  */
-export function exampleLeft(content: Content): Finding[] {
+export function exampleLeft(content: Content): Suggestion[] {
   const example = Map.groupBy(exampleTexts(), ({ thing }) => thing);
   const things = Map.groupBy(writtenIn(content), ({ thing }) => thing);
   const unchanged = [...things].filter(([thing, texts]) => isSame(texts, example.get(thing) ?? []));
@@ -46,7 +46,7 @@ const isSame = (texts: readonly WrittenText[], others: readonly WrittenText[]): 
 /** Fewer words may be the same by chance, as what a kind of names is called. */
 const isSentence = ({ text }: WrittenText): boolean => text.split(/\s+/).length > 2;
 
-const findingOf = ({ at, field, text }: WrittenText): Finding => ({
+const suggestionOf = ({ at, field, text }: WrittenText): Suggestion => ({
   at,
   text: `${field}: “${text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text}”`,
 });

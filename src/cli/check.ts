@@ -24,8 +24,8 @@ try {
   const sources = holdBriefs(content, site);
   if (json) console.log(JSON.stringify({ suggestions: Object.fromEntries(suggested), sources }, undefined, 2));
   else {
-    for (const [kind, findings] of suggested) console.log(`${describe(kind, findings, all)}\n`);
-    if (!all && suggested.entries().some(([kind, findings]) => isCut(kind, findings)))
+    for (const [kind, found] of suggested) console.log(`${describe(kind, found, all)}\n`);
+    if (!all && suggested.entries().some(([kind, found]) => isCut(kind, found)))
       console.log('All of them, each with its place: npm run check -- --all\n');
     for (const line of [...reportHeld(sources), summary(site)]) console.log(line);
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { suggestionKinds, type SuggestionKind } from '../../src/check/finding.ts';
+import { suggestionKinds, type SuggestionKind } from '../../src/check/suggestion-kinds.ts';
 import { describe as described, suggestions } from '../../src/check/suggestions.ts';
 import { Problems } from '../../src/problems/problems.ts';
 import { readTexts } from '../../src/read/content.ts';
@@ -79,16 +79,16 @@ test.each([
 });
 
 test('a name that is not listed comes as an entry to paste, with its place', () => {
-  const [finding] = found(edited(harbour, abel, 'The dredging', 'As Petra Voss says, the dredging'), 'NameUnlisted');
-  expect(finding!.yaml).toBe(`- id: petra-voss\n  name: Petra Voss\n  description: # content/${abel}:24:6`);
+  const [suggestion] = found(edited(harbour, abel, 'The dredging', 'As Petra Voss says, the dredging'), 'NameUnlisted');
+  expect(suggestion!.yaml).toBe(`- id: petra-voss\n  name: Petra Voss\n  description: # content/${abel}:24:6`);
 });
 
-test('a report says once what its findings have in common, and few of them unless all are wanted', () => {
+test('a report says once what its suggestions have in common, and few of them unless all are wanted', () => {
   const at = { file: 'a.md', line: 1, column: 2 };
-  const many = Array.from({ length: 9 }, (_, index) => ({ at, text: `finding ${index}` }));
+  const many = Array.from({ length: 9 }, (_, index) => ({ at, text: `suggestion ${index}` }));
   const short = described('ClaimAlone', many, false);
   expect(short.split('\n')).toHaveLength(5);
-  expect(short).toContain(`ClaimAlone (9)  ${suggestionKinds.ClaimAlone}\n  a.md:1:2  finding 0\n`);
+  expect(short).toContain(`ClaimAlone (9)  ${suggestionKinds.ClaimAlone}\n  a.md:1:2  suggestion 0\n`);
   expect(short).toMatch(/… and 6 more$/);
   expect(described('ClaimAlone', many, true).split('\n')).toHaveLength(10);
 });

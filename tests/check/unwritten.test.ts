@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { tmpdir } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import type { SuggestionKind } from '../../src/check/finding.ts';
+import type { SuggestionKind } from '../../src/check/suggestion-kinds.ts';
 import { suggestions } from '../../src/check/suggestions.ts';
 import { skeletonsLeft } from '../../src/check/unwritten.ts';
 import { addition, things, type Thing } from '../../src/new/addition.ts';

@@ -4,7 +4,7 @@ import type { Code, InlineCode, Nodes, Table } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
-import { suggestionKinds } from '../../src/check/finding.ts';
+import { suggestionKinds } from '../../src/check/suggestion-kinds.ts';
 import { isDisputed } from '../../src/link/stances.ts';
 import { addressProblems } from '../../src/problems/addresses.ts';
 import { briefProblems } from '../../src/problems/briefs.ts';

@@ -1,14 +1,14 @@
 import type { At } from '../problems/problems.ts';
 
 /** What an author may want to look at, and where. */
-export interface Finding {
+export interface Suggestion {
   at: At;
   text: string;
   /** An entry to paste into a file, instead of the place and the text. */
   yaml?: string;
 }
 
-/** All kinds of suggestions, in the order in which they are told, with what several findings of one kind have in common. */
+/** All kinds of suggestions, in the order in which they are told, with what several of one kind have in common. */
 export const suggestionKinds = {
   SkeletonLeft: 'These are words of npm run new, which say what to write there: write over them.',
   ExampleLeft:
