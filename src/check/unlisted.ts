@@ -1,5 +1,4 @@
 import { overlaps } from '../common/span.ts';
-import { groupBy } from '../link/collect.ts';
 import type { Paragraph, Site } from '../link/model.ts';
 import { sentences } from '../link/sentences.ts';
 import { placeInRun, spansOf } from '../link/spans.ts';
@@ -26,10 +25,10 @@ export function unlistedNames({ briefs }: Content, site: Site): Suggestion[] {
   const written = new Set(paragraphs.flatMap(({ text }) => text.match(/(?<![\p{L}’-])\p{Ll}[\p{L}’-]*/gu) ?? []));
   const files = new Map(briefs.map(({ slug, file }) => [slug, file]));
   const found = paragraphs.flatMap((paragraph) => termsOf(paragraph, files.get(paragraph.article.slug)!, written));
-  return [...groupBy(found, ({ text }) => text)]
+  return [...Map.groupBy(found, ({ text }) => text)]
     .filter(([, terms]) => terms.some(({ opens }) => !opens))
     .sort(([, a], [, b]) => b.length - a.length)
-    .map(([text, [{ at }, ...others]]) => ({ at, text, yaml: entryOf(text, at, others.length + 1) }));
+    .map(([text, terms]) => ({ at: terms[0]!.at, text, yaml: entryOf(text, terms[0]!.at, terms.length) }));
 }
 
 const entryOf = (name: string, { file, line, column }: At, times: number): string =>

@@ -4,8 +4,7 @@ import type { ClaimFile } from '../read/claim.ts';
 import { claimRelations, type SiteMeta } from '../read/schemas.ts';
 import type { Yaml } from '../read/yaml.ts';
 import type { Problems } from '../problems/problems.ts';
-import { groupBy } from './collect.ts';
-import type { Article, Claim, Draft, Name, RelationKind } from './model.ts';
+import type { Article, Claim, Draft, Name, Position, RelationKind } from './model.ts';
 import { resolve, resolveAll } from './resolve.ts';
 import { isDisputed, leadOf } from './stances.ts';
 
@@ -85,13 +84,16 @@ export function finishClaims(
   problems: Problems,
 ): void {
   const passages = articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages));
-  const positions = groupBy(
+  const positions = Map.groupBy(
     passages.flatMap(({ positions }) => positions),
     ({ claim }) => claim.id,
   );
   for (const file of files) {
     const claim = byId.get(file.id)!;
-    const byArticle = groupBy(positions.get(claim.id) ?? [], ({ passage }) => passage.paragraph.article);
+    const byArticle = Map.groupBy(positions.get(claim.id) ?? [], ({ passage }) => passage.paragraph.article) as Map<
+      Article,
+      [Position, ...Position[]]
+    >;
     claim.accounts = [...byArticle].map(([article, positions]) => ({
       article,
       claim,

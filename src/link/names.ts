@@ -1,7 +1,6 @@
 import type { Placed } from '../read/content.ts';
 import { aliasesOf, nameRelations, type Kind, type NameEntry } from '../read/schemas.ts';
 import type { At, Problems } from '../problems/problems.ts';
-import { groupBy } from './collect.ts';
 import type { Article, Claim, Draft, Name, Position, TimelineEvent } from './model.ts';
 import { resolveAll } from './resolve.ts';
 
@@ -86,14 +85,14 @@ export function finishNames(
   claims: readonly Claim[],
   events: readonly TimelineEvent[],
 ): void {
-  const mentions = groupBy(
+  const mentions = Map.groupBy(
     articles.flatMap(({ paragraphs }) => paragraphs.flatMap(({ mentions }) => mentions)),
     ({ name }) => name.id,
   );
   const held = claims.flatMap(({ accounts }) => accounts.flatMap(({ positions }) => positions));
   for (const name of byId.values()) {
     const mine = mentions.get(name.id) ?? [];
-    name.mentions = [...groupBy(mine, ({ paragraph }) => paragraph.article)].map(([article, mentions]) => ({
+    name.mentions = [...Map.groupBy(mine, ({ paragraph }) => paragraph.article)].map(([article, mentions]) => ({
       article,
       mentions,
     }));

@@ -1,6 +1,5 @@
 import { mostCells } from '../common/strip.ts';
 import type { Claim, Site } from '../link/model.ts';
-import { groupBy } from '../link/collect.ts';
 import { isDisputed } from '../link/stances.ts';
 import { stances, type Stance } from '../read/schemas.ts';
 import { accountPath, claimPath, href, passagePath } from './href.ts';
@@ -46,7 +45,7 @@ export interface ClaimsTable {
 export const claimsTable = ({ claims, articles }: Pick<Site, 'claims' | 'articles'>): ClaimsTable => ({
   articles: articles.map(articleLink),
   isWide: articles.length > mostCells,
-  groups: [...groupBy(claims, ({ group }) => group)].map(([group, members]) => ({
+  groups: [...Map.groupBy(claims, ({ group }) => group)].map(([group, members]) => ({
     ...group,
     rows: disputedFirst(members).map((claim) => rowOf(claim, articles)),
   })),

@@ -1,6 +1,5 @@
 import type { Claim, Site } from '../link/model.ts';
 import { isDisputed, isShared } from '../link/stances.ts';
-import { groupBy } from '../link/collect.ts';
 import { dateInWords } from './dates.ts';
 import { articlePath, href } from './href.ts';
 import { lineOf, type LineView } from './lines.ts';
@@ -57,7 +56,7 @@ const mostSeen = 100;
 
 /** All claims by group, each in a line. */
 export const lineGroups = ({ claims, articles }: Pick<Site, 'claims' | 'articles'>): LineGroup[] =>
-  [...groupBy(claims, ({ group }) => group)].map(([group, members]) => {
+  [...Map.groupBy(claims, ({ group }) => group)].map(([group, members]) => {
     const lines = disputedFirst(members).map((claim) => lineOf(claim, articles));
     const seen = lines.filter(({ isDisputed }) => isDisputed || claims.length <= mostSeen);
     return { ...group, lines: seen, folded: lines.slice(seen.length) };

@@ -1,4 +1,3 @@
-import { groupBy } from '../link/collect.ts';
 import type { Name, Site } from '../link/model.ts';
 import { capital } from './words.ts';
 import { nameEntry, type NameEntryView } from './name-page.ts';
@@ -9,7 +8,7 @@ export const inOrder = (names: readonly Name[]): Name[] =>
 
 /** Names under the first letters of what they are filed as, figures under "0–9". */
 export function namesByLetter(names: readonly Name[]): { letter: string; id: string; names: NameEntryView[] }[] {
-  return [...groupBy(inOrder(names), letterOf)].map(([letter, group]) => ({
+  return [...Map.groupBy(inOrder(names), letterOf)].map(([letter, group]) => ({
     letter,
     id: `letter-${letter === figures ? 'figures' : letter.toLowerCase()}`,
     names: group.map(nameEntry),

@@ -1,5 +1,4 @@
 import type { Span } from '../common/span.ts';
-import { groupBy } from '../link/collect.ts';
 import type { Mention, Name, Position } from '../link/model.ts';
 import { sentenceAround } from '../link/sentences.ts';
 import type { Stance } from '../read/schemas.ts';
@@ -159,17 +158,20 @@ export interface HeldView {
 
 /** What a name holds, by claim: in its own voice and as others pass it on. */
 const heldViews = ({ positions }: Name): HeldView[] =>
-  [...groupBy(positions, ({ claim }) => claim)].map(([claim, held]) => ({
+  [...Map.groupBy(positions, ({ claim }) => claim)].map(([claim, held]) => ({
     title: claim.title,
     href: href(claimPath(claim)),
-    positions: [...groupBy(held, voiceOf).values()].map(([position, ...others]) => ({
-      symbol: symbolOf(position),
-      stance: position.stance,
-      isOwn: position.isOwn,
-      label: position.passage.paragraph.article.label,
-      href: href(passagePath(position.passage)),
-      times: others.length + 1,
-    })),
+    positions: [...Map.groupBy(held, voiceOf).values()].map((alike) => {
+      const position = alike[0]!;
+      return {
+        symbol: symbolOf(position),
+        stance: position.stance,
+        isOwn: position.isOwn,
+        label: position.passage.paragraph.article.label,
+        href: href(passagePath(position.passage)),
+        times: alike.length,
+      };
+    }),
   }));
 
 const voiceOf = ({ passage, stance, isOwn }: Position): string =>

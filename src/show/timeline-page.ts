@@ -1,4 +1,3 @@
-import { groupBy } from '../link/collect.ts';
 import type { TimelineEvent } from '../link/model.ts';
 import { startOf } from '../link/dates.ts';
 import { dateInWords, datetime } from './dates.ts';
@@ -31,7 +30,7 @@ const modern = 100;
 /** Events by year, decade or century, the nearer the finer. */
 export function periodsOf(events: readonly TimelineEvent[]): Period[] {
   const latest = Math.max(...events.map(yearOf));
-  return [...groupBy(events, (event) => periodOf(yearOf(event), latest))].map(([title, members]) => ({
+  return [...Map.groupBy(events, (event) => periodOf(yearOf(event), latest))].map(([title, members]) => ({
     id: `from-${title.replace(/\D+/g, '')}`,
     title,
     events: members.map(viewOf),
