@@ -36,6 +36,9 @@ export const nameAddress = (id: string): string => `/names/${id}/`;
 export const timeline = '/timeline/';
 export const eventAddress = (id: string): string => `${timeline}#${id}`;
 
+/** Where a thing is found by its id. */
+export const addressFor = { article: articleAddress, claim: claimAddress, name: nameAddress, event: eventAddress };
+
 /** Two articles side by side; their slugs in alphabetical order. */
 export const comparisonAddress = (...slugs: [string, string]): string => `/compare/${slugs.sort().join('/')}/`;
 

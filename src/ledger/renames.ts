@@ -1,14 +1,6 @@
 import type { At, Problems } from '../problems/problems.ts';
 import type { Content } from '../read/content.ts';
-import {
-  articleAddress,
-  claimAddress,
-  comparedIn,
-  comparisonAddress,
-  fragmentOf,
-  nameAddress,
-  pageOf,
-} from '../address.ts';
+import { addressFor, comparedIn, comparisonAddress, fragmentOf, pageOf } from '../address.ts';
 import { isLive, type Entry, type Ledger } from './entry.ts';
 import type { Target } from './targets.ts';
 
@@ -19,8 +11,6 @@ export interface Rename {
   to: string;
   at: At;
 }
-
-const pageFor = { article: articleAddress, claim: claimAddress, name: nameAddress };
 
 /** What `formerly` says, as far as it can be. */
 export function renamesOf({ briefs, claims, names }: Content, ledger: Ledger, problems: Problems): Rename[] {
@@ -36,7 +26,7 @@ export function renamesOf({ briefs, claims, names }: Content, ledger: Ledger, pr
       const place = at('formerly', index);
       const by = taken.get(`${kind} ${from}`);
       taken.set(`${kind} ${from}`, id);
-      const [old, address] = [pageFor[kind](from), pageFor[kind](id)];
+      const [old, address] = [addressFor[kind](from), addressFor[kind](id)];
       if (by !== undefined) problems.add('FormerlyTaken', place, { kind, id: from, by });
       else if (kind === 'article' && isPublished(old) && isPublished(address))
         problems.add('FormerlyOther', place, { id: from, old, address });
@@ -51,15 +41,15 @@ export const withMovedPages = (ledger: Ledger, renames: readonly Rename[]): Ledg
   new Map([
     ...ledger,
     ...renames.map(({ kind, from, to }): [string, Entry] => {
-      const address = pageFor[kind](from);
-      return [address, { ...ledger.get(address), address, kind, status: 'moved', to: pageFor[kind](to) }];
+      const address = addressFor[kind](from);
+      return [address, { ...ledger.get(address), address, kind, status: 'moved', to: addressFor[kind](to) }];
     }),
   ]);
 
 /** An address with another id of a thing wherever it is made from it. */
 export function exchanged(address: string, kind: Entry['kind'], of: Rename['kind'], from: string, to: string): string {
   const page = pageOf(address);
-  if (page === pageFor[of](from)) return pageFor[of](to) + address.slice(page.length);
+  if (page === addressFor[of](from)) return addressFor[of](to) + address.slice(page.length);
   if (of === 'article' && kind === 'comparison') {
     const [one, other] = comparedIn(address);
     return comparisonAddress(one === from ? to : one, other === from ? to : other);
@@ -79,7 +69,7 @@ export function lostTraces(
   renames: readonly Rename[],
   targets: readonly Target[],
 ): Entry[] {
-  const lost = renames.filter(({ kind, from }) => !known.has(pageFor[kind](from)));
+  const lost = renames.filter(({ kind, from }) => !known.has(addressFor[kind](from)));
   const traces = new Map<string, Entry>();
   if (!lost.length) return [];
   for (const { address: to, kind } of targets) {

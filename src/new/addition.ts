@@ -1,4 +1,5 @@
-import { articleAddress, claimAddress, eventAddress, nameAddress } from '../address.ts';
+import { addressFor } from '../address.ts';
+import { thingIds, type Thing } from '../ledger/things.ts';
 import { compareDates } from '../link/dates.ts';
 import { idRule } from '../problems/files.ts';
 import { refused } from '../problems/refused.ts';
@@ -7,10 +8,6 @@ import { edtfDate, idPattern } from '../read/schemas/values.ts';
 import { articleSkeleton, claimSkeleton, eventSkeleton, nameSkeleton, yearOf } from './skeletons.ts';
 import { withEntry } from './with-entry.ts';
 import { exampleIds } from './written.ts';
-
-/** What can be added to a dossier. */
-export const things = ['article', 'claim', 'name', 'event'] as const;
-export type Thing = (typeof things)[number];
 
 /** What is to be added; `date` and `kind` (of a name) as far as the author says them. */
 export interface Wanted {
@@ -26,8 +23,6 @@ export interface Addition {
   text: string;
   next: string;
 }
-
-const addressFor = { article: articleAddress, claim: claimAddress, name: nameAddress, event: eventAddress };
 
 /**
  * Adds a skeleton in its place.
@@ -59,13 +54,12 @@ export function addition(wanted: Wanted, content: Content, textAt: (path: string
   }
 }
 
-function checkId({ thing, id }: Wanted, { briefs, claims, names, events, ledger }: Content): void {
-  const all = { article: briefs.map(({ slug }) => slug), claim: claims, name: names, event: events }[thing];
+function checkId({ thing, id }: Wanted, content: Content): void {
   const address = addressFor[thing](id);
   if (!idPattern.test(id)) throw refused(`"${id}" cannot be an id.`, idRule);
-  if (all.some((one) => (typeof one === 'string' ? one : one.id) === id))
+  if (thingIds(thing, content).includes(id))
     throw refused(`The ${thing} "${id}" is there already.`, 'Choose another id.');
-  if (ledger?.entries.some((entry) => entry.address === address))
+  if (content.ledger?.entries.some((entry) => entry.address === address))
     throw refused(`${address} was published before.`, `Choose an id that no ${thing} ever had.`);
 }
 

@@ -1,8 +1,8 @@
+import type { Thing } from '../ledger/things.ts';
 import { isDisputed } from '../link/stances.ts';
 import type { Claim, Name, Site } from '../link/model.ts';
 import type { Content } from '../read/content.ts';
 import { isGivenKind } from '../read/schemas.ts';
-import type { Removable } from './remove.ts';
 
 /** What goes, by ids. */
 export interface Going {
@@ -36,12 +36,7 @@ export const nothing: Going = {
  * events of which no other tells, and the disagreements that are none without them; of anything names, the groups
  * of claims and the kinds of names that it leaves empty.
  */
-export function goingWith(
-  kind: Exclude<Removable, 'heading'>,
-  ids: readonly string[],
-  content: Content,
-  site: Site,
-): Going {
+export function goingWith(kind: Thing, ids: readonly string[], content: Content, site: Site): Going {
   const alone: Told = { ...nothing, [`${kind}s`]: ids };
   const told = kind === 'article' ? withOwn(alone, site) : alone;
   const names = [...told.names, ...orphans(told, content, site)];

@@ -1,3 +1,4 @@
+import { thingIds, things } from '../ledger/things.ts';
 import type { Site } from '../link/model.ts';
 import type { At } from '../problems/problems.ts';
 import { refused } from '../problems/refused.ts';
@@ -18,7 +19,7 @@ import { goingWith, nothing, type Going } from './going.ts';
 import { markRemovals } from './marks.ts';
 
 /** What can be removed. */
-export const removable = ['article', 'claim', 'name', 'event', 'heading'] as const;
+export const removable = [...things, 'heading'] as const;
 export type Removable = (typeof removable)[number];
 
 /** What a removal does to files, by what problems call them. */
@@ -44,7 +45,7 @@ export function remove(
   textAt: (file: string) => string,
 ): Removed {
   if (kind === 'heading') return withoutHeadings(content, ids, textAt);
-  for (const id of ids) known(kind, id, undefined, idsOf(kind, content));
+  for (const id of ids) known(kind, id, undefined, thingIds(kind, content));
   if (kind === 'name') for (const id of ids) mustSpeakForItself(content, id);
   if (kind === 'article' && content.briefs.every(({ slug }) => ids.includes(slug)))
     throw refused('No article would be left.', 'Write another first: npm run new -- article <slug>');
@@ -60,14 +61,6 @@ export function remove(
   }
   return { going, files, texts };
 }
-
-const idsOf = (kind: Exclude<Removable, 'heading'>, { briefs, claims, names, events }: Content): string[] =>
-  ({
-    article: briefs.map(({ slug }) => slug),
-    claim: claims.map(({ id }) => id),
-    name: names.map(({ id }) => id),
-    event: events.map(({ id }) => id),
-  })[kind];
 
 /** The files that hold nothing but what goes. */
 const filesOf = ({ briefs, claims, names }: Content, going: Going): string[] => [
