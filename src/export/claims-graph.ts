@@ -5,6 +5,7 @@ import type { Address } from '../cite/address.ts';
 import { briefTitle } from '../cite/csl.ts';
 import { datetime } from '../show/dates.ts';
 import { knownOf } from '../show/source.ts';
+import { holdersOf } from './holders.ts';
 
 /** The verb of the Citation Typing Ontology (http://purl.org/spec/cito) for what a passage does with its claim. */
 export const stanceVerbs: Record<Stance, string> = {
@@ -89,12 +90,12 @@ function relations(claim: Claim, address: Address): Record<string, object[]> {
   return verbs;
 }
 
-function positionNode({ passage, claim, stance, holders, isOwn }: Position, address: Address): object {
+function positionNode(position: Position, address: Address): object {
+  const { passage, claim, stance } = position;
   const { paragraph, from, to } = passage;
-  const authors = isOwn ? paragraph.article.authors.map(({ name }) => nameNode(name, address)) : [];
-  // Beside others one of whom nothing is known must not be missed: it would seem that the article only passes theirs on.
-  const unknown = isOwn && !authors.length && holders.length ? [{ '@type': 'Person', name: 'the author' }] : [];
-  const who = [...authors, ...unknown, ...holders.map((name) => nameNode(name, address))];
+  const who = holdersOf(position).map((name) =>
+    name ? nameNode(name, address) : { '@type': 'Person', name: 'the author' },
+  );
   return {
     '@id': address(passagePath(passage)),
     '@type': 'CreativeWork',

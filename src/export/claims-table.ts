@@ -3,6 +3,7 @@ import type { Position, Site } from '../link/model.ts';
 import { articlePath, claimPath, paragraphPath, passagePath } from '../show/href.ts';
 import { locatorText } from '../read/locator.ts';
 import type { Address } from '../cite/address.ts';
+import { holdersOf } from './holders.ts';
 import type { ClaimsTableRow } from './shapes/claims-table.ts';
 
 /**
@@ -17,11 +18,10 @@ export function claimsTable({ claims }: Pick<Site, 'claims'>, address: Address):
   );
 }
 
-function row({ claim, passage, stance, holders, isOwn }: Position, address: Address): ClaimsTableRow {
+function row(position: Position, address: Address): ClaimsTableRow {
+  const { claim, passage, stance, isOwn } = position;
   const { paragraph } = passage;
   const { article } = paragraph;
-  const authors = isOwn ? article.authors.map(({ name }) => name.name) : [];
-  const unknown = isOwn && !authors.length && holders.length ? ['the author'] : [];
   return {
     claim: claim.id,
     statement: claim.statement,
@@ -29,7 +29,9 @@ function row({ claim, passage, stance, holders, isOwn }: Position, address: Addr
     article_date: article.meta.date,
     stance,
     voice: isOwn ? 'own' : 'relayed',
-    holder: [...authors, ...unknown, ...holders.map(({ name }) => name)].join('; '),
+    holder: holdersOf(position)
+      .map((name) => name?.name ?? 'the author')
+      .join('; '),
     words: paragraph.text.slice(passage.from, passage.to),
     // With a sign before them, since a spreadsheet takes 4-5 for a day in May.
     source_paragraphs: locatorText(paragraph.locator),
