@@ -10,6 +10,7 @@ import { isWithin } from './put-in-place.ts';
 import { root } from '../bin/setup.mjs';
 import { skeletonsLeft } from '../check/unwritten.ts';
 import { ContentError } from '../problems/problems.ts';
+import { refused } from '../problems/refused.ts';
 import { counted } from '../show/words.ts';
 import { publicUrl } from '../bin/site-url.mjs';
 
@@ -21,9 +22,7 @@ try {
   const ownFolder = withSources ? privateFolder : publishedFolder;
   const outDir = values.outDir === undefined ? ownFolder : resolve(values.outDir);
   if (withSources && (await isWithin(outDir, publishedFolder)))
-    throw Object.assign(new Error('dist/ is what hosts publish, and never holds an original.'), {
-      hint: 'Name another folder with --outDir.',
-    });
+    throw refused('dist/ is what hosts publish, and never holds an original.', 'Name another folder with --outDir.');
   process.env.WITH_SOURCES = withSources ? '1' : '0';
   const published = publicUrl();
   const digest = digestInputs(ownFolder);

@@ -1,3 +1,5 @@
+import { refused } from '../problems/refused.ts';
+
 const refusals = ['EACCES', 'EPERM', 'EROFS'];
 
 /**
@@ -10,8 +12,9 @@ export async function orSayWhere<T>(place: string, work: Promise<T>): Promise<T>
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     if (!refusals.includes(String(code))) throw error;
-    throw Object.assign(new Error(`Nothing can be written to ${place}: ${message}.`), {
-      hint: 'A build writes to .cache/ and .astro/ in the checkout, and to the folder of the built site and beside it: build in a copy that is yours, or name another folder with --outDir.',
-    });
+    throw refused(
+      `Nothing can be written to ${place}: ${message}.`,
+      'A build writes to .cache/ and .astro/ in the checkout, and to the folder of the built site and beside it: build in a copy that is yours, or name another folder with --outDir.',
+    );
   }
 }
