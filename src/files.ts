@@ -2,6 +2,7 @@ import { fontFiles } from '#fonts';
 import { addressOn, type Address } from './cite/address.ts';
 import { articleCitation, briefCitation } from './cite/citations.ts';
 import { citationFile, citationFormats, type CitationFormat } from './cite/formats.ts';
+import { addressList } from './export/address-list.ts';
 import { annotations } from './export/annotations.ts';
 import { articleData } from './export/article-data.ts';
 import { claimData } from './export/claim-data.ts';
@@ -14,7 +15,6 @@ import { notesOf, zipOf, type Notes } from './export/notebook/zip.ts';
 import type { Files, Made } from './export/write-files.ts';
 import { firstList, wholeList } from './index/list.ts';
 import type { Article, Claim, Site } from './link/model.ts';
-import { addressList } from './show/address-list.ts';
 import { articlePath, claimPath } from './show/href.ts';
 
 /**

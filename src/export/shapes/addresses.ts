@@ -12,3 +12,4 @@ export const addressesShape = z.array(
     successor: address.optional().describe('where to look instead, if it moved or was withdrawn'),
   }),
 );
+export type AddressesData = z.infer<typeof addressesShape>;
