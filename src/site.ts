@@ -23,17 +23,17 @@ export interface Loaded {
 const withSources = (): boolean => process.env.WITH_SOURCES === '1';
 
 /**
- * Reads a content folder and makes the model of it.
- * @param decisions what the author says of published addresses
+ * Reads the content and makes the model of it.
  * @throws ContentError with every problem found
  */
-export async function loadContent(folder = contentFolder, decisions?: Decisions): Promise<Loaded> {
+async function loadContent(): Promise<Loaded> {
   const problems = new Problems();
-  return model(await readContent(folder, process.cwd(), problems, withSources()), problems, decisions);
+  return model(await readContent(contentFolder, process.cwd(), problems, withSources()), problems);
 }
 
 /**
  * Makes the model of what was read.
+ * @param decisions what the author says of published addresses
  * @throws ContentError with every problem found, DecisionError if the content has none but a decision makes no sense
  */
 export function model(content: Content, problems: Problems, decisions?: Decisions): Loaded & { addresses: Settled } {

@@ -11,10 +11,7 @@ export interface Directive {
   readonly suffix?: string;
 }
 
-/** Every place that a browser could take a directive to mean; it lights up the first. */
-export const directivePlaces = (page: PageText, directive: Directive): Span[] => placesOf(foldedText(page), directive);
-
-/** Every place in folded words that a browser could take a directive to mean. */
+/** Every place in folded words that a browser could take a directive to mean; it lights up the first. */
 export function placesOf(folded: string, { prefix, start, end, suffix }: Directive): Span[] {
   const places: Span[] = [];
   const needle = fold(start);

@@ -9,7 +9,7 @@ export const plainMarks = (text: string): string =>
     .replace(/[\u00a0\u202f]/g, ' ');
 
 /** The words of a text as written, compatibility forms (NFKC) resolved. */
-export const writtenWords = (text: string): string[] => plainMarks(text.normalize('NFKC')).match(word) ?? [];
+const writtenWords = (text: string): string[] => plainMarks(text.normalize('NFKC')).match(word) ?? [];
 
 /** The words of a text in small letters, without punctuation: two texts with the same words are the same for a reader. */
 export const foldedWords = (text: string): string[] => writtenWords(text).map((written) => written.toLowerCase());

@@ -8,7 +8,7 @@ import { knownOf } from '../show/source.ts';
 import { holdersOf } from './holders.ts';
 
 /** The verb of the Citation Typing Ontology (http://purl.org/spec/cito) for what a passage does with its claim. */
-export const stanceVerbs: Record<Stance, string> = {
+const stanceVerbs: Record<Stance, string> = {
   affirms: 'cito:agreesWith',
   qualifies: 'cito:qualifies',
   disputes: 'cito:disputes',

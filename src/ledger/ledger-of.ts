@@ -6,7 +6,7 @@ import type { Decisions } from './decide.ts';
 import { isLive } from './entry.ts';
 
 /** Whether a ledger was written for a dossier of another id than the content has. */
-export const isOfAnother = ({ ledger, site }: Content): boolean =>
+const isOfAnother = ({ ledger, site }: Content): boolean =>
   ledger?.dossier !== undefined && site !== undefined && ledger.dossier !== site.value.id;
 
 /**

@@ -7,7 +7,7 @@ export function titleOf(id: string): string {
 }
 
 /** A label made of an id: `lind-2011` becomes `Lind 2011`. */
-export const labelOf = (id: string): string => id.split('-').map(titleOf).join(' ');
+const labelOf = (id: string): string => id.split('-').map(titleOf).join(' ');
 
 /** The year in an id: `2011` of `lind-2011`. */
 export const yearOf = (id: string): string | undefined => /(?:^|-)([12]\d{3})(?:-|$)/.exec(id)?.[1];

@@ -40,7 +40,7 @@ export interface Known {
 }
 
 /** Every article shows these, stated or not; the rest only where they are known. */
-export const always = ['author', 'title', 'container-title', 'issued'] as const satisfies Variable[];
+const always = ['author', 'title', 'container-title', 'issued'] as const satisfies Variable[];
 
 /** What is known of an article's source, and what its supplied copy does not state. */
 export function sourceFacts(article: Article): SourceFact[] {

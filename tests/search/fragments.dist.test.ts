@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { getSite } from '#site';
 import type { Layout } from '../../src/common/search/data.ts';
 import { wordsOf } from '../../src/common/search/words.ts';
-import { directivePlaces, type Directive } from '../../src/common/directive.ts';
+import { foldedText, placesOf, type Directive } from '../../src/common/directive.ts';
 import { directiveInParagraph } from '../../src/common/text-fragment.ts';
 import { readHtml } from '../../src/export/read-html.ts';
 import { recordsOf } from '../../src/index/records.ts';
@@ -51,7 +51,7 @@ test.each(site.articles.map(({ slug }) => slug))(
           all++;
           const target = { from: words[at]!.from, to: words[at + length - 1]!.to };
           const lit = directiveInParagraph(content, apparatus, target, `${before}\n${layout.noticed}`);
-          const [first] = lit ? directivePlaces(page, readDirective(lit)) : [];
+          const [first] = lit ? placesOf(foldedText(page), readDirective(lit)) : [];
           const isLit = first && paragraph.from <= first.from && first.to <= paragraph.to;
           const noted = apparatus.some(({ from, to }) => from < target.to && target.to === to && length === 1);
           if (!isLit && !noted)

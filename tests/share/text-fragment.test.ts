@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readHtml } from '../../src/export/read-html.ts';
-import { directivePlaces } from '../../src/common/directive.ts';
+import { foldedText, placesOf, type Directive } from '../../src/common/directive.ts';
 import { directiveInParagraph, textDirective } from '../../src/common/text-fragment.ts';
 
 /** The directive for what stands in <b>. */
@@ -87,8 +87,8 @@ describe('the shortest directive that can mean nothing else', () => {
 
 test('a directive may mean every place where its words stand in a row', () => {
   const page = readHtml('<p>We sail. They sail at dawn, and sail.</p>');
-  const words = (directive: Parameters<typeof directivePlaces>[1]) =>
-    directivePlaces(page, directive).map(({ from, to }) => page.text.slice(from, to));
+  const words = (directive: Directive) =>
+    placesOf(foldedText(page), directive).map(({ from, to }) => page.text.slice(from, to));
   expect(words({ start: 'sail' })).toEqual(['sail', 'sail', 'sail']);
   expect(words({ prefix: 'They', start: 'sail' })).toEqual(['sail']);
   expect(words({ start: 'sail', end: 'dawn' })).toEqual(['sail. They sail at dawn', 'sail at dawn']);
