@@ -9,10 +9,12 @@ import { renderStretch } from './html.ts';
 import { locatorHref } from './source-page.ts';
 import { byline } from './source.ts';
 import { symbolOf, type CellSymbol } from './strip.ts';
-import { listed } from './words.ts';
+import { joints, listed } from './words.ts';
 
 /** One who holds a position that an article passes on, and where that one speaks in an article of their own. */
 export interface HolderView {
+  /** What joins them to the one before. */
+  joint: string;
   name: string;
   href: string;
   own: { label: string; href: string } | undefined;
@@ -84,7 +86,8 @@ function quotation(position: Position, all: readonly Position[]): Omit<Quotation
     stance,
     symbol: symbolOf(position),
     isOwn,
-    holders: holders.map((name) => ({
+    holders: holders.map((name, index) => ({
+      joint: joints(holders.length)[index]!,
       name: name.name,
       href: href(namePath(name)),
       own: ownAccount(claim, paragraph.article, name.wrote),

@@ -37,3 +37,12 @@ const and = new Intl.ListFormat('en-GB', { type: 'conjunction' });
 
 /** "A, B and C". */
 export const listed = (items: Iterable<string>): string => and.format(items);
+
+/** What stands before each of so many items of such a list, where each is drawn by itself. */
+export const joints = (count: number): string[] => [
+  '',
+  ...and
+    .formatToParts(Array<string>(count).fill('item'))
+    .filter(({ type }) => type === 'literal')
+    .map(({ value }) => value),
+];
