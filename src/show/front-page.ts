@@ -1,3 +1,4 @@
+import { asInner } from '../common/quotes.ts';
 import type { Claim, Site } from '../link/model.ts';
 import { isDisputed, isShared } from '../link/stances.ts';
 import { dateInWords } from './dates.ts';
@@ -14,8 +15,8 @@ export interface AnswerView {
   label: string;
   href: string;
   author: string;
-  /** Undefined where neither the supplied copy nor outside evidence gives one. */
-  title: string | undefined;
+  /** In quotation marks; else that neither the supplied copy nor outside evidence gives one. */
+  title: string;
   publication: string | undefined;
 }
 
@@ -28,7 +29,7 @@ export const answers = ({ articles }: Pick<Site, 'articles'>): AnswerView[] =>
     label: article.label,
     href: href(articlePath(article)),
     author: capital(byline(article)),
-    title: titleOf(article) === article.label ? undefined : titleOf(article),
+    title: titleOf(article) === article.label ? 'untitled in the supplied copy' : `“${asInner(titleOf(article))}”`,
     publication: published(article).publication,
   }));
 
