@@ -1,3 +1,4 @@
+import { citeInLine } from '../common/cite-in-line.ts';
 import { mostCells } from '../common/strip.ts';
 import type { Account, Article, Claim, Name, RelationKind, Site } from '../link/model.ts';
 import { stances } from '../read/schemas.ts';
@@ -23,10 +24,15 @@ export interface ClaimPage {
   relations: RelationView[];
   names: LinkView[];
   pairs: LinkView[];
+  /** How the page is cited, but for its address. */
+  citation: string;
 }
 
 /** The page of a claim. */
-export function claimPage(claim: Claim, { articles, pairs }: Pick<Site, 'articles' | 'pairs'>): ClaimPage {
+export function claimPage(
+  claim: Claim,
+  { meta, articles, pairs }: Pick<Site, 'meta' | 'articles' | 'pairs'>,
+): ClaimPage {
   const compared = comparisons(claim, pairs);
   return {
     head: headOf(claim, articles, compared.length > 0),
@@ -37,6 +43,7 @@ export function claimPage(claim: Claim, { articles, pairs }: Pick<Site, 'article
     relations: relationViews(claim, articles),
     names: namesIn(claim).map(nameLink),
     pairs: compared,
+    citation: citeInLine(claim.title, meta.title),
   };
 }
 

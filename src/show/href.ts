@@ -7,6 +7,10 @@ const base = siteUrl().pathname.slice(0, -1);
 /** Puts a path of the site under the base path that it is published at. */
 export const href = (path: string): string => base + path;
 
+/** The whole address of the page that is made, where that of the site is known. */
+export const wholeAddress = ({ url, site }: { url: URL; site: URL | undefined }): string | undefined =>
+  site && new URL(url.pathname, site).href;
+
 export const articlePath = ({ slug }: Pick<Article, 'slug'>): string => articleAddress(slug);
 export const sourcePath = (article: Pick<Article, 'slug'>): string => `${articlePath(article)}source/`;
 export const paragraphPath = ({ article, id }: Paragraph): string => `${articlePath(article)}#${id}`;

@@ -1,3 +1,4 @@
+import { citeInLine } from '../../common/cite-in-line.ts';
 import { asInner } from '../../common/quotes.ts';
 import { citedAddress, paragraphMark, type ShareFile } from '../../common/share-file.ts';
 
@@ -63,8 +64,7 @@ const readBefore = ({ words, day }: Shared['former'][number]): string => `on ${d
 const theirName = new RegExp(`Par(?:agraph)?(?=\\.? ${paragraphMark})`, 'g');
 
 function citations({ citations, url, reference, site, paragraph }: Shared): Record<string, string> {
-  if (!Object.keys(citations).length)
-    return { Chicago: `“${asInner(reference)}.” ${site.replace(/[.?!]?$/, (end) => end || '.')} ${url}.` };
+  if (!Object.keys(citations).length) return { Chicago: `${citeInLine(reference, site)} ${url}.` };
   return Object.fromEntries(
     Object.entries(citations).map(([format, ready]) => {
       const several = paragraph?.includes('–') ? ready.paragraph.replace(theirName, '$&s') : ready.paragraph;
