@@ -16,8 +16,6 @@ const floors = [
   ['show'],
   ['cite', 'fonts', 'import', 'new', 'rename'],
   ['check', 'index', 'pictures', 'export', 'pdf', 'remove'],
-  // Above pdf/, since it has a folder of that name itself.
-  ['import'],
   ['components'],
   ['layouts'],
   ['pages'],
