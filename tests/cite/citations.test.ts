@@ -122,15 +122,6 @@ describe('the article itself', () => {
     expect(cite('article', 'ris', dated)).toMatch(/^DA {2}- 2001\/05\/0?3/m);
   });
 
-  test('has a date that is no day, month or year in words', () => {
-    const about = edited(harbour, abel, lines.issued, 'issued: "2001~"');
-    expect(JSON.parse(cite('article', 'json', about))[0].issued).toEqual({ literal: 'about 2001' });
-  });
-
-  test('has no id in RIS, where the library cuts it to what is alike for several', () => {
-    expect(cite('article', 'ris')).not.toMatch(/^ID {2}- /m);
-  });
-
   test('has no lines broken in RIS, which readers would mend with a space', () => {
     const long = edited(harbour, abel, lines.title, `title: ${'Harbourmasters '.repeat(8)}speak`);
     expect(cite('article', 'ris', long)).toContain(`TI  - ${'Harbourmasters '.repeat(8)}speak\n`);
