@@ -50,23 +50,35 @@ const enhancements = {
   allowSelectors: ['target-text'],
 };
 
-/** Forbids imports from some folders of src/; what lies in the importing folder itself may be called like one of them. */
-const forbid = (folders, message) => ({
+/**
+ * Forbids imports from some folders of src/, and of some names in package.json; what lies in the importing folder itself may be
+ * called like one of them.
+ */
+const forbid = (folders, message, names = []) => ({
   'no-restricted-imports': [
     'error',
-    { patterns: [{ group: [...folders.map((folder) => `**/${folder}/**`), '!./**'], message }] },
+    {
+      patterns: [{ group: [...folders.map((folder) => `**/${folder}/**`), '!./**'], message }],
+      paths: names.map((name) => ({ name, message })),
+    },
   ],
 });
 
 /** Templates get finished data, never the model. */
-const hidden = (folder) => (folder === 'components' ? ['ledger', 'link'] : []);
+const hidden = { components: { folders: ['ledger', 'link'], names: ['#site', '#fonts'] } };
 
 const directions = floors.flatMap((folders, floor) =>
   folders.map((folder) => ({
     files: [`src/${folder}/**`],
     rules: forbid(
-      [...floors.slice(floor + 1).flat(), ...folders.filter((other) => other !== folder), ...hidden(folder), 'client'],
+      [
+        ...floors.slice(floor + 1).flat(),
+        ...folders.filter((other) => other !== folder),
+        ...(hidden[folder]?.folders ?? []),
+        'client',
+      ],
       `src/${folder} is below this folder, gets finished data, or is not the browser's: see src/README.md.`,
+      hidden[folder]?.names,
     ),
   })),
 );

@@ -1,4 +1,4 @@
-import type { Article, Paragraph, Position, Section } from '../link/model.ts';
+import type { Article, Paragraph, Position, Section, Site } from '../link/model.ts';
 import { isDisputed } from '../link/stances.ts';
 import { locatorText } from '../read/locator.ts';
 import { columnsOf, type ColumnView } from './columns.ts';
@@ -7,6 +7,7 @@ import { lineOf, type LineView } from './lines.ts';
 import { nameLink, type LinkView } from './links.ts';
 import { noticesBehind, type NoticeView } from './notices.ts';
 import { renderParagraph } from './paragraph-html.ts';
+import { reportOf, type ReportView } from './report.ts';
 import { isMain } from './sign.ts';
 import { locatorHref } from './source-page.ts';
 import { byline, published, sourceFacts, titleOf, type Published, type SourceFact } from './source.ts';
@@ -27,12 +28,9 @@ export interface ArticlePage {
   around: NeighbourView[];
 }
 
-/**
- * The page of a brief.
- * @param articles all articles, by date
- */
-export const articlePage = (article: Article, articles: readonly Article[]): ArticlePage => ({
-  head: headOf(article),
+/** The page of a brief. */
+export const articlePage = (article: Article, { meta, articles }: Pick<Site, 'meta' | 'articles'>): ArticlePage => ({
+  head: headOf(article, meta),
   stands: standsOf(article, articles),
   contents: contents(article),
   columns: columnsOf(articles, article),
@@ -147,6 +145,7 @@ const namesLinked = ({ paragraphs }: Article): LinkView[] =>
 
 /** What stands above a brief: who wrote the article, and where and when it was published. */
 export interface HeadView extends Published {
+  report: ReportView | undefined;
   label: string;
   /** Its title, or its label if that is all. */
   title: string;
@@ -159,7 +158,7 @@ export interface HeadView extends Published {
   textHref: string;
 }
 
-const headOf = (article: Article): HeadView => ({
+const headOf = (article: Article, meta: Site['meta']): HeadView => ({
   label: article.label,
   title: titleOf(article),
   standfirst: article.meta.standfirst,
@@ -168,6 +167,7 @@ const headOf = (article: Article): HeadView => ({
   authors: article.authors.length
     ? article.authors.map(({ name, affiliation }) => ({ name: name.name, href: href(namePath(name)), affiliation }))
     : [{ name: capital(byline(article)) }],
+  report: reportOf(meta, article.label, article.meta.standfirst),
   ...published(article),
 });
 

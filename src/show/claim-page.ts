@@ -10,6 +10,7 @@ import { renderMarkdown } from './html.ts';
 import { lineOf, type LineView } from './lines.ts';
 import { articleLink, nameLink, type LinkView } from './links.ts';
 import { changedViews, tombstoneView, type NoticeView } from './notices.ts';
+import { reportOf, type ReportView } from './report.ts';
 import { cellOf, symbolOf, type CellSymbol, type CellView } from './strip.ts';
 import { tallyOf } from './tally.ts';
 
@@ -35,7 +36,7 @@ export function claimPage(
 ): ClaimPage {
   const compared = comparisons(claim, pairs);
   return {
-    head: headOf(claim, articles, compared.length > 0),
+    head: headOf(claim, articles, compared.length > 0, reportOf(meta, claim.title, claim.statement)),
     body: { title: bodyTitle(claim), html: renderMarkdown(claim.body) },
     accounts: accountViews(claim),
     notices: claim.tombstones.map(tombstoneView),
@@ -64,9 +65,15 @@ export interface ClaimHeadView {
   stances: StanceView[];
   /** Whether two of the articles that speak of it are compared. */
   isCompared: boolean;
+  report: ReportView | undefined;
 }
 
-function headOf(claim: Claim, articles: readonly Article[], isCompared: boolean): ClaimHeadView {
+function headOf(
+  claim: Claim,
+  articles: readonly Article[],
+  isCompared: boolean,
+  report: ReportView | undefined,
+): ClaimHeadView {
   const { title, statement, group } = claim;
   const hasCells = articles.length <= mostCells;
   const cells = hasCells ? articles.map((article) => cellOf(claim, article)) : [];
@@ -79,6 +86,7 @@ function headOf(claim: Claim, articles: readonly Article[], isCompared: boolean)
     cells: cells.map((cell) => ({ ...cell, href: cell.symbol === 'silent' ? undefined : `#${cell.slug}` })),
     stances: hasCells ? [] : stanceViews(claim),
     isCompared,
+    report,
   };
 }
 
