@@ -9,7 +9,7 @@ const gazette = 'articles/gazette-2003.md';
 const head = (files: Files) => {
   const site = siteOf(files);
   const article = site.articles.find(({ slug }) => slug === 'gazette-2003')!;
-  return { ...articlePage(article, site.articles).head, byline: byline(article) };
+  return { ...articlePage(article, site).head, byline: byline(article) };
 };
 
 test('an author whom nothing tells of is unknown', () => {
