@@ -25,7 +25,3 @@ test('a date that is no day, month or year is in words', () => {
   const about = edited(fixture('harbour'), 'articles/abel-2001.md', 'issued: "2001-05"', 'issued: "2001~"');
   expect(JSON.parse(cite('json', about))[0].issued).toEqual({ literal: 'about 2001' });
 });
-
-test('there is no id in RIS, where the library cuts it to what is alike for several', () => {
-  expect(cite('ris', fixture('harbour'))).not.toMatch(/^ID {2}- /m);
-});
