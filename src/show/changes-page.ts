@@ -6,6 +6,7 @@ import { titlesOf, type Titles } from '../ledger/titles.ts';
 import type { Site } from '../link/model.ts';
 import { dateInWords } from './dates.ts';
 import { href } from './href.ts';
+import { counted } from './words.ts';
 
 /** A link to something of the site. */
 interface TitledLink {
@@ -24,6 +25,7 @@ export interface DayView {
   day: string;
   date: string;
   reworded: RewordedView[];
+  /** `2 claims`, and which. */
   added: { what: string; links: TitledLink[] }[];
   gone: GoneLineView[];
 }
@@ -85,20 +87,20 @@ const versionsOf = (entry: Entry): Version[] =>
 const rewordings = (versions: readonly Version[]): (Version & { before: string })[] =>
   versions.slice(1).map((version, index) => ({ ...version, before: versions[index]!.words }));
 
-/** What kinds of things are called where they are listed. */
+/** What one of each kind that is listed is called. */
 const listed: Partial<Record<AddressKind, string>> = {
-  article: 'Briefs',
-  claim: 'Claims',
-  paragraph: 'Paragraphs',
-  passage: 'Passages',
-  name: 'Names',
-  event: 'Events',
+  article: 'brief',
+  claim: 'claim',
+  paragraph: 'paragraph',
+  passage: 'passage',
+  name: 'name',
+  event: 'event',
 };
 
 function byKind(added: readonly Version[], titles: Titles): DayView['added'] {
   return Object.entries(listed).flatMap(([kind, what]) => {
     const links = added.filter(({ entry }) => entry.kind === kind).map(({ entry }) => linkTo(entry, titles));
-    return links.length ? [{ what, links }] : [];
+    return links.length ? [{ what: counted(links.length, what), links }] : [];
   });
 }
 

@@ -35,7 +35,7 @@ test('the latest day comes first; what came with its page is not told by itself'
     ['2025-02-02', '2 February 2025'],
     ['2025-01-01', '1 January 2025'],
   ]);
-  expect(days[1]!.added).toEqual([{ what: 'Briefs', links: [{ text: 'Abel 2001', href: '/articles/abel-2001/' }] }]);
+  expect(days[1]!.added).toEqual([{ what: '1 brief', links: [{ text: 'Abel 2001', href: '/articles/abel-2001/' }] }]);
 });
 
 test('a passage that was added to a page or reworded is told with its words', () => {
@@ -51,8 +51,8 @@ test('a passage that was added to a page or reworded is told with its words', ()
   ]);
   expect(days.map(({ day, reworded, added }) => [day, reworded.length, added.map(({ what }) => what)])).toEqual([
     ['2025-03-03', 1, []],
-    ['2025-02-02', 0, ['Passages']],
-    ['2025-01-01', 0, ['Briefs']],
+    ['2025-02-02', 0, ['1 passage']],
+    ['2025-01-01', 0, ['1 brief']],
   ]);
   expect(days[0]!.reworded[0]).toEqual({
     text: `Abel 2001: “${words}”`,
