@@ -3,13 +3,14 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
-import { getSite } from '#site';
+import { contentFolder, getSite } from '#site';
 import { publicUrl, siteUrl } from './bin/site-url.mjs';
 import { saysNow } from './cli/progress.ts';
 import { indexFiles } from './index/index-files.ts';
 import { paintedPictures } from './pictures/draw.ts';
 import { followContent } from './dev/live-content.ts';
 import { serveFiles } from './dev/serve-files.ts';
+import { isUnwatched } from './dev/unwatched.ts';
 import { formerWords } from './export/former-words.ts';
 import { readyCitations } from './export/ready-citations.ts';
 import { notePackages } from './export/licences.ts';
@@ -61,6 +62,7 @@ export function content(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig }) => {
         updateConfig({ vite: { plugins: [notePackages(bundled)] } });
         updateConfig({ vite: { plugins: [command === 'build' ? outside : ofNode] } });
+        updateConfig({ vite: { server: { watch: { ignored: (path: string) => isUnwatched(path, contentFolder) } } } });
       },
       'astro:config:done': ({ config }) => {
         aside = `${resolve(fileURLToPath(config.outDir))}.beside`;
