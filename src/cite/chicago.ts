@@ -1,3 +1,4 @@
+import { closed } from '../common/cite-in-line.ts';
 import { asInner } from '../common/quotes.ts';
 import type { CslName, CslRecord } from './csl.ts';
 import { wordsOfDate } from './csl-date.ts';
@@ -72,9 +73,3 @@ export const wordsOfName = (name: CslName): string =>
 
 const familyOf = (name: Exclude<CslName, { literal: string }>): string =>
   [name['non-dropping-particle'], name.family].filter(Boolean).join(' ');
-
-/** With a full stop, inside of quotation marks. */
-export function closed(part: string): string {
-  if (/[.?!][”\]]*$/.test(part)) return part;
-  return part.replace(/(”\]?)?$/, '.$1');
-}
