@@ -25,7 +25,7 @@ export interface DayView {
   day: string;
   date: string;
   reworded: RewordedView[];
-  /** `2 claims`, and which. */
+  /** `2 claims`, and which: new, or changed so that their former words are not kept. */
   added: { what: string; links: TitledLink[] }[];
   gone: GoneLineView[];
 }
