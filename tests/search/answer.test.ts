@@ -105,6 +105,7 @@ describe('words put right', () => {
 
   test.each([
     ['ABEM', 'short capitals'],
+    ['QUITS', 'five capitals, which are some organisation'],
     ['Quist-2', 'a code'],
     ['Abyss', 'another word'],
   ])('%s is not taken for another: %s', async (text) => {

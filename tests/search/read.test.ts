@@ -60,11 +60,14 @@ test.each([
   ['united', 'no stem of a name'],
   ['Quist 2006', 'another year'],
   ['marrow bays treaty pizza', 'a word that nothing has'],
+  ['Prime Minister of Tollen', 'no title of a person, but one in a state'],
+  ['ambassador to Tollen', 'the same'],
 ])('%s is nothing: %s', (text) => expect(found(text)).toEqual([]));
 
 test('what only begins so comes where nothing is spelt out', () => {
   expect(found('Tol')).toEqual(expect.arrayContaining(['tollen']));
   expect(found('tolls')).not.toContain('tollen');
+  expect(found('eve'), 'evenly').toEqual([]);
 });
 
 test('a name is not where one text ends and another begins with its words', () => {

@@ -22,7 +22,7 @@ export function correct({ text, wants }: Query, list: List): { query: Query; rem
   );
   const slips = unknown.flatMap((word) => {
     const typed = text.slice(word.from, word.to);
-    const near = mayBeSlip(word, typed) ? vocabulary.filter(({ key }) => !/\d/.test(key)) : [];
+    const near = vocabulary.filter((other) => mayBeSlip(word, typed, other));
     const meant = near.find(({ key }) => isNear(word.key, key, 1)) ?? near.find(({ key }) => isNear(word.key, key, 2));
     return meant ? { ...word, typed, meant: meant.written } : [];
   });
@@ -33,9 +33,15 @@ export function correct({ text, wants }: Query, list: List): { query: Query; rem
   return { query: read(list, meant), remark };
 }
 
-/** Nothing is near to a short word, a number, a code or capital letters. */
-const mayBeSlip = ({ key }: Word, typed: string): boolean =>
-  !/\d/.test(key) && key.length > (/^\p{Lu}+$/u.test(typed) ? 4 : 3);
+/** Whether a word may be a slip of another: no short word is, no number or code; and capital letters only of capitals. */
+function mayBeSlip({ key }: Word, typed: string, other: Word & { readonly written: string }): boolean {
+  const areCapitals = /^\p{Lu}{1,5}$/u.test(typed);
+  return (
+    !/\d/.test(key + other.key) &&
+    key.length > (areCapitals ? 4 : 3) &&
+    (!areCapitals || !/\p{Ll}/u.test(other.written))
+  );
+}
 
 /** One slip in words of five letters, two in words of eight. */
 const isNear = (a: string, b: string, most: number): boolean =>

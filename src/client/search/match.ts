@@ -61,9 +61,11 @@ export function read(list: List, text: string): Query {
     wants.push({ words: words.filter((word) => from <= word.from && word.to <= end), names: [...new Set(names)] });
   }
   const telling = wants.filter(({ words, names }) => names.length || !isSmall(words[0]!));
-  const person = titled.exec(text)?.[1];
+  const person = titled.exec(text)?.[1] ?? '';
   const meant = telling.every(({ names }) => names.length) ? telling.flatMap(({ names }) => names) : [];
-  if (person) meant.push(...read(list, person).meant);
+  // Who is minister of somewhere is not that place.
+  const [first] = textOf(person).words;
+  if (first && !isSmall(first)) meant.push(...read(list, person).meant);
   return { text, words, wants: telling.length ? telling : wants, meant };
 }
 
@@ -86,11 +88,14 @@ function monthOf(word: Word, at: number, words: readonly Word[]): Word {
 
 /**
  * Where words stand one after another in a text.
- * @param open one of them that may be unfinished, but for a letter or a number: S-30 is no beginning of S-300
+ * @param open one of them that may be unfinished, but for a letter or a number: S-30 is no beginning of S-300, and three
+ * letters begin names alone: MiG is nothing that might be
  */
 function runsOf(sought: readonly Word[], words: readonly Word[], open?: Word): Span[] {
+  const mayBegin = (typed: Word, { isProper }: Word): boolean =>
+    typed === open && /.\D$/.test(typed.key) && (isProper || typed.key.length > 3);
   const isOne = (typed: Word, word: Word): boolean =>
-    isForm(typed, word) || (typed === open && /.\D$/.test(typed.key) && word.key.startsWith(typed.key));
+    isForm(typed, word) || (mayBegin(typed, word) && word.key.startsWith(typed.key));
   const runs: Span[] = [];
   for (let at = 0; at + sought.length <= words.length; at++)
     if (sought.every((typed, next) => isOne(typed, words[at + next]!)))
