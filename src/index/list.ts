@@ -82,7 +82,7 @@ const listArticle = (article: Article): Listed => ({
   kind: 'articles',
   path: articlePath(article),
   called: [article.label],
-  said: [titleOf(article)],
+  said: titleOf(article) === article.label ? [] : [titleOf(article)],
   about: [article.meta.answer, article.meta.standfirst],
   names: article.authors.map(({ name }) => namePath(name)),
   articles: [article.slug],

@@ -1,5 +1,6 @@
 import { isForeign, isForm, isSmall, type Word } from '../../common/search/words.ts';
 import { correct, nearestNames } from './correct.ts';
+import { echo } from './echo.ts';
 import type { Entry, List } from './list.ts';
 import { find, groupsOf, read, type Found, type Group, type Query, type Want } from './match.ts';
 import { findPassages, type Search } from './passages.ts';
@@ -38,7 +39,7 @@ export async function answer(text: string, list: List, search: Search): Promise<
   const parts = partsOf(query, list, passages);
   const shown = groupsOf(parts, search.scope);
   if (shown.length) return { query, groups: shown, remark: remarkOn(parts, query), near: [], isMore: false };
-  const nothing = text ? `Nothing found for “${text}”` : 'Nothing found';
+  const nothing = text ? `Nothing found for “${echo(text)}”` : 'Nothing found';
   const remark = Object.keys(search.scope).length
     ? `${nothing} that fits the filters.`
     : `${nothing}: no name, claim, article, event or passage has it, as it is typed or with a slip put right.`;
@@ -74,7 +75,7 @@ function partsOf({ text, words, wants }: Query, { entries }: List, passages: rea
 /** What is told of parts: which words none of them has. */
 function remarkOn(parts: readonly Found[], { text, words }: Query): string {
   const left = words.filter((word) => !isSmall(word) && !parts.some(({ entry }) => has(entry, word)));
-  const out = left.map(({ from, to }) => `‘${text.slice(from, to)}’`).join(', ');
+  const out = [...new Set(left.map(({ from, to }) => `‘${text.slice(from, to)}’`))].join(', ');
   const why = out ? `Nothing has all of these words; left out: ${out}.` : 'Nothing has all of these words together.';
   return `${why} Shown is what comes closest.`;
 }

@@ -1,10 +1,11 @@
+import { echo } from './echo.ts';
 import { choiceIn, makeView } from './view.ts';
 
 // The search page: its form asks while the reader types, and the address of the page says what was asked.
 const form = document.querySelector<HTMLFormElement>('#query')!;
 const { title } = document;
 const follow = (text: string): void => {
-  document.title = text ? `${text} · ${title}` : title;
+  document.title = text ? `${echo(text)} · ${title}` : title;
 };
 const { ask } = makeView({ form, enough: 100, most: 10, follow });
 

@@ -16,12 +16,12 @@ export const addressOf = (path: string): string => base().pathname + path.slice(
 /**
  * Results of one kind under their heading.
  * @param most how many are shown, with a link to all if there are more
- * @param page the address of the search page
+ * @param asked the address of the search page with all that is asked for
  */
-export function sectionOf(group: Group, most: number, shown: Shown, page: string): Element {
+export function sectionOf(group: Group, most: number, shown: Shown, asked: string): Element {
   const { kind, results } = group;
   const items = results.slice(0, most).map(({ entry }) => element('li', {}, linkOf(entry, shown)));
-  const href = `${page}?q=${encodeURIComponent(shown.query.text)}&kind=${kind}`;
+  const href = `${asked}&kind=${kind}`;
   const count = countOf(group, shown);
   const isMore = count.endsWith('+');
   const isAll = results.length <= most && (!isMore || most === Infinity);

@@ -42,6 +42,7 @@ export function makeView({ form, enough, most, follow }: Frame): { ask: () => vo
     const { q = '', ...scope } = choiceIn(form);
     const text = q.trim();
     // A letter begins too much; a character of another script may be a word.
+    const asked = `${form.action}?${new URLSearchParams(choiceIn(form))}`;
     const isAsked = text.length > 1 || text > '\u0300' || Object.keys(scope).length > 0;
     clear.hidden = !text;
     follow(isAsked ? text : '');
@@ -51,7 +52,7 @@ export function makeView({ form, enough, most, follow }: Frame): { ask: () => vo
       for await (const shown of answers(text, scope, enough)) {
         if (now !== turn) return;
         const shownAtOnce = scope['kind'] ? Infinity : most;
-        put(...shown.groups.map((group) => sectionOf(group, shownAtOnce, shown, form.action)));
+        put(...shown.groups.map((group) => sectionOf(group, shownAtOnce, shown, asked)));
         say(shown.isBusy, ...saidOf(shown, form.action));
       }
     } catch (error) {
