@@ -115,6 +115,30 @@ test('the columns of the table of claims are as wide with its first rows as with
   }
 });
 
+test('nothing that a reader goes to in the table of claims comes to rest under its heads', async () => {
+  for (const width of [360, 1280]) {
+    const page = await site.openAgain('claims/', { viewport: { width, height: 800 } });
+    const hidden = await page.evaluate(() => {
+      const heads = [...document.querySelectorAll('.claims thead th')];
+      const isUnder = (element: Element): boolean => {
+        const foot = Math.max(...heads.map((head) => head.getBoundingClientRect().bottom));
+        return element.getBoundingClientRect().top < foot - 1;
+      };
+      const links = [...document.querySelectorAll<HTMLElement>('.claims tbody a')].reverse();
+      const focused = links.filter((link) => {
+        link.focus();
+        return isUnder(link);
+      });
+      const headings = [...document.querySelectorAll('.claims tbody')].filter(({ id, children: [first] }) => {
+        location.hash = id;
+        return isUnder(first!.querySelector('[role=heading]')!);
+      });
+      return [...focused.map((link) => link.getAttribute('aria-label')), ...headings.map(({ id }) => id)];
+    });
+    expect(hidden, `at ${width} px`).toEqual([]);
+  }
+});
+
 test('system fonts that stand in for ours take up the same room', async ({ skip }) => {
   const page = await site.openAgain(article, { viewport: { width: 1440, height: 900 } });
   if (!hasStandIns) skip('this machine has neither Times and Arial nor Liberation, which is as wide');

@@ -64,6 +64,20 @@ test.skipIf(!comparison)(
   },
 );
 
+test.skipIf(!comparison)('who comes back to a comparison finds its own articles in its heading', async () => {
+  const page = await site.open(comparison!);
+  const select = page.locator('[data-compare] select').last();
+  const [shown, other] = await select.evaluate((select) => {
+    const { value, options } = select as HTMLSelectElement;
+    return [value, [...options].find((option) => option.value !== value && !option.disabled)!.value];
+  });
+  await select.selectOption(other!);
+  await page.waitForURL((url) => !url.pathname.endsWith(comparison!));
+  await page.goBack();
+  await page.waitForURL(`${site.url}${comparison}`);
+  await expect.poll(() => select.inputValue()).toBe(shown);
+});
+
 test('an address without a page says so, with the way back', async () => {
   const page = await site.open('no-such-page/');
   expect(site.faults()).toEqual([expect.stringContaining('404'), expect.stringContaining('404')]);

@@ -120,6 +120,10 @@ describe('parts of a query', () => {
     expect(found.remark).toBe('Nothing has all of these words; left out: ‘pizza’. Shown is what comes closest.');
   });
 
+  test('a word that nothing has is told once', async () => {
+    expect((await ask('pizza Quist pizza')).remark).toContain('left out: ‘pizza’. Shown');
+  });
+
   test('a word of the passages beside such a word', async () => {
     const found = await ask('dredging pizza');
     expect(results(found)).toContain('abel-2001#p3');

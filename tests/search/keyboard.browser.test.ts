@@ -78,12 +78,23 @@ describe('by keyboard alone', () => {
     await page.evaluate(() => scrollTo(0, 3000));
     await page.keyboard.press('/');
     const top = () => page.locator('.search input').evaluate((input) => input.getBoundingClientRect().top);
-    // It comes with its script.
     await expect.poll(top).toBeGreaterThanOrEqual(0);
     expect(await top()).toBeLessThan(100);
     await page.keyboard.press('Escape');
     await type(page, busiestName.name);
     await page.keyboard.press('Escape');
+    expect(Math.abs((await page.evaluate(() => scrollY)) - 3000)).toBeLessThan(5);
+  });
+
+  test('the place is kept by who types before the script of the box has come', async () => {
+    const page = await site.open(article);
+    await page.route('**/_astro/box*.js', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      await route.continue();
+    });
+    await page.evaluate(() => scrollTo(0, 3000));
+    await page.keyboard.type(`/${busiestName.name}`);
+    await page.locator('#results li').first().waitFor();
     expect(Math.abs((await page.evaluate(() => scrollY)) - 3000)).toBeLessThan(5);
   });
 });

@@ -90,6 +90,25 @@ test('the title says the query, ten of a group are shown and then all', async ()
   expect(await passages.locator('li:visible').count()).toBe(all);
 });
 
+test('the link to all of a kind leads to as many as it says, of the article that was chosen', async () => {
+  const page = await site.open(query({ article: busiestName.article }));
+  const link = page.locator('#results section > div > a').first();
+  await link.waitFor();
+  await page.locator('#results[aria-busy=false]').waitFor();
+  const told = (await link.textContent())!;
+  await link.click();
+  await page.waitForURL(({ searchParams }) => searchParams.has('kind'));
+  await page.locator('#results[aria-busy=false]').waitFor();
+  expect(`All ${await page.locator('#said').textContent()}`).toBe(told);
+});
+
+test('of a long query the beginning is told again', async () => {
+  const page = await site.open(query({ q: 'q'.repeat(3000) }));
+  await page.locator('#said', { hasText: 'Nothing found' }).waitFor();
+  expect(await page.locator('#said').textContent()).toContain(`“${'q'.repeat(100)} …”`);
+  expect((await page.title()).length).toBeLessThan(200);
+});
+
 test('Back restores the place', async () => {
   const page = await site.open(query({ q: busiestName.name, kind: 'passages' }));
   await page.locator('#results[aria-busy=false]').waitFor();
