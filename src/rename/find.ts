@@ -12,7 +12,7 @@ export function known(kind: string, old: string, now: string | undefined, ids: r
       close === undefined ? 'Look up how it is written in the content.' : `Did you mean ${close}?`,
     );
   if (now !== undefined && ids.includes(now))
-    throw refused(`There is a ${kind} "${now}" already.`, 'Choose another id.');
+    throw refused(`Another ${kind} is called "${now}" already.`, 'Choose another id.');
 }
 
 /** A heading of a brief, and the slugs that the brief has and had. */

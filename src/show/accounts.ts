@@ -1,8 +1,7 @@
 import type { Article, Claim, Position } from '../link/model.ts';
 import { sentenceAround } from '../link/sentences.ts';
 import { locatorText } from '../read/locator.ts';
-import type { Stance } from '../read/schemas.ts';
-import { plurals } from './counts.ts';
+import { verbOf } from './counts.ts';
 import { dateInWords } from './dates.ts';
 import { articlePath, href, namePath, passagePath } from './href.ts';
 import { renderStretch } from './html.ts';
@@ -24,7 +23,8 @@ export interface HolderView {
 export interface Quotation {
   /** Its sentence, the passage marked. */
   html: string;
-  stance: Stance;
+  /** What is said of the stance: in the plural of several holders. */
+  verb: string;
   symbol: CellSymbol;
   isOwn: boolean;
   /** Whether it says best where the article stands. */
@@ -70,20 +70,22 @@ export const accountViews = (claim: Claim): AccountView[] =>
   }));
 
 /** As in "Abel 2001 (affirms), paragraph 2 (source ¶ 1)". */
-function referenceTo({ passage: { paragraph }, stance, isOwn, holders }: Position): string {
+function referenceTo(position: Position): string {
+  const { passage, stance, isOwn, holders } = position;
+  const { paragraph } = passage;
   const names = listed(holders.map(({ name }) => name));
-  const stand = isOwn ? stance : `relays that ${names} ${holders.length === 1 ? stance : plurals[stance]}`;
+  const stand = isOwn ? stance : `relays that ${names} ${verbOf(position)}`;
   return `${paragraph.article.label} (${stand}), paragraph ${paragraph.id.slice(1)} (source ${locatorText(paragraph.locator)})`;
 }
 
 function quotation(position: Position, all: readonly Position[]): Omit<Quotation, 'isLead'> {
-  const { passage, stance, isOwn, holders, claim } = position;
+  const { passage, isOwn, holders, claim } = position;
   const beside = all.filter((other) => other.passage.paragraph === passage.paragraph);
   const number = beside.length > 1 ? `, passage ${beside.indexOf(position) + 1} there` : '';
   const { paragraph } = passage;
   return {
     html: renderStretch(paragraph, sentenceAround(paragraph.text, passage), passage),
-    stance,
+    verb: verbOf(position),
     symbol: symbolOf(position),
     isOwn,
     holders: holders.map((name, index) => ({

@@ -1,4 +1,5 @@
 import { pitch } from '../common/strip.ts';
+import type { Position } from '../link/model.ts';
 import { stances, type Stance } from '../read/schemas.ts';
 
 /** How wide a figure of a count is, and what parts a count from the next symbol. */
@@ -27,6 +28,10 @@ export const plurals: Record<Stance, string> = {
   disputes: 'dispute',
   expects: 'expect',
 };
+
+/** What the holders of a position do: one affirms, several affirm. */
+export const verbOf = ({ stance, holders }: Pick<Position, 'stance' | 'holders'>): string =>
+  holders.length > 1 ? plurals[stance] : stance;
 
 /** Counts in words: "9 affirm, 1 disputes", "2 only relay". */
 export function tellCounts(counts: readonly Count[]): string {

@@ -1,6 +1,6 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
-import { plurals } from './counts.ts';
+import { plurals, verbOf } from './counts.ts';
 import type { Account, Article, Position } from '../link/model.ts';
 import { isDisputed, isShared, ownStances } from '../link/stances.ts';
 import type { Stance } from '../read/schemas.ts';
@@ -57,9 +57,7 @@ export function signOf(position: Position, articles: readonly Article[]): Elemen
 function heard(position: Position, isClash: boolean): string {
   const { claim, stance, isOwn, holders } = position;
   const names = listed(holders.map(({ name }) => name));
-  const told = isOwn
-    ? `${stance}${names && ` with ${names}`}`
-    : `${names} ${holders.length === 1 ? stance : plurals[stance]}`;
+  const told = isOwn ? `${stance}${names && ` with ${names}`}` : `${names} ${verbOf(position)}`;
   const against = isClash ? `, where others ${plurals[opposing(position)]}` : '';
   return `${told}${against}: ${claim.title}`;
 }

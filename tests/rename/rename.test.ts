@@ -71,7 +71,7 @@ test('files of Windows keep their line ends and their mark', () => {
 
 test.each([
   ['claim', 'joint-harbor', 'x', 'There is no claim'],
-  ['claim', 'joint-harbour', 'toll-shared', 'There is a claim "toll-shared" already'],
+  ['claim', 'joint-harbour', 'toll-shared', 'Another claim is called "toll-shared" already'],
   ['name', 'jonas-quist', 'Jonas', 'cannot be an id'],
   ['heading', 'pilot', 'x', 'There is no heading'],
 ] as [Renamable, string, string, string][])('%s %s cannot become %s', (kind, old, now, message) => {
