@@ -41,8 +41,8 @@ export function makeView({ form, enough, most, follow }: Frame): { ask: () => vo
     const now = ++turn;
     const { q = '', ...scope } = choiceIn(form);
     const text = q.trim();
-    // A letter begins too much; a character of another script may be a word.
     const asked = `${form.action}?${new URLSearchParams(choiceIn(form))}`;
+    // A letter begins too much; a character of another script may be a word.
     const isAsked = text.length > 1 || text > '\u0300' || Object.keys(scope).length > 0;
     clear.hidden = !text;
     follow(isAsked ? text : '');
